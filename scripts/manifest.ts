@@ -1,0 +1,110 @@
+// Owns what the project knows of its manifest: the address in it, and what Excel would refuse.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where the development server answers, and what manifest.xml is written with. */
+export const developmentUrl = "https://localhost:3000";
+
+/** The address that the built manifest names, from AZCN_URL: https, with no slash at its end. */
+export const addressOf = (setting: string | undefined): string => {
+  if (!setting) return developmentUrl;
+  let url: URL;
+  try {
+    url = new URL(setting);
+  } catch {
+    throw new Error(`AZCN_URL is "${setting}", which is no address. Write it like https://example.org/azcn.`);
+  }
+  if (url.protocol !== "https:" || url.search || url.hash) {
+    throw new Error(
+      `AZCN_URL is "${setting}". Excel takes https addresses without ? and # only: write it like https://example.org/azcn.`,
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+};
+
+const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+export const withAddress = (manifest: string, address: string): string =>
+  manifest.replaceAll(`"${developmentUrl}`, `"${escapeXml(address)}`);
+
+const attributes = (manifest: string, pattern: RegExp): string[] =>
+  [...manifest.matchAll(pattern)].map((match) => match[1] ?? "");
+
+/** Every address the manifest names, below `address`, as paths such as "assets/icon-16.png". */
+export const manifestPaths = (manifest: string, address = developmentUrl): string[] => [
+  ...new Set(
+    attributes(manifest, /DefaultValue="(https?:[^"]*)"/g)
+      .filter((url) => url.startsWith(`${address}/`))
+      .map((url) => url.slice(address.length + 1)),
+  ),
+];
+
+/** Width and height of a PNG, read from its header. */
+export const pngSize = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+const decodeXml = (text: string) =>
+  text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+const tooLong = (manifest: string, kind: "ShortStrings" | "LongStrings", limit: number): string[] => {
+  const section = manifest.match(new RegExp(`<bt:${kind}>[\\s\\S]*</bt:${kind}>`))?.[0] ?? "";
+  return attributes(section, /\b(?:DefaultValue|Value)="([^"]*)"/g)
+    .map(decodeXml)
+    .filter((text) => text.length > limit)
+    .map((text) => `"${text}" has ${text.length} characters; ${kind} hold at most ${limit}.`);
+};
+
+const wrongIcons = (manifest: string, root: string): string[] => {
+  const images = new Map(
+    [...manifest.matchAll(/<bt:Image id="([^"]+)" DefaultValue="([^"]+)"/g)].map((match) => [
+      match[1],
+      match[2],
+    ]),
+  );
+  const uses = [...manifest.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)].map(
+    (match) => [Number(match[1]), images.get(match[2])] as const,
+  );
+  const named = [
+    [32, manifest.match(/<IconUrl DefaultValue="([^"]+)"/)?.[1]],
+    [64, manifest.match(/<HighResolutionIconUrl DefaultValue="([^"]+)"/)?.[1]],
+  ] as const;
+  return [...new Map([...uses, ...named].map((use) => [use.join(), use])).values()].flatMap(([size, url]) => {
+    if (!url) return [`An icon of ${size} px is asked for, and nothing says where it is.`];
+    const path = url.replace(`${developmentUrl}/`, "");
+    if (!existsSync(join(root, path))) return [`The icon ${path} is missing: run npm run icons.`];
+    const [width, height] = pngSize(readFileSync(join(root, path)));
+    return width === size && height === size
+      ? []
+      : [`The icon ${path} is ${width} × ${height} px; the manifest gives it out as ${size} px.`];
+  });
+};
+
+const severalPages = (manifest: string): string[] => {
+  const pages = new Set([
+    ...attributes(manifest, /<(?:Runtime|FunctionFile) resid="([^"]+)"/g),
+    ...attributes(manifest, /(?:<Page>|"ShowTaskpane">)\s*<SourceLocation resid="([^"]+)"/g),
+  ]);
+  return pages.size === 1
+    ? []
+    : [`Runtime, functions, commands and pane must name one page; they name ${[...pages].join(", ")}.`];
+};
+
+/** What Excel would refuse, in sentences; empty when the manifest is sound. `root` holds the icons. */
+export const manifestFaults = (manifest: string, root: string): string[] => {
+  const asked = attributes(manifest, /\bresid="([^"]+)"/g);
+  const given = attributes(manifest, /<bt:(?:Image|Url|String) id="([^"]+)"/g);
+  const controls = attributes(manifest, /<(?:Control|Group)\b[^>]*\bid="([^"]+)"/g);
+  const repeated = (ids: string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
+  return [
+    ...new Set([
+      ...asked.filter((id) => !given.includes(id)).map((id) => `The resource ${id} is used and not defined.`),
+      ...given.filter((id) => !asked.includes(id)).map((id) => `The resource ${id} is defined and not used.`),
+      ...[...repeated(given), ...repeated(controls)].map((id) => `The id ${id} is given twice.`),
+      ...given.filter((id) => id.length > 32).map((id) => `The id ${id} is longer than 32 characters.`),
+      ...attributes(manifest, /DefaultValue="(http:[^"]*)"/g).map((url) => `${url} is not https.`),
+      ...tooLong(manifest, "ShortStrings", 125),
+      ...tooLong(manifest, "LongStrings", 250),
+      ...wrongIcons(manifest, root),
+      ...severalPages(manifest),
+    ]),
+  ];
+};
