@@ -259,7 +259,7 @@ const checkVerdicts = (pkg: DataPackage): Problem[] => {
   const ids = new Set(records.map(({ row }) => row.cells["id"]));
   return [
     ...records
-      .filter(({ row }) => row.cells["source"] === "aze-media-2022" && !judged.has(row.cells["id"]))
+      .filter(({ row }) => row.cells["source"] === pkg.descriptor.founding_source && !judged.has(row.cells["id"]))
       .map(({ file, row }) => ({ file, line: row.line, column: "id", what: `${row.cells["id"]} is a fact of the founding article without a verdict`, mend: "add a row to verdicts.csv ('not checked' where nothing was)" })),
     ...rowsOf(pkg, "verdicts")
       .filter((row) => !ids.has(row.cells["record"]))

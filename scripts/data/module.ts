@@ -1,5 +1,5 @@
-// Owns the text of src/dataset/generated.ts: the dataset as one typed module.
-import { typed, rowsOf, valueResources } from "./checks";
+// Owns the text of the generated modules: the dataset that the functions load, and what only the pane shows.
+import { listOf, recordResources, rowsOf, typed, valueResources } from "./checks";
 import type { DataPackage, Field, Resource } from "./package";
 
 const interfaceNames: Readonly<Record<string, string>> = {
@@ -21,60 +21,81 @@ const interfaceNames: Readonly<Record<string, string>> = {
   columns: "ColumnRow",
 };
 
+const banner = "// Generated from data/ by `npm run data`. Do not edit: change data/ and run it again.";
+
 const typeOf = (field: Field): string => {
   if (field.constraints?.enum) return field.constraints.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (field.type === "list") return "readonly string[]";
   return field.type === "integer" || field.type === "year" ? "number" : field.type;
 };
 
+const fieldsOf = (resource: Resource): Field[] => resource.schema.fields.filter(({ paneOnly }) => !paneOnly);
+
 const interfaceOf = (resource: Resource): string =>
   [
     `/** ${resource.description} */`,
     `export interface ${interfaceNames[resource.name]} {`,
-    ...resource.schema.fields.flatMap((field) => [
+    ...fieldsOf(resource).flatMap((field) => [
       `  /** ${field.description}. */`,
       `  readonly ${field.name}${field.constraints?.required ? "" : "?"}: ${typeOf(field)};`,
     ]),
-    "}",
+    "}\n",
   ].join("\n");
 
-const rowObject = (resource: Resource, cells: Record<string, string>): Record<string, unknown> =>
-  Object.fromEntries(
-    resource.schema.fields
-      .map((field) => [field.name, typed(field, cells[field.name] ?? "")] as const)
-      .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
+type Cells = Record<string, string>;
 
-/** A value, times its series' power of ten: the decimal text is shifted, so no digit is lost. */
+/** Rows as lists of cells, one a line, a blank being a hole. */
+const packedText = (fields: readonly Field[], rows: readonly Cells[]): string => {
+  const lines = rows.map((cells) => {
+    const values = fields.map((field) => {
+      const value = typed(field, cells[field.name] ?? "");
+      return value === undefined || (Array.isArray(value) && value.length === 0) ? "" : JSON.stringify(value);
+    });
+    return `    [${values.join(",").replace(/,+$/, "")}],`;
+  });
+  return `{\n  fields: ${JSON.stringify(fields.map(({ name }) => name))},\n  rows: [\n${lines.join("\n")}\n  ],\n}`;
+};
+
+interface YearValues {
+  readonly from: number;
+  readonly values: (number | undefined)[];
+  readonly details: Record<number, Cells>;
+}
+
+/** A value, times its series' power of ten: the decimal text is shifted, so that no digit is lost. */
 const scaled = (text: string, scale: number): number => Number(`${text}e${Math.round(Math.log10(scale))}`);
 
-type YearValue = [year: number, value: number, detail?: Record<string, string>];
-
-const seriesValues = (pkg: DataPackage): Record<string, YearValue[]> => {
+const seriesValues = (pkg: DataPackage): Map<string, YearValues> => {
   const series = rowsOf(pkg, "series").map(({ cells }) => cells);
-  const scales = new Map(series.map(({ id, scale }) => [id!, Number(scale)]));
-  const values: Record<string, YearValue[]> = {};
-  for (const resource of valueResources) {
+  const byId = new Map<string, YearValues>();
+  for (const { id = "", scale = "", resource = "", from_year = "" } of series) {
+    if (!pkg.rows.has(resource)) continue;
+    const own: YearValues = { from: Number(from_year), values: [], details: {} };
     for (const { cells } of rowsOf(pkg, resource)) {
-      const { series: id = "", year, value = "" } = cells;
-      const detail = Object.fromEntries(
-        (["qualifier", "source", "note"] as const).map((name) => [name, cells[name] ?? ""]).filter(([, text]) => text !== ""),
-      );
-      (values[id] ??= []).push([Number(year), scaled(value, scales.get(id) ?? 1), ...(Object.keys(detail).length > 0 ? [detail] : [])] as YearValue);
+      if (cells["series"] !== id) continue;
+      const year = Number(cells["year"]);
+      own.values[year - own.from] = scaled(cells["value"]!, Number(scale));
+      const detail = ["qualifier", "source", "note"].map((name) => [name, cells[name] ?? ""]).filter(([, text]) => text !== "");
+      if (detail.length > 0) own.details[year] = Object.fromEntries(detail) as Cells;
     }
+    byId.set(id, own);
   }
   for (const { id = "", operation = "", operands = "" } of series) {
-    if (operation === "") continue;
-    const [first, ...others] = operands.split(";").map((operand) => new Map((values[operand] ?? []).map(([year, value]) => [year, value])));
-    values[id] = [...(first ?? [])].flatMap(([year, value]): YearValue[] => {
-      const rest = others.map((other) => other.get(year));
-      if (rest.some((part) => part === undefined)) return [];
-      const sum = rest.reduce<number>((total, part) => total + part!, 0);
-      return [[year, operation === "sum" ? value + sum : value - sum]];
+    const parts = listOf(operands).map((operand) => byId.get(operand));
+    if (operation === "" || parts.some((part) => part === undefined)) continue;
+    const [first, ...others] = parts as YearValues[];
+    const values = Array.from(first!.values, (value, index) => {
+      const rest = others.map((other) => other.values[index + first!.from - other.from]);
+      if (value === undefined || rest.includes(undefined)) return undefined;
+      return rest.reduce<number>((total, part) => (operation === "sum" ? total + part! : total - part!), value);
     });
+    byId.set(id, { from: first!.from, values, details: {} });
   }
-  return values;
+  return byId;
 };
+
+const valuesText = ({ from, values, details }: YearValues): string =>
+  `{ from: ${from}, values: [${Array.from(values, (value) => value ?? "").join(",")}]${Object.keys(details).length > 0 ? `, details: ${JSON.stringify(details)}` : ""} }`;
 
 /** The edition: what EDITION and the About view say of the dataset as a whole. */
 const edition = ({ descriptor }: DataPackage) => ({
@@ -83,50 +104,86 @@ const edition = ({ descriptor }: DataPackage) => ({
   date: descriptor.created.slice(0, 10),
   licence: descriptor.licenses[0]!.name,
   licence_url: descriptor.licenses[0]!.path,
+  founding_source: descriptor.founding_source,
   languages: descriptor.languages,
 });
 
-/** The module's text. The package must have passed its checks. */
-export const moduleText = (pkg: DataPackage): string => {
-  const typedResources = pkg.descriptor.resources.filter(({ name }) => name in interfaceNames);
-  const values = seriesValues(pkg);
-  // A series whose resource was left out is left out with it.
-  const kept = (name: string, row: Record<string, unknown>): boolean => {
-    if (name === "series") return values[row["id"] as string] !== undefined && values[row["id"] as string]!.length > 0;
-    if (name === "columns") return rowsOf(pkg, "tables").find(({ cells }) => cells["id"] === row["table"])?.cells["rows"] !== "years" || row["field"] === "year" || (values[row["field"] as string]?.length ?? 0) > 0;
-    return true;
+/** The rows that stand without the resources left out: a series without values goes, and columns and tables with it. */
+const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: string) => Cells[]) => {
+  const cellsOf = (name: string) => rowsOf(pkg, name).map(({ cells }) => cells);
+  const ofYears = new Set(cellsOf("tables").flatMap(({ id, rows }) => (rows === "years" ? id! : [])));
+  const columns = cellsOf("columns").filter(({ table = "", field = "" }) => !ofYears.has(table) || field === "year" || present.has(field));
+  const shown = columns.filter(({ table }) => columns.some((other) => other["table"] === table && other["field"] !== "year"));
+  const shows = (table: string, column: string) => shown.some((one) => one["table"] === table && one["id"] === column);
+  return (name) => {
+    if (name === "series") return cellsOf(name).filter(({ id }) => present.has(id!));
+    if (name === "columns") return shown;
+    if (name !== "tables") return cellsOf(name);
+    return cellsOf(name)
+      .filter(({ id }) => shown.some(({ table }) => table === id))
+      .map((cells) => ({ ...cells, total: shows(cells["id"]!, cells["total"]!) ? cells["total"]! : "" }));
   };
-  return [
-    "// Generated from data/ by `npm run data`. Do not edit: change data/ and run it again.",
-    "",
-    ...typedResources.map((resource) => `${interfaceOf(resource)}\n`),
+};
+
+/** The ids of sources that a record, a value or a series rests on; the others only bear out a verdict. */
+const citedSources = (pkg: DataPackage): ReadonlySet<string> =>
+  new Set([...recordResources, "observations", "series", ...valueResources].flatMap((name) => rowsOf(pkg, name).map(({ cells }) => cells["source"]!)));
+
+export interface Modules {
+  /** What the functions load. */
+  readonly data: string;
+  /** What only the pane shows. */
+  readonly evidence: string;
+}
+
+/** The modules' texts. The package must have passed its checks. */
+export const moduleTexts = (pkg: DataPackage): Modules => {
+  const named = pkg.descriptor.resources.filter(({ name }) => name in interfaceNames);
+  const [forPane, forAll] = [named.filter(({ paneOnly }) => paneOnly), named.filter(({ paneOnly }) => !paneOnly)];
+  const values = seriesValues(pkg);
+  const kept = keptRows(pkg, new Set(values.keys()));
+  const cited = citedSources(pkg);
+  const [sourcesForAll, sourcesForPane] = [true, false].map((wanted) => kept("sources").filter(({ id }) => cited.has(id!) === wanted));
+  const packedResource = (resource: Resource, rows = kept(resource.name)) =>
+    `unpacked<${interfaceNames[resource.name]}>(${packedText(fieldsOf(resource), rows)})`;
+
+  const data = [
+    banner,
+    'import { unpacked } from "./packed";\n',
+    ...forAll.map(interfaceOf),
     "/** What one value of a series carries beside its number. */",
     "export interface ValueDetail {\n  readonly qualifier?: string;\n  readonly source?: string;\n  readonly note?: string;\n}\n",
-    "/** A year, its value in the series' unit, and what is to be said of it. */",
-    "export type YearValue = readonly [year: number, value: number, detail?: ValueDetail];\n",
-    "/** The edition of the dataset. */",
-    "export interface Edition {\n  readonly title: string;\n  readonly version: string;\n  readonly date: string;\n  readonly licence: string;\n  readonly licence_url: string;\n  readonly languages: readonly { readonly code: string; readonly title: string; readonly reviewed: boolean }[];\n}\n",
-    "/** The whole dataset. */",
-    "export interface Data {",
-    "  readonly edition: Edition;",
-    ...typedResources.map(({ name }) => `  readonly ${name}: readonly ${interfaceNames[name]}[];`),
-    "  readonly values: Readonly<Record<string, readonly YearValue[]>>;",
-    "}",
-    "",
-    "export const data: Data = {",
+    "/** A series' values, year by year from the first. */",
+    "export interface YearValues {\n  readonly from: number;\n  readonly values: readonly (number | undefined)[];\n  readonly details?: Readonly<Record<number, ValueDetail>>;\n}\n",
+    "/** The dataset that the functions load. */",
+    "export const data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    ...typedResources.flatMap((resource) => [
-      `  ${resource.name}: [`,
-      ...rowsOf(pkg, resource.name)
-        .map(({ cells }) => rowObject(resource, cells))
-        .filter((row) => kept(resource.name, row))
-        .map((row) => `    ${JSON.stringify(row)},`),
-      "  ],",
-    ]),
+    ...forAll.map((resource) => `  ${resource.name}: ${packedResource(resource, resource.name === "sources" ? sourcesForAll : undefined)},`),
     "  values: {",
-    ...Object.entries(values).map(([id, list]) => `    ${JSON.stringify(id)}: ${JSON.stringify(list)},`),
-    "  },",
-    "};",
-    "",
-  ].join("\n");
+    ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: ${valuesText(own)},`),
+    "  } as Readonly<Record<string, YearValues>>,",
+    "};\n",
+    "/** The whole of it. */",
+    "export type Data = typeof data;\n",
+  ];
+
+  const sources = named.find(({ name }) => name === "sources")!;
+  const evidence = [
+    banner,
+    'import type { Source } from "./generated";',
+    'import { unpacked } from "./packed";\n',
+    ...forPane.map(interfaceOf),
+    "/** What only the pane shows. */",
+    "export const evidence = {",
+    ...forPane.map((resource) => `  ${resource.name}: ${packedResource(resource)},`),
+    `  sources: ${packedResource(sources, sourcesForPane)},`,
+    ...["date_basis", "as_of_basis"].map((field) => {
+      const entries = [...recordResources, "observations"].flatMap((name) =>
+        rowsOf(pkg, name).flatMap(({ cells }) => (cells[field] ? [[cells["id"], cells[field]]] : [])),
+      );
+      return `  ${field}: ${JSON.stringify(Object.fromEntries(entries))} as Readonly<Record<string, string>>,`;
+    }),
+    "};\n",
+  ];
+  return { data: data.join("\n"), evidence: evidence.join("\n") };
 };

@@ -10,6 +10,8 @@ export interface Field {
   type: FieldType;
   description: string;
   delimiter?: string;
+  /** A field that only the pane shows: it is kept out of the module that the functions load. */
+  paneOnly?: boolean;
   constraints?: {
     required?: boolean;
     unique?: boolean;
@@ -39,6 +41,8 @@ export interface Resource {
   licenses?: Licence[];
   /** A resource that a publisher may leave out: the build works without it. */
   optional?: boolean;
+  /** A resource that only the pane shows: it is kept out of the module that the functions load. */
+  paneOnly?: boolean;
   schema: { primaryKey: string[]; fields: Field[]; foreignKeys: ForeignKey[] };
 }
 
@@ -49,6 +53,8 @@ export interface Descriptor {
   version: string;
   created: string;
   licenses: Licence[];
+  /** The source whose own observation is a record's `stated` value. */
+  founding_source: string;
   languages: { code: string; title: string; reviewed: boolean }[];
   resources: Resource[];
 }

@@ -1,7 +1,16 @@
 // Owns how two spellings of a name are held to be the same, whatever the computer's language.
 
 // Letters that Unicode does not take apart into a plain letter and a mark.
-const plain: Readonly<Record<string, string>> = { ə: "e", ı: "i", ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
+const plain: Readonly<Record<string, string>> = {
+  ə: "e",
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
 
 /**
  * The spelling that stands for all spellings of a name: without case, diacritics, spaces, hyphens and underscores.

@@ -1,0 +1,5 @@
+// Owns the bundled dataset, opened once.
+import { Dataset } from "./dataset";
+import { data } from "./generated";
+
+export const dataset = new Dataset(data);

@@ -1,0 +1,156 @@
+// Owns the dataset as the rest of the code sees it: records with their observations, series, and the indexes over them.
+import type {
+  Agreement,
+  Data,
+  Event,
+  Figure,
+  Loan,
+  Observation,
+  Party,
+  Programme,
+  Project,
+  SeriesRow,
+  Source,
+  Statement,
+  TableRow,
+  ValueDetail,
+  Verdict,
+  YearValues,
+} from "./generated";
+import { Names, namesOf } from "./names";
+
+/** The resources of records, in the order in which a name shared by two records is settled. */
+export const recordResources = [
+  "figures",
+  "loans",
+  "agreements",
+  "projects",
+  "events",
+  "programmes",
+  "statements",
+] as const;
+
+export type RecordResource = (typeof recordResources)[number];
+
+type RecordRow = Figure | Agreement | Loan | Project | Event | Programme | Statement;
+
+/** A record: what its row says, every source's value for it, and how it stood up to checking. */
+export interface Entry {
+  readonly id: string;
+  readonly resource: RecordResource;
+  readonly row: RecordRow;
+  readonly observations: readonly Observation[];
+  /** The observation given by default; none where the record has no value. */
+  readonly preferred?: Observation;
+  /** The founding article's own observation. */
+  readonly stated?: Observation;
+  readonly verdict?: Verdict;
+}
+
+/** A series of values by year. */
+export interface Series {
+  readonly id: string;
+  readonly row: SeriesRow;
+  readonly values: ReadonlyMap<number, SeriesValue>;
+}
+
+export interface SeriesValue {
+  readonly value: number;
+  readonly detail: ValueDetail;
+}
+
+/** Anything that has an id of its own and a source. */
+export type Subject = Entry | Series;
+
+export const isEntry = (subject: Subject): subject is Entry => "observations" in subject;
+
+export class Dataset {
+  readonly entries: readonly Entry[];
+  readonly series: readonly Series[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly partiesById: ReadonlyMap<string, Party>;
+  readonly #indexes = new Map<string, unknown>();
+
+  constructor(readonly data: Data) {
+    const observations = grouped(data.observations, ({ record }) => record);
+    const verdicts = new Map(data.verdicts.map((verdict) => [verdict.record, verdict]));
+    this.entries = recordResources.flatMap((resource) =>
+      data[resource].map((row): Entry => {
+        const own = observations.get(row.id) ?? [];
+        return {
+          id: row.id,
+          resource,
+          row,
+          observations: own,
+          preferred: own.find(({ rank }) => rank === "preferred"),
+          stated: own.find(({ source }) => source === data.edition.founding_source),
+          verdict: verdicts.get(row.id),
+        };
+      }),
+    );
+    this.series = data.series.map((row) => ({
+      id: row.id,
+      row,
+      values: yearMap(data.values[row.id]),
+    }));
+    this.sources = new Map(data.sources.map((source) => [source.id, source]));
+    this.partiesById = new Map(data.parties.map((party) => [party.id, party]));
+  }
+
+  get parties(): Names<Party> {
+    return this.index("parties", () => new Names(this.data.parties, namesOf));
+  }
+
+  get tables(): Names<TableRow> {
+    return this.index("tables", () => new Names(this.data.tables, namesOf));
+  }
+
+  /** Every record and series, by name. */
+  get subjects(): Names<Subject> {
+    return this.index(
+      "subjects",
+      () => new Names<Subject>([...this.entries, ...this.series], (subject) => namesOf(subject.row)),
+    );
+  }
+
+  /** The records of one resource, by name. */
+  records(resource: RecordResource): Names<Entry> {
+    return this.index(`records ${resource}`, () => {
+      const own = this.entries.filter((entry) => entry.resource === resource);
+      return new Names(own, ({ row }) => namesOf(row));
+    });
+  }
+
+  /** The records that have a value, or would have one if their source gave a number, by name. */
+  get figures(): Names<Entry> {
+    return this.index("figures", () => {
+      const own = this.entries.filter(({ row }) => row.unit !== undefined);
+      return new Names(own, ({ row }) => namesOf(row));
+    });
+  }
+
+  /** What `make` makes, made once: indexes are built when first asked for, so that opening the dataset stays quick. */
+  index<T>(key: string, make: () => T): T {
+    if (!this.#indexes.has(key)) this.#indexes.set(key, make());
+    return this.#indexes.get(key) as T;
+  }
+}
+
+const yearMap = (years: YearValues | undefined): Map<number, SeriesValue> => {
+  const byYear = new Map<number, SeriesValue>();
+  years?.values.forEach((value, index) => {
+    const year = years.from + index;
+    if (value !== undefined) byYear.set(year, { value, detail: years.details?.[year] ?? {} });
+  });
+  return byYear;
+};
+
+const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+};

@@ -1,0 +1,155 @@
+// Owns reading one value of one record: a field of it, or its value as of a year.
+import { Choices } from "./choice";
+import type { Dataset, Entry, RecordResource } from "./dataset";
+import { caveatOf } from "./evidence";
+import { type Cell, type Field, fields } from "./field";
+import type { Observation } from "./generated";
+import { notFound, quoted, Refusal } from "./refusal";
+
+/** The fields that a function offers: those that make sense for its kind of record. */
+const offered = (...ids: string[]): Choices<Field> =>
+  new Choices(
+    "field",
+    fields.filter(({ id }) => ids.includes(id)),
+  );
+
+const common = [
+  "id",
+  "label",
+  "kind",
+  "date",
+  "year",
+  "parties",
+  "sector",
+  "place",
+  "status",
+  "value",
+  "unit",
+  "low",
+  "high",
+  "qualifier",
+  "as-of",
+  "stated",
+  "verdict",
+  "caveat",
+  "source",
+  "url",
+  "locator",
+  "note",
+  "parent",
+  "include-in-totals",
+  "totals-reason",
+];
+
+/** A kind of record that a function looks up: where, under what name, and what it gives by default. */
+export interface Lookup {
+  readonly what: string;
+  readonly names: (dataset: Dataset) => ReturnType<Dataset["records"]>;
+  readonly fields: Choices<Field>;
+  readonly defaultField: string;
+  readonly example: string;
+  readonly list: string;
+}
+
+const lookup = (
+  resource: RecordResource,
+  what: string,
+  rest: Pick<Lookup, "fields" | "defaultField" | "example" | "list">,
+): Lookup => ({
+  what,
+  names: (dataset) => dataset.records(resource),
+  ...rest,
+});
+
+export const loanLookup: Lookup = lookup("loans", "loan", {
+  fields: offered(...common, "amount", "lender", "lender-kind", "borrower"),
+  defaultField: "amount",
+  example: '=AZCN.LOAN("TANAP","lender")',
+  list: '=AZCN.LIST("loans")',
+});
+
+export const agreementLookup: Lookup = lookup("agreements", "agreement", {
+  fields: offered(...common, "amount"),
+  defaultField: "label",
+  example: '=AZCN.AGREEMENT("brf2-documents-value","amount")',
+  list: '=AZCN.LIST("agreements")',
+});
+
+export const figureLookup: Lookup = {
+  what: "figure",
+  names: (dataset) => dataset.figures,
+  fields: offered(...common, "from", "to", "amount", "scope", "rank-reason", "origin"),
+  defaultField: "value",
+  example: '=AZCN.FIGURE("china-investment-in-azerbaijan","qualifier")',
+  list: '=AZCN.LIST("figures")',
+};
+
+/** The record's field. Refuses a record or a field that is not there, and a number that the source does not give. */
+export const readFigure = (
+  dataset: Dataset,
+  { what, names, fields: choices, defaultField, example, list }: Lookup,
+  name: string,
+  fieldName?: string,
+): Cell => {
+  const entry = names(dataset).find(name);
+  if (!entry) throw notFound(what, name, names(dataset).near(name), list);
+  const field = choices.choose(fieldName ?? defaultField, example);
+  const cell = field.read(
+    { entry, ...(entry.preferred ? { observation: entry.preferred } : {}) },
+    dataset,
+    "en",
+  );
+  if (cell !== undefined) return cell;
+  if (numbers.has(field.id)) throw noNumber(entry, field);
+  return "";
+};
+
+const numbers: ReadonlySet<string> = new Set(["amount", "value", "low", "high", "stated", "year"]);
+
+const noNumber = ({ id, row, preferred }: Entry, { id: field }: Field): Refusal => {
+  const formula = `=AZCN.CAVEAT(${quoted(id)})`;
+  const reason = {
+    amount:
+      row.unit && row.unit !== "USD" && preferred?.value !== undefined
+        ? `it is in ${row.unit}, so ask for "value"`
+        : `the source gives no amount`,
+    value: preferred
+      ? `the source gives no number: it says '${preferred.qualifier}'`
+      : "the source gives no number",
+    low: `the source gives no lower bound`,
+    high: `the source gives no upper bound`,
+    stated: "the founding article states no number for it",
+    year: "the source does not date it",
+  }[field as "amount"];
+  return new Refusal("unknown", `${row.label_en} has no ${field}: ${reason}. Try ${formula}.`);
+};
+
+/** An observation's date may be a year, a quarter, a month or a day; all begin with the year. */
+const yearOf = (observation: Observation): number => Number(observation.as_of?.slice(0, 4));
+
+/**
+ * The observation as of a moment: the preferred one when none is asked for, the last dated one for "latest", else the
+ * last one dated by the end of the year. Deprecated observations, which count something else, never stand in.
+ */
+export const observationAsOf = (
+  dataset: Dataset,
+  entry: Entry,
+  asOf: "latest" | number | undefined,
+  formula: string,
+): Observation => {
+  const { preferred, row } = entry;
+  if (asOf === undefined) {
+    if (preferred) return preferred;
+    throw new Refusal("unknown", `${row.label_en} has no value. ${caveatOf(dataset, entry)}`);
+  }
+  const dated = entry.observations
+    .filter(({ as_of, rank, value }) => as_of !== undefined && value !== undefined && rank !== "deprecated")
+    .sort((a, b) => (a.as_of! < b.as_of! ? -1 : 1));
+  const last = dated.filter((observation) => asOf === "latest" || yearOf(observation) <= asOf).at(-1);
+  if (last) return last;
+  const first = dated[0];
+  throw new Refusal(
+    "unknown",
+    `${row.label_en}: no value is dated by the end of ${asOf}${first ? `; the first is of ${first.as_of}` : ""}. Try ${formula}.`,
+  );
+};

@@ -1,0 +1,28 @@
+// Owns the one kind of error the dataset throws: a request it refuses, in words for the person who made it.
+
+/** `unknown`: there is no such data. `invalid`: the request itself cannot be understood. */
+export type RefusalKind = "unknown" | "invalid";
+
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(
+    readonly kind: RefusalKind,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const quoted = (text: string): string => `"${text}"`;
+
+/** "a", "a or b", "a, b or c". */
+export const either = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+
+/** There is no `what` of that name; `near` are names like it, `formula` is one that helps. */
+export const notFound = (what: string, name: string, near: readonly string[], formula: string): Refusal =>
+  new Refusal(
+    "unknown",
+    `There is no ${what} called ${quoted(name)}.${near.length > 0 ? ` Did you mean ${either(near.map(quoted))}?` : ""} Try ${formula}.`,
+  );

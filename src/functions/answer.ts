@@ -1,0 +1,46 @@
+// Owns how a function answers: the one mapping of refusals to Excel's errors, and answering in a range's shape.
+import { Refusal } from "../dataset/refusal";
+import { isBlank } from "./argument";
+
+/** A refusal as the error Excel shows, with its sentence; what is already such an error is passed on. */
+const asExcelError = (error: unknown): CustomFunctions.Error => {
+  if (error instanceof CustomFunctions.Error) return error;
+  if (error instanceof Refusal) {
+    const code =
+      error.kind === "unknown"
+        ? CustomFunctions.ErrorCode.notAvailable
+        : CustomFunctions.ErrorCode.invalidValue;
+    return new CustomFunctions.Error(code, error.message);
+  }
+  const message = `AZCN met a fault of its own (${String(error)}). Please report it with the formula.`;
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+};
+
+/** The answer, or the error that Excel shows instead. */
+export const answer = <T>(compute: () => T): T => {
+  try {
+    return compute();
+  } catch (error) {
+    throw asExcelError(error);
+  }
+};
+
+/** One answer a cell, in the range's shape: blank cells give "", an error stands in the cell that deserves it. */
+export const answerEach = <T>(range: any[][], compute: (cell: any) => T): any[][] => {
+  if (range.length === 1 && range[0]!.length === 1 && !isBlank(range[0]![0]))
+    return [[answer(() => compute(range[0]![0]))]];
+  // A ragged range is padded, since an answer has to be a rectangle.
+  const width = Math.max(1, ...range.map((row) => row.length));
+  const rows = range.length === 0 ? [[]] : range;
+  return rows.map((row: any[]) =>
+    Array.from({ length: width }, (_, index) => {
+      const cell = row[index];
+      if (isBlank(cell)) return "";
+      try {
+        return compute(cell);
+      } catch (error) {
+        return asExcelError(error);
+      }
+    }),
+  );
+};

@@ -1,0 +1,149 @@
+// Owns the functions that spill tables and lists, and those that add them up.
+import { dataset } from "../dataset/current";
+import type { Cell } from "../dataset/field";
+import { listed } from "../dataset/listing";
+import { readTable } from "../dataset/table";
+import { coverageOf, totalOf } from "../dataset/total";
+import { answer } from "./answer";
+import { criteriaOf, optionalBoolean, optionalText, optionalYear, requiredText } from "./argument";
+
+const spilled = (table: string, headers: boolean, criteria: readonly Cell[]): any[][] => {
+  const { columns, rows } = readTable(dataset, table, { criteria });
+  return [...(headers ? [columns.map(({ id }) => id)] : []), ...rows.map((row) => [...row])];
+};
+
+/** A column with its criterion, where the criterion is given. */
+const pair = (column: string, criterion: Cell | undefined): Cell[] =>
+  criterion === undefined ? [] : [column, criterion];
+
+/**
+ * A pre-built table, spilled.
+ *
+ * Criteria are those of COUNTIFS: ">=2018", "<>x", "*park*"; on a column of names a plain text also matches an id or another name.
+ * @customfunction DATA
+ * @param table The table's id or name: agreements, loans, trade … AZCN.LIST() lists them.
+ * @param [headers] TRUE (default) for a first row of headers, FALSE without.
+ * @param [criteria] Columns and criteria in turn: "lender","AIIB","year",">=2018".
+ * @returns The table's rows. #N/A when there is no such table or no row matches, #VALUE! for a column that is not there.
+ * @example =ROWS(AZCN.DATA("loans",FALSE,"lender","AIIB"))
+ * @example =INDEX(AZCN.DATA("trade",FALSE,"year",2019),1,1)
+ */
+export function data(table: any, headers?: any, criteria?: any[]): any[][] {
+  return answer(() => {
+    const formula = '=AZCN.DATA("loans")';
+    return spilled(
+      requiredText(table, { what: "table", formula }),
+      optionalBoolean(headers, { what: "headers", formula }) ?? true,
+      criteriaOf(criteria),
+    );
+  });
+}
+
+/**
+ * The agreements and memoranda, spilled with headers.
+ * @customfunction AGREEMENTS
+ * @param [year] Only those of this year.
+ * @param [sector] Only those of this sector.
+ * @returns The rows of the table agreements. #N/A when none matches, #VALUE! for a year that is none.
+ * @example =ROWS(AZCN.AGREEMENTS(2019))
+ */
+export function agreements(year?: any, sector?: string): any[][] {
+  return answer(() => {
+    const formula = '=AZCN.AGREEMENTS(2019,"transport")';
+    return spilled("agreements", true, [
+      ...pair("year", optionalYear(year, { what: "year", formula })),
+      ...pair("sector", optionalText(sector, { what: "sector", formula })),
+    ]);
+  });
+}
+
+/**
+ * The loans, spilled with headers.
+ * @customfunction LOANS
+ * @param [lender] Only those of this lender, by any of its names.
+ * @param [year] Only those of this year.
+ * @returns The rows of the table loans. #N/A when none matches, #VALUE! for a year that is none.
+ * @example =ROWS(AZCN.LOANS("AIIB"))
+ */
+export function loans(lender?: string, year?: any): any[][] {
+  return answer(() => {
+    const formula = '=AZCN.LOANS("AIIB",2016)';
+    return spilled("loans", true, [
+      ...pair("lender", optionalText(lender, { what: "lender", formula })),
+      ...pair("year", optionalYear(year, { what: "year", formula })),
+    ]);
+  });
+}
+
+/**
+ * Dated events, agreements, loans and projects in order of time, spilled with headers.
+ * @customfunction TIMELINE
+ * @param [from] The first year.
+ * @param [to] The last year.
+ * @param [kind] Only this kind: agreement, memorandum, loan, visit, event and more.
+ * @returns The rows of the table timeline. #N/A when none matches, #VALUE! for a year that is none.
+ * @example =ROWS(AZCN.TIMELINE(2015,2016))
+ */
+export function timeline(from?: any, to?: any, kind?: string): any[][] {
+  return answer(() => {
+    const formula = '=AZCN.TIMELINE(2015,2019,"memorandum")';
+    const [first, last] = [
+      optionalYear(from, { what: "first year", formula }),
+      optionalYear(to, { what: "last year", formula }),
+    ];
+    return spilled("timeline", true, [
+      ...pair("year", first === undefined ? undefined : `>=${first}`),
+      ...pair("year", last === undefined ? undefined : `<=${last}`),
+      ...pair("kind", optionalText(kind, { what: "kind", formula })),
+    ]);
+  });
+}
+
+/**
+ * The sum of what may be summed of a table's rows.
+ *
+ * Double counts, parts of a whole and amounts that are not committed money are left out; AZCN.COVERAGE says which. Nominal and constant dollars are never added.
+ * @customfunction TOTAL
+ * @param table The table's id or name.
+ * @param [criteria] Columns and criteria in turn: "lender","AIIB".
+ * @returns The sum; 0 when no row matches. #N/A for a table that is not there, #VALUE! for one that has nothing to sum.
+ * @example =AZCN.TOTAL("loans","lender","AIIB")
+ */
+export function total(table: any, criteria?: any[]): any {
+  return answer(() =>
+    totalOf(
+      dataset,
+      requiredText(table, { what: "table", formula: '=AZCN.TOTAL("loans")' }),
+      criteriaOf(criteria),
+    ),
+  );
+}
+
+/**
+ * How many rows a total rests on, and what it leaves out, in words.
+ * @customfunction COVERAGE
+ * @param table The table's id or name.
+ * @param [criteria] Columns and criteria in turn, as for AZCN.TOTAL.
+ * @returns A text. #N/A for a table that is not there, #VALUE! for one that has nothing to sum.
+ * @example =AZCN.COVERAGE("loans","lender","AIIB")
+ */
+export function coverage(table: any, criteria?: any[]): any {
+  return answer(() =>
+    coverageOf(
+      dataset,
+      requiredText(table, { what: "table", formula: '=AZCN.COVERAGE("loans")' }),
+      criteriaOf(criteria),
+    ),
+  );
+}
+
+/**
+ * The keys that other functions take: of a table, or the tables themselves.
+ * @customfunction LIST
+ * @param [table] A table, or figures, parties or series; omitted for the tables.
+ * @returns Ids with names, with headers. #N/A for a table that is not there.
+ * @example =INDEX(AZCN.LIST("loans"),1,1)
+ */
+export function list(table?: any): any[][] {
+  return answer(() => listed(dataset, optionalText(table, { what: "table", formula: "=AZCN.LIST()" })));
+}
