@@ -83,7 +83,9 @@ module.exports = async (env, { mode }) => {
     performance: { hints: false },
     stats: "errors-warnings",
     devServer: env.WEBPACK_SERVE && {
+      host: "localhost",
       port: 3000,
+      static: false,
       server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
       headers: { "Access-Control-Allow-Origin": "*" },
       // Its client would need a script and a socket that the page's Content-Security-Policy forbids: reload the pane.
