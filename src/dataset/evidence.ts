@@ -21,6 +21,10 @@ const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${te
 const contested = (verdict: Verdict["verdict"]): boolean =>
   verdict === "contradicted" || verdict === "disputed" || verdict === "partly";
 
+/** Units that somebody might add up. */
+const isMoney = (unit: string | undefined): boolean =>
+  unit === "USD" || unit === "USD-2021" || unit === "CNY";
+
 /** What to mind when using the figure, in sentences; a text of its own where nothing is recorded. */
 export const caveatOf = (dataset: Dataset, subject: Subject): string => {
   if (!isEntry(subject)) {
@@ -35,7 +39,10 @@ export const caveatOf = (dataset: Dataset, subject: Subject): string => {
     preferred && stated && preferred !== stated && preferred.rank_reason,
     row.note,
     preferred?.note,
-    row.include_in_totals === false && row.totals_reason && `Left out of totals: ${row.totals_reason}`,
+    isMoney(row.unit) &&
+      row.include_in_totals === false &&
+      row.totals_reason &&
+      `Left out of totals: ${row.totals_reason}`,
   ];
   const sentences = parts.flatMap((part) => (part ? [asSentence(part)] : []));
   return [...new Set(sentences)].join(" ") || "No caveat is recorded.";

@@ -8,10 +8,10 @@ export interface Named extends Labelled {
   readonly aliases?: readonly string[];
 }
 
-/** Every name of a thing: its id, its label in three languages, its aliases. */
+/** Every name of a thing: its label in three languages, its id, its aliases. */
 export const namesOf = ({ id, label_en, label_az, label_zh, aliases = [] }: Named): string[] => [
-  id,
   label_en,
+  id,
   label_az,
   label_zh,
   ...aliases,
@@ -61,7 +61,8 @@ export class Names<T> {
   #search(folded: string): string[] {
     // Nobody mistypes a name this long; comparing it would only cost time.
     if (folded === "" || folded.length > 200) return [];
-    const reach = Math.max(1, Math.floor(folded.length / 3));
+    // Two letters swapped are two edits, so that short names need that much.
+    const reach = folded.length <= 3 ? 1 : Math.max(2, Math.floor(folded.length / 3));
     const candidates: { thing: T; folded: string; far: number }[] = [];
     for (const [candidate, thing] of this.#byFolded) {
       const contained = folded.length >= 3 && candidate.includes(folded);
@@ -69,7 +70,8 @@ export class Names<T> {
       const far = contained ? 1 : distance(candidate, folded);
       if (far <= reach || contained) candidates.push({ thing, folded: candidate, far });
     }
-    candidates.sort((a, b) => a.far - b.far || a.folded.length - b.folded.length);
+    // The sort is stable: of names equally near, the one that comes first among a thing's names is named.
+    candidates.sort((a, b) => a.far - b.far);
     const nearest = new Map<T, string>();
     for (const { thing, folded: candidate } of candidates) {
       if (!nearest.has(thing)) nearest.set(thing, this.#written.get(candidate)!);

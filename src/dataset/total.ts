@@ -53,7 +53,8 @@ const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): Par
 
 /** The sum of what may be summed of a table's rows; 0 where no row matches. */
 export const totalOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): number =>
-  partsOf(dataset, name, criteria).added.reduce((sum, { amount }) => sum + amount, 0);
+  // Whole cents: what adding binary fractions leaves behind is no part of the sum.
+  Math.round(partsOf(dataset, name, criteria).added.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100;
 
 /** How many rows the total rests on and what it leaves out, in words. */
 export const coverageOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): string => {

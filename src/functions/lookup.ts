@@ -21,7 +21,7 @@ import { asOfArgument } from "./as-of";
  * @example =AZCN.INVESTMENT("China","latest")
  * @example =AZCN.INVESTMENT("China",,"million")
  */
-export function investment(investor: any, asOf?: any, unit?: string): any {
+export function investment(investor: string, asOf?: any, unit?: string): any {
   return answer(() => {
     const formula = '=AZCN.INVESTMENT("China")';
     const entry = investmentBy(dataset, requiredText(investor, { what: "investor", formula }));

@@ -58,7 +58,7 @@ export function trade(year: any[][], flow?: string, reporter?: string, unit?: st
  * A year of 2000–2021 without a recorded commitment is 0.
  * @customfunction FINANCE
  * @param year The year, or a range of years.
- * @param [class] total (default), ODA-like, OOF-like or vague.
+ * @param [financeClass] total (default), ODA-like, OOF-like or vague.
  * @param [unit] The unit of the answer: dollars (default), thousand, million or billion.
  * @returns The commitments, in the shape of the range. #N/A outside 2000–2021, #VALUE! for an option that is not there.
  * @example =AZCN.FINANCE(2015)
@@ -89,7 +89,7 @@ export function finance(year: any[][], financeClass?: string, unit?: string): an
  * @example =AZCN.INDICATOR("Azerbaijan","GDP",2019)
  * @example =AZCN.INDICATOR("China","population",2020)
  */
-export function indicator(country: any, indicator: string, year: any[][]): any[][] {
+export function indicator(country: string, indicator: string, year: any[][]): any[][] {
   const formula = '=AZCN.INDICATOR("Azerbaijan","GDP",2019)';
   return answerEach(year, (cell) =>
     indicatorIn(

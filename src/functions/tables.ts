@@ -28,7 +28,7 @@ const pair = (column: string, criterion: Cell | undefined): Cell[] =>
  * @example =ROWS(AZCN.DATA("loans",FALSE,"lender","AIIB"))
  * @example =INDEX(AZCN.DATA("trade",FALSE,"year",2019),1,1)
  */
-export function data(table: any, headers?: any, criteria?: any[]): any[][] {
+export function data(table: string, headers?: any, criteria?: any[]): any[][] {
   return answer(() => {
     const formula = '=AZCN.DATA("loans")';
     return spilled(
@@ -109,7 +109,7 @@ export function timeline(from?: any, to?: any, kind?: string): any[][] {
  * @returns The sum; 0 when no row matches. #N/A for a table that is not there, #VALUE! for one that has nothing to sum.
  * @example =AZCN.TOTAL("loans","lender","AIIB")
  */
-export function total(table: any, criteria?: any[]): any {
+export function total(table: string, criteria?: any[]): any {
   return answer(() =>
     totalOf(
       dataset,
@@ -127,7 +127,7 @@ export function total(table: any, criteria?: any[]): any {
  * @returns A text. #N/A for a table that is not there, #VALUE! for one that has nothing to sum.
  * @example =AZCN.COVERAGE("loans","lender","AIIB")
  */
-export function coverage(table: any, criteria?: any[]): any {
+export function coverage(table: string, criteria?: any[]): any {
   return answer(() =>
     coverageOf(
       dataset,
@@ -144,6 +144,6 @@ export function coverage(table: any, criteria?: any[]): any {
  * @returns Ids with names, with headers. #N/A for a table that is not there.
  * @example =INDEX(AZCN.LIST("loans"),1,1)
  */
-export function list(table?: any): any[][] {
+export function list(table?: string): any[][] {
   return answer(() => listed(dataset, optionalText(table, { what: "table", formula: "=AZCN.LIST()" })));
 }
