@@ -1,0 +1,33 @@
+// Owns how a dataset's cell reads in the pane: numbers and dates in the user's language, dates at their precision.
+import type { Language } from "../dataset/language";
+import type { Cell, Column } from "../dataset/table";
+
+const localeOf = (language: Language): string => (language === "zh" ? "zh-Hans" : language);
+
+export const numberText = (value: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
+
+const dateText = (iso: string, language: Language): string => {
+  const [year, month, day] = iso.split("-").map(Number);
+  if (!year || !month) return iso;
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: "numeric",
+    month: "short",
+    ...(day ? { day: "numeric" } : {}),
+    timeZone: "UTC",
+  }).format(Date.UTC(year, month - 1, day ?? 1));
+};
+
+export const isNumeric = (type: Column["type"]): boolean =>
+  type === "number" || type === "money" || type === "percent";
+
+export const cellText = (
+  cell: Cell,
+  type: Column["type"],
+  language: Language,
+  words: { yes: string; no: string },
+): string => {
+  if (typeof cell === "boolean") return cell ? words.yes : words.no;
+  if (typeof cell === "number") return type === "year" ? String(cell) : numberText(cell, language);
+  return type === "date" && /^\d{4}-\d{2}/.test(cell) ? dateText(cell, language) : cell;
+};

@@ -1,0 +1,83 @@
+// Owns the pane's frame: theme, language, the view, and the line at its foot.
+import { Field, FluentProvider, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { dataset } from "../dataset/current";
+import type { Language } from "../dataset/language";
+import { editionName } from "../dataset/table";
+import { LANGUAGES, Speaking, useSpeech } from "./language";
+import { Notice } from "./notice";
+import { useTheme } from "./theme";
+import { Tables } from "./views/tables";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  frame: {
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    maxWidth: "640px",
+    padding: "16px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+  },
+  view: { flexGrow: 1 },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px 16px",
+    alignItems: "center",
+    justifyContent: "space-between",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+const LanguageChoice = () => {
+  const { language, messages, speak } = useSpeech();
+  return (
+    <Field label={{ children: messages.language, size: "small" }} orientation="horizontal">
+      <Select size="small" value={language} onChange={(_, { value }) => speak(value as Language)}>
+        {LANGUAGES.map(({ id, name }) => (
+          <option key={id} value={id} lang={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+const Frame = ({ inExcel }: { inExcel: boolean }) => {
+  const styles = useStyles();
+  const { messages } = useSpeech();
+  return (
+    <div className={styles.frame}>
+      {!inExcel && <Notice tone="info">{messages.outsideExcel}</Notice>}
+      <main className={styles.view}>
+        <Tables inExcel={inExcel} />
+      </main>
+      <footer className={styles.foot}>
+        <span>{messages.edition(editionName(dataset))}</span>
+        <LanguageChoice />
+      </footer>
+    </div>
+  );
+};
+
+const Pane = ({ inExcel }: { inExcel: boolean }) => {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme()} className={styles.provider}>
+      <Speaking>
+        <Frame inExcel={inExcel} />
+      </Speaking>
+    </FluentProvider>
+  );
+};
+
+/** Puts the pane in the place of the skeleton. */
+export const mountPane = (place: HTMLElement, inExcel: boolean): void => {
+  createRoot(place).render(<Pane inExcel={inExcel} />);
+};

@@ -1,0 +1,39 @@
+// Owns cell addresses: letters of columns, A1 texts and the limits of a sheet.
+
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+/** A rectangle of cells; row and column count from zero. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Cells of a named sheet, such as { sheet: "Sheet1", address: "B2:D9" }. */
+export interface Place {
+  sheet: string;
+  address: string;
+}
+
+const letters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+
+/** The A1 text of an area: "B2", "B2:D9". */
+export const areaAddress = ({ row, column, rows, columns }: Area): string => {
+  const first = `${letters(column)}${row + 1}`;
+  const last = `${letters(column + columns - 1)}${row + rows}`;
+  return first === last ? first : `${first}:${last}`;
+};
+
+/** An address as Excel gives it, without the sheet: "'My sheet'!A1:B2" → "A1:B2". */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
+
+/** A place as a formula names it; the sheet is always quoted, which Excel allows for any name. */
+export const qualified = ({ sheet, address }: Place): string => `'${sheet.replaceAll("'", "''")}'!${address}`;
+
+export const fitsSheet = ({ row, column, rows, columns }: Area): boolean =>
+  row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;

@@ -1,0 +1,36 @@
+// Owns the call into Excel: every operation of this room runs through here.
+import { WorkbookRefusal } from "./refusal";
+
+/** Excel may be waiting for the user to leave a cell; after this long we say so instead of waiting on. */
+let patience = 60_000;
+
+export const setPatience = (milliseconds: number): void => {
+  patience = milliseconds;
+};
+
+/** Tells whether the caller was already told that Excel does not answer, so that nothing is written afterwards. */
+export interface Turn {
+  abandoned: boolean;
+}
+
+/** Runs one operation; rejects with "no-answer" when Excel stays silent. */
+export const runBatch = async <T>(
+  work: (context: Excel.RequestContext, turn: Turn) => Promise<T>,
+): Promise<T> => {
+  const turn: Turn = { abandoned: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      turn.abandoned = true;
+      reject(new WorkbookRefusal("no-answer"));
+    }, patience);
+  });
+  try {
+    return await Promise.race([
+      Excel.run({ delayForCellEdit: true }, (context) => work(context, turn)),
+      silence,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

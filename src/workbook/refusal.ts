@@ -1,0 +1,63 @@
+// Owns the one expected error of the workbook room: what Excel, or our care for the user's cells, refuses.
+import type { Place } from "./address";
+
+export type RefusalCode =
+  | "occupied"
+  | "table-overlap"
+  | "merged"
+  | "hidden"
+  | "sheet-edge"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "sheet-limit"
+  | "name-clash"
+  | "cell-edit"
+  | "read-only"
+  | "no-selection"
+  | "no-answer"
+  | "failed";
+
+export interface RefusalDetails {
+  /** The cells in question. */
+  at?: Place;
+  /** Where the table was to stand, so that the user can still insist. */
+  place?: Place;
+  /** A free place that would do instead. */
+  offer?: Place;
+  /** The table that is in the way. */
+  table?: string;
+  /** Excel's own words, where it gave some. */
+  excel?: string;
+  /** What of ours could not be taken back: cells, or a new sheet that was emptied. */
+  left?: { kind: "cells"; at: Place } | { kind: "sheet"; sheet: string };
+}
+
+/** Carries no sentence: the pane words it in the user's language. */
+export class WorkbookRefusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: RefusalDetails = {},
+  ) {
+    super(code);
+    this.name = "WorkbookRefusal";
+  }
+}
+
+const CODES: Record<string, RefusalCode> = {
+  AccessDenied: "read-only",
+  InvalidOperationInCellEditMode: "cell-edit",
+  ItemAlreadyExists: "name-clash",
+  InvalidSelection: "no-selection",
+  RequestAborted: "no-answer",
+  Timeout: "no-answer",
+};
+
+/** Any error as a refusal: Excel's codes by their meaning, everything else with its own words. */
+export const asRefusal = (error: unknown, details: RefusalDetails = {}): WorkbookRefusal => {
+  if (error instanceof WorkbookRefusal) {
+    return new WorkbookRefusal(error.code, { ...error.details, ...details });
+  }
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const excel = [code, message].filter((part) => typeof part === "string" && part !== "").join(": ");
+  return new WorkbookRefusal(CODES[String(code)] ?? "failed", { ...details, excel: excel || String(error) });
+};
