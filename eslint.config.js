@@ -41,7 +41,7 @@ const officeRules = Object.fromEntries(
 );
 
 module.exports = defineConfig([
-  { ignores: ["dist/", ".cache/", "coverage/", "src/dataset/generated.ts"] },
+  { ignores: ["dist/", ".cache/", "coverage/", "src/dataset/generated*.ts"] },
   js.configs.recommended,
   ...typescript.configs.recommended,
   {
@@ -88,6 +88,8 @@ module.exports = defineConfig([
     rules: {
       ...wall("src/functions knows src/dataset alone.", { known: ["functions"], packages: [] }),
       ...noGlobals(excelHint, ["Excel"]),
+      // Excel's own type for an argument that may be anything: what makes functions.json reads no other.
+      "@typescript-eslint/no-explicit-any": "off",
     },
   },
   {
