@@ -1,7 +1,7 @@
 // Owns the pre-built tables: their rows, filtered, in a language, as plain cells.
 import { seriesReference, shortCitation } from "./citation";
 import { readCriterion } from "./criterion";
-import { type Dataset, recordResources, type Series } from "./dataset";
+import type { Dataset, Series } from "./dataset";
 import { type Cell, fieldById, type Record } from "./field";
 import type { ColumnRow, TableRow } from "./generated";
 import { type Language, labelIn } from "./language";
