@@ -1,5 +1,6 @@
 // Owns what must hold in data/: types, enumerations, keys, sorting, references, and a source for every value.
 import { Ajv, type ErrorObject, type SchemaObject } from "ajv";
+import { fields } from "../../src/dataset/field";
 import { fold } from "../../src/dataset/fold";
 import type { DataPackage, Field, Problem, Resource, Row } from "./package";
 
@@ -273,8 +274,9 @@ const checkVerdicts = (pkg: DataPackage): Problem[] => {
 const checkTables = (pkg: DataPackage): Problem[] => {
   const problems: Problem[] = [];
   const series = new Set(rowsOf(pkg, "series").map((row) => row.cells["id"]));
+  const known = fields.map((field) => field.id);
   for (const { line, cells } of rowsOf(pkg, "tables")) {
-    const { id = "", sort = "", total = "", rows = "" } = cells;
+    const { id = "", sort = "", total = "", rows = "", filter = "" } = cells;
     const columns = rowsOf(pkg, "columns").filter((row) => row.cells["table"] === id);
     const keys = columns.map((row) => row.cells["id"]);
     const refuse = (column: string, what: string, mend: string) => problems.push({ file: "tables.csv", line, column, what, mend });
@@ -287,6 +289,15 @@ const checkTables = (pkg: DataPackage): Problem[] => {
       if (rows === "years" && field !== "year" && !series.has(field)) {
         problems.push({ file: "columns.csv", line: column.line, column: "field", what: `${JSON.stringify(field)} is neither year nor the id of a series`, mend: "correct the spelling" });
       }
+      if (rows !== "years" && !known.includes(field)) {
+        problems.push({ file: "columns.csv", line: column.line, column: "field", what: `${JSON.stringify(field)} is not a field of a record`, mend: `use one of ${known.join(", ")}` });
+      }
+    }
+    if (rows === "years" && filter !== "") refuse("filter", "a table of years takes no filter", "leave the cell empty");
+    for (const condition of filter.split(";").filter(Boolean)) {
+      const [field = "", values = ""] = condition.split("=");
+      if (values === "") refuse("filter", `${JSON.stringify(condition)} is not a field, = and values`, "write field=value|value, or field=*");
+      if (field !== "resource" && !known.includes(field)) refuse("filter", `${JSON.stringify(field)} is not a field of a record`, `use resource, or one of ${known.join(", ")}`);
     }
   }
   return problems;
