@@ -1,0 +1,64 @@
+// The documentation that the code and the data write themselves: docs/functions.md, docs/data.md, docs/data.jsonld.
+//   npm run docs              write
+//   npm run docs -- --check   fail when one of them is stale
+//   --data FOLDER --out FOLDER   of another package, to another place
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { checkPackage } from "./data/checks";
+import { readPackage, type DataPackage, type Problem } from "./data/package";
+import { problemLine } from "./compile-data";
+import { dataPage } from "./docs/data-page";
+import { functionsPage } from "./docs/functions-page";
+import { jsonLd } from "./docs/json-ld";
+
+const root = resolve(__dirname, "..");
+
+const checkedPackage = (folder: string): DataPackage => {
+  const problems: Problem[] = [];
+  const pkg = readPackage(folder, [], problems);
+  const all = problems.length > 0 ? problems : checkPackage(pkg);
+  if (all.length > 0) throw new Error(`The data has to be mended first.\n${all.map(problemLine).join("\n")}`);
+  return pkg;
+};
+
+const main = async (): Promise<number> => {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean", default: false },
+      data: { type: "string", default: join(root, "data") },
+      out: { type: "string", default: join(root, "docs") },
+    },
+  });
+  const pkg = checkedPackage(values.data);
+  const texts = {
+    "functions.md": await functionsPage(),
+    "data.md": dataPage(pkg),
+    "data.jsonld": jsonLd(pkg),
+  };
+  mkdirSync(values.out, { recursive: true });
+  let failed = false;
+  for (const [name, text] of Object.entries(texts)) {
+    const path = join(values.out, name);
+    const shown = relative(process.cwd(), path);
+    const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
+    if (stale && values.check) failed = true;
+    if (stale && !values.check) writeFileSync(path, text);
+    console.log(
+      !stale
+        ? `${shown} is what the code and data/ say.`
+        : values.check
+          ? `${shown} is stale: run \`npm run docs\` and commit it.`
+          : `${shown} written.`,
+    );
+  }
+  return failed ? 1 : 0;
+};
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,235 @@
+// Owns docs/data.md: what the Data Package says of itself, and what to mind in it.
+import { listOf, recordResources, rowsOf } from "../data/checks";
+import type { DataPackage, Field, Licence, Resource } from "../data/package";
+import { blocks, code, link, plainText, table } from "./markdown";
+
+type Cells = Readonly<Record<string, string>>;
+
+const cellsOf = (pkg: DataPackage, resource: string): Cells[] =>
+  rowsOf(pkg, resource).map(({ cells }) => cells);
+
+const text = (cells: Cells, field: string): string => plainText(cells[field] ?? "");
+
+const licenceLink = ({ name, path, title }: Licence): string => `${link(name, path)}: ${plainText(title)}`;
+
+/** The short form that stands beside a value. */
+const attributionOf = (source: Cells): string =>
+  source["attribution"] || `${source["publisher"]} (${source["date"] || "undated"})`;
+
+const sourceLink = (pkg: DataPackage, id: string): string => {
+  const source = cellsOf(pkg, "sources").find((one) => one["id"] === id);
+  return source ? `[${plainText(attributionOf(source))}](#source-${id})` : "";
+};
+
+const edition = ({ descriptor }: DataPackage): string => {
+  const reviewed = descriptor.languages.filter((language) => language.reviewed).map(({ title }) => title);
+  const unreviewed = descriptor.languages.filter((language) => !language.reviewed).map(({ title }) => title);
+  return blocks(
+    `# ${plainText(descriptor.title)}`,
+    plainText(descriptor.description),
+    `Edition ${descriptor.version} of ${descriptor.created.slice(0, 10)}. Generated from \`data/\` by \`npm run docs\`; change the data, not this page.`,
+    "## Licence",
+    descriptor.licenses.map(licenceLink).join("\n\n"),
+    "Where a resource below names a licence of its own, its values are under that; where a source names one, so is what was taken from it. [Licences and attributions](../data/LICENCES.md) says it resource by resource.",
+    "## Languages",
+    `Labels and names stand in ${descriptor.languages.map(({ title }) => title).join(", ")}. Notes and caveats are in ${reviewed.join(", ")}.`,
+    unreviewed.length > 0 && `**Not reviewed by native speakers yet: ${unreviewed.join(", ")}.**`,
+  );
+};
+
+const typeOf = ({ type, constraints, delimiter }: Field): string =>
+  [
+    type === "list" ? `list, joined by ${code(delimiter ?? ";")}` : type,
+    constraints?.required && "required",
+    constraints?.unique && "unique",
+    constraints?.minimum !== undefined && `from ${constraints.minimum}`,
+    constraints?.maximum !== undefined && `to ${constraints.maximum}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+const resourceSection = (pkg: DataPackage, resource: Resource): string => {
+  const { name, path, title, description, licenses, optional, schema } = resource;
+  const references = schema.foreignKeys.map(
+    ({ fields, reference }) =>
+      `${fields.map(code).join(", ")} → [${reference.resource}](#resource-${reference.resource})`,
+  );
+  const units = new Set(
+    [...cellsOf(pkg, name), ...cellsOf(pkg, "series").filter((one) => one["resource"] === name)].flatMap(
+      ({ unit }) => unit || [],
+    ),
+  );
+  const attributions = new Set(
+    [...cellsOf(pkg, name), ...cellsOf(pkg, "series").filter((one) => one["resource"] === name)].flatMap(
+      ({ source }) =>
+        cellsOf(pkg, "sources").flatMap((one) => (one["id"] === source && one["attribution"]) || []),
+    ),
+  );
+  return blocks(
+    `<a id="resource-${name}"></a>\n\n### ${plainText(title)}`,
+    `${code(path)}, ${cellsOf(pkg, name).length} rows. ${plainText(description)}${optional ? " The dataset builds without it." : ""}`,
+    licenses && `Licence: ${licenses.map(licenceLink).join("; ")}.`,
+    attributions.size > 0 && `Attribution: ${[...attributions].map(plainText).join("; ")}.`,
+    units.size > 0 && `Units: ${[...units].map(plainText).join(", ")}.`,
+    table(
+      ["field", "type", "what it holds"],
+      schema.fields.map((field) => [
+        code(field.name),
+        typeOf(field),
+        `${plainText(field.description)}${field.constraints?.enum ? `: ${field.constraints.enum.map(plainText).join(", ")}` : ""}`,
+      ]),
+    ),
+    references.length > 0 && `References: ${references.join("; ")}.`,
+  );
+};
+
+const tableSection = (pkg: DataPackage, row: Cells): string =>
+  blocks(
+    `<a id="table-${row["id"]}"></a>\n\n### ${text(row, "label_en")}`,
+    `${code(`=AZCN.DATA("${row["id"]}")`)} · ${text(row, "label_az")} · ${text(row, "label_zh")}`,
+    text(row, "description"),
+    row["total"] && `AZCN.TOTAL adds its column ${code(row["total"])}.`,
+    row["note"] && `Mind: ${text(row, "note")}`,
+    table(
+      ["column", "header", "type", "shows"],
+      cellsOf(pkg, "columns")
+        .filter((column) => column["table"] === row["id"])
+        .map((column) => [
+          code(column["id"]!),
+          text(column, "label_en"),
+          text(column, "type"),
+          code(column["field"]!),
+        ]),
+    ),
+  );
+
+/** What single years of a series carry: a qualifier, a source of their own, a note. */
+const yearNotes = (pkg: DataPackage, series: Cells): string =>
+  table(
+    ["year", "qualifier", "source", "mind"],
+    cellsOf(pkg, series["resource"]!)
+      .filter((value) => value["series"] === series["id"] && (value["source"] || value["note"]))
+      .map((value) => [
+        text(value, "year"),
+        text(value, "qualifier"),
+        sourceLink(pkg, value["source"]!),
+        text(value, "note"),
+      ]),
+  );
+
+const seriesSection = (pkg: DataPackage, series: Cells): string => {
+  const { id = "", operation, operands = "", missing, resource } = series;
+  return blocks(
+    `<a id="series-${id}"></a>\n\n### ${text(series, "label_en")}`,
+    `${code(id)} · ${text(series, "label_az")} · ${text(series, "label_zh")}`,
+    table(
+      ["unit", "coverage", "a year without a value", "values", "source"],
+      [
+        [
+          text(series, "unit"),
+          `${series["from_year"]}–${series["to_year"]}`,
+          missing === "zero" ? "is 0" : "is missing from the source",
+          operation
+            ? `derived: the ${operation} of ${listOf(operands).map(code).join(" and ")}`
+            : `[${resource}](#resource-${resource})`,
+          [sourceLink(pkg, series["source"]!), text(series, "locator")].filter(Boolean).join(", "),
+        ],
+      ],
+    ),
+    series["note"] && `Mind: ${text(series, "note")}`,
+    resource ? yearNotes(pkg, series) : undefined,
+  );
+};
+
+/** Only money invites adding up. */
+const isMoney = (unit = ""): boolean => /^(USD|CNY)/.test(unit) && !unit.includes(" ");
+
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
+/** Everything to mind in a record: its verdict, its notes, why a total leaves it out, what each value carries. */
+const caveats = (pkg: DataPackage, record: Cells): string => {
+  const verdict = cellsOf(pkg, "verdicts").find((one) => one["record"] === record["id"]);
+  const observations = cellsOf(pkg, "observations").filter((one) => one["record"] === record["id"]);
+  const parts = [
+    verdict &&
+      `**${plainText(verdict["verdict"]!)}**${verdict["detail"] ? `: ${text(verdict, "detail")}` : ""}`,
+    text(record, "note"),
+    isMoney(record["unit"]) &&
+      record["totals_reason"] &&
+      `Left out of totals: ${text(record, "totals_reason")}`,
+    ...observations
+      .filter((one) => one["rank_reason"] || one["note"] || one["scope"])
+      .map((one) =>
+        [
+          `${one["value"] ? `${code(one["value"])} ${text(record, "unit")}` : text(one, "qualifier")} (${[text(one, "as_of"), sourceLink(pkg, one["source"]!), one["rank"] === "normal" ? "" : text(one, "rank")].filter(Boolean).join(", ")}):`,
+          ...["scope", "rank_reason", "note"].flatMap((field) =>
+            one[field] ? [sentence(text(one, field))] : [],
+          ),
+        ].join(" "),
+      ),
+  ];
+  return parts.flatMap((part) => (part ? [sentence(part)] : [])).join("<br>");
+};
+
+const recordSection = (pkg: DataPackage, name: string): string => {
+  const rows = cellsOf(pkg, name)
+    .map((record) => [
+      `<a id="record-${record["id"]}"></a>${code(record["id"]!)}<br>${text(record, "label_en")}`,
+      caveats(pkg, record),
+    ])
+    .filter(([, mind]) => mind);
+  const { title } = pkg.descriptor.resources.find((resource) => resource.name === name)!;
+  return rows.length === 0
+    ? ""
+    : blocks(`### Of ${plainText(title.toLowerCase())}`, table(["record", "mind"], rows));
+};
+
+const notedParties = (pkg: DataPackage): string => {
+  const rows = cellsOf(pkg, "parties").filter(({ note }) => note);
+  return blocks(
+    rows.length > 0 && "### Of parties",
+    table(
+      ["party", "mind"],
+      rows.map((party) => [`${code(party["id"]!)}<br>${text(party, "label_en")}`, text(party, "note")]),
+    ),
+  );
+};
+
+const sourceRow = (source: Cells): string[] => {
+  const { id = "", url, read_at: copy } = source;
+  const title = plainText(source["title"]!);
+  return [
+    `<a id="source-${id}"></a>${code(id)}`,
+    [
+      url ? link(source["title"]!, url) : title,
+      copy && (url ? `Read in ${link("a copy", copy)}` : `Read ${link("here", copy)}`),
+      text(source, "note"),
+    ]
+      .filter(Boolean)
+      .join(". "),
+    [text(source, "author"), text(source, "publisher")].filter(Boolean).join(", "),
+    text(source, "date"),
+    [text(source, "licence") || "single facts, quoted with their source", text(source, "attribution")]
+      .filter(Boolean)
+      .join("; attribution: "),
+  ];
+};
+
+/** The page, whole. The package must have passed its checks. */
+export const dataPage = (pkg: DataPackage): string => {
+  const { resources } = pkg.descriptor;
+  return `${blocks(
+    edition(pkg),
+    "## Tables\n\nThe pre-built tables, as `AZCN.DATA` spills them and the pane inserts them.",
+    ...cellsOf(pkg, "tables").map((row) => tableSection(pkg, row)),
+    "## Series\n\nValues by year. `AZCN.SOURCE` and `AZCN.CAVEAT` take their ids.",
+    ...cellsOf(pkg, "series").map((row) => seriesSection(pkg, row)),
+    "## What to mind\n\nThe verdict on each fact of the founding article, and every caveat that the records and their values carry. *Not found* means that no corroboration was seen, not that a fact is false.",
+    ...recordResources.map((name) => recordSection(pkg, name)),
+    notedParties(pkg),
+    "## Resources\n\nThe files in `data/`, field by field.",
+    ...resources.map((resource) => resourceSection(pkg, resource)),
+    `## Sources\n\n${cellsOf(pkg, "sources").length} sources. Dates are those of publication, at the precision known.`,
+    table(["id", "title", "by", "date", "licence or terms"], cellsOf(pkg, "sources").map(sourceRow)),
+  )}\n`;
+};

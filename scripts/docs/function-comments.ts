@@ -1,0 +1,44 @@
+// Owns reading the comments of the custom functions: what functions.json leaves out of them.
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import ts from "typescript";
+
+export interface FunctionComment {
+  readonly id: string;
+  readonly returns: string;
+  readonly examples: readonly string[];
+}
+
+/** A file of custom functions: what its first line says that it owns, and its functions in their order. */
+export interface FunctionsFile {
+  readonly path: string;
+  readonly owns: string;
+  readonly functions: readonly FunctionComment[];
+}
+
+const root = resolve(__dirname, "../..");
+
+const textsOf = (node: ts.Node, name: string): string[] =>
+  ts
+    .getJSDocTags(node)
+    .filter(({ tagName }) => tagName.text === name)
+    .map(({ comment }) => (ts.getTextOfJSDocComment(comment) ?? "").trim());
+
+export const readFunctionsFile = (file: string): FunctionsFile => {
+  const text = readFileSync(file, "utf8");
+  const path = relative(root, file);
+  const [, owns] = /^\/\/ Owns (.+?)\.?$/m.exec(text) ?? [];
+  if (!owns)
+    throw new Error(`${path} has to open with a line that says what it owns: it heads its functions.`);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const functions = source.statements.flatMap((statement): FunctionComment[] => {
+    const [id] = textsOf(statement, "customfunction");
+    if (id === undefined) return [];
+    const [returns] = textsOf(statement, "returns");
+    const examples = textsOf(statement, "example");
+    if (!returns || examples.length === 0)
+      throw new Error(`${path}: ${id} needs @returns, with its errors, and at least one @example.`);
+    return [{ id, returns, examples }];
+  });
+  return { path, owns, functions };
+};
