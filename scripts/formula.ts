@@ -1,0 +1,26 @@
+// Owns `npm run formula -- '=…' …`: works formulas out with the real functions, one line of JSON each.
+import { startNodeWorkbench } from "../workbench/host/node";
+import { evaluate } from "./formula/evaluate";
+import { realFunctions } from "./formula/functions";
+
+const run = async (formulas: string[]): Promise<number> => {
+  if (formulas.length === 0) {
+    console.error(`No formula was given. Try: npm run formula -- '=AZCN.INVESTMENT("China")'`);
+    return 2;
+  }
+  const workbench = await startNodeWorkbench(await realFunctions());
+  const answers = await evaluate(workbench, formulas);
+  process.stdout.write(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
+  return answers.some(({ error }) => error === "parse") ? 2 : 0;
+};
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    // The engine keeps timers; wait for the output alone.
+    process.stdout.write("", () => process.exit(code));
+  },
+  (error: unknown) => {
+    console.error(`The formulas could not be worked out: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,51 @@
+// Owns working formulas out, each in the first cell of a sheet of its own.
+import { formatArea } from "../../workbench/host/address";
+import type { NodeWorkbench } from "../../workbench/host/node";
+import type { CellValue } from "../../workbench/host/workbench";
+
+export type Evaluated = {
+  formula: string;
+  // One cell's value, or the rows of a spilled array; "" for blank, errors as "#N/A".
+  value?: CellValue | CellValue[][];
+  // The error of a single cell, or "parse" for a formula that cannot be read.
+  error?: string;
+  // Why, by the innermost AZCN call.
+  message?: string;
+  // Why, for the errors within an array, by the cell they would stand in were the formula in A1.
+  messages?: Record<string, string>;
+};
+
+export const evaluate = async (
+  { host: { engine } }: NodeWorkbench,
+  formulas: readonly string[],
+): Promise<Evaluated[]> => {
+  const first = { row: 0, column: 0, rows: 1, columns: 1 };
+  const sheets = formulas.map((formula) => {
+    if (!/^=./s.test(formula) || !engine.parses(formula)) return null;
+    const sheetId = engine.addSheet().getSheetId();
+    engine.write(sheetId, first, [[{ kind: "formula", formula }]]);
+    return sheetId;
+  });
+  await engine.settle();
+  return formulas.map((formula, index) => {
+    const sheetId = sheets[index];
+    if (!sheetId) return { formula, error: "parse" };
+    const area = engine.spillAt(sheetId, 0, 0) ?? first;
+    const cells = engine.cells(sheetId, area);
+    const single = cells[0]![0]!;
+    if (area.rows * area.columns === 1) {
+      if (single.kind !== "error") return { formula, value: single.value };
+      const message = engine.message(sheetId, 0, 0);
+      return { formula, value: single.value, error: String(single.value), ...(message ? { message } : {}) };
+    }
+    const messages: Record<string, string> = {};
+    cells.forEach((line, row) =>
+      line.forEach(({ kind }, column) => {
+        const message = kind === "error" ? engine.message(sheetId, row, column) : "";
+        if (message) messages[formatArea({ row, column, rows: 1, columns: 1 })] = message;
+      }),
+    );
+    const value = cells.map((line) => line.map((cell) => cell.value));
+    return { formula, value, ...(Object.keys(messages).length > 0 ? { messages } : {}) };
+  });
+};

@@ -1,0 +1,20 @@
+// Owns loading the real functions by the ids under which Excel calls them.
+import type { Client } from "../../workbench/host/node";
+import { functionsMetadata } from "../functions-metadata";
+
+type CustomFunction = (...args: never[]) => unknown;
+
+// What startNodeWorkbench takes to calculate with the functions of src.
+export const realFunctions = async () => {
+  const { json, associations } = await functionsMetadata();
+  const functions = async ({ CustomFunctions }: Client): Promise<Record<string, CustomFunction>> => {
+    // The functions find the client's errors where Excel puts them.
+    Object.assign(globalThis, { CustomFunctions });
+    const loaded = associations.map(async ({ id, file, functionName }) => {
+      const module = (await import(file)) as Record<string, CustomFunction>;
+      return [id, module[functionName]!] as const;
+    });
+    return Object.fromEntries(await Promise.all(loaded));
+  };
+  return { metadata: json, functions };
+};

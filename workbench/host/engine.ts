@@ -1,0 +1,622 @@
+// Owns the spreadsheet engine: the one file (with headless.ts and the page) that knows Univer.
+import {
+  CellValueType,
+  ICommandService,
+  numfmt,
+  IUndoRedoService,
+  type ICellData,
+  type Injector,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  type Univer,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  ErrorType,
+  FormulaDataModel,
+  IFormulaRuntimeService,
+  LexerTreeBuilder,
+  SetTriggerFormulaCalculationStartMutation,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { SetSheetTableCommand, type ITableInfo } from "@univerjs/sheets-table";
+import "@univerjs/sheets/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets-table/facade";
+import { contains, intersection, maxColumns, maxRows, type Area } from "./address";
+import { fault } from "./fault";
+import { errorTexts, type Entry } from "./typed-value";
+
+export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
+
+export type Cell = { value: number | string | boolean; kind: CellKind; formula: string; format: string };
+
+export type Position = { sheetId: string; row: number; column: number };
+
+// How the engine writes a style: Univer's own names (bl bold, it italic, cl colour, bg fill …).
+export type Style = IStyleData;
+
+// What is shown and calculated besides the engine's own functions; see custom-functions.ts.
+export type Pending = { settle: () => Promise<Position[]>; waiting: () => boolean };
+
+const workbookId = "workbook";
+const roomRows = 20_000;
+const roomColumns = 256;
+const maxRounds = 50;
+
+const toRange = ({ row, column, rows, columns }: Area): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
+
+const toArea = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+const sheetData = (id: string, name: string) => ({
+  id,
+  name,
+  rowCount: roomRows,
+  columnCount: roomColumns,
+  defaultColumnWidth: 72,
+  defaultRowHeight: 20,
+});
+
+// The workbook that a new engine starts with: one empty sheet.
+export const emptyWorkbook = {
+  id: workbookId,
+  name: "Book1",
+  sheetOrder: ["sheet-1"],
+  sheets: { "sheet-1": sheetData("sheet-1", "Sheet1") },
+};
+
+export class Engine {
+  readonly injector: Injector;
+  readonly book: FWorkbook;
+  // The message of every error that an AZCN call left in a cell, by the cell of its formula.
+  private readonly messages = new Map<string, string[][]>();
+  private lastSheet = 1;
+  private pending: Pending = { settle: () => Promise.resolve([]), waiting: () => false };
+  private settling: Promise<void> | null = null;
+  private calculating: Promise<void> | null = null;
+  private touched = false;
+
+  constructor(
+    univer: Univer,
+    readonly api: FUniver,
+  ) {
+    this.injector = univer.__getInjector();
+    const book = api.getActiveWorkbook();
+    if (!book) throw new Error("The engine was given no workbook: create one before it.");
+    this.book = book;
+    this.watchMessages();
+  }
+
+  attach(pending: Pending): void {
+    this.pending = pending;
+  }
+
+  // Sheets
+
+  sheets(): FWorksheet[] {
+    return this.book.getSheets();
+  }
+
+  sheet(id: string): FWorksheet {
+    const sheet = this.book.getSheetBySheetId(id);
+    if (!sheet) throw fault("ItemNotFound");
+    return sheet;
+  }
+
+  findSheet(nameOrId: string): FWorksheet | null {
+    const name = nameOrId.toLowerCase();
+    return (
+      this.sheets().find((sheet) => sheet.getSheetName().toLowerCase() === name) ??
+      this.book.getSheetBySheetId(nameOrId)
+    );
+  }
+
+  activeSheet(): FWorksheet {
+    return this.book.getActiveSheet();
+  }
+
+  addSheet(name?: string): FWorksheet {
+    const free = (): string => {
+      let number = this.sheets().length + 1;
+      while (this.findSheet(`Sheet${number}`)) number += 1;
+      return `Sheet${number}`;
+    };
+    const active = this.activeSheet().getSheetId();
+    do this.lastSheet += 1;
+    while (this.book.getSheetBySheetId(`sheet-${this.lastSheet}`));
+    const id = `sheet-${this.lastSheet}`;
+    const chosen = name ?? free();
+    const sheet = this.book.insertSheet(chosen, {
+      index: this.sheets().length,
+      sheet: sheetData(id, chosen),
+    });
+    this.touched = true;
+    // Excel leaves the user where they were.
+    this.book.setActiveSheet(active);
+    return sheet;
+  }
+
+  activate(id: string): void {
+    this.book.setActiveSheet(this.sheet(id));
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.sheet(id).setName(name);
+    this.touched = true;
+  }
+
+  deleteSheet(id: string): void {
+    this.book.deleteSheet(this.sheet(id));
+    for (const key of this.messages.keys()) if (key.startsWith(`${id}!`)) this.messages.delete(key);
+    this.touched = true;
+  }
+
+  // Cells
+
+  cell(sheetId: string, row: number, column: number): Cell {
+    const raw = this.rawCell(sheetId, row, column);
+    const spilled = raw?.v == null || raw.v === "" ? this.spilledCell(sheetId, row, column) : null;
+    const data = spilled ?? raw;
+    const format = this.style(sheetId, row, column)?.n?.pattern ?? "General";
+    return { ...readValue(data), formula: raw?.f ?? "", format };
+  }
+
+  // Every cell of the area; beyond the engine's own grid all is blank.
+  cells(sheetId: string, area: Area): Cell[][] {
+    return grid(area, (row, column) => this.cell(sheetId, row, column));
+  }
+
+  // What the cell shows, number format applied.
+  text(sheetId: string, row: number, column: number): string {
+    const { value, kind, format } = this.cell(sheetId, row, column);
+    if (kind === "number" && format !== "General") {
+      return numfmt.format(format, value, { throws: false }) as string;
+    }
+    return kind === "boolean" ? String(value).toUpperCase() : String(value);
+  }
+
+  // Null leaves a cell as it is.
+  write(sheetId: string, area: Area, entries: (Entry | null)[][]): void {
+    this.makeRoom(sheetId, area);
+    const value: Record<number, Record<number, ICellData>> = {};
+    entries.forEach((line, rowOffset) =>
+      line.forEach((entry, columnOffset) => {
+        if (entry === null) return;
+        const row = area.row + rowOffset;
+        const column = area.column + columnOffset;
+        (value[row] ??= {})[column] = {
+          ...writeValue(entry),
+          ...this.entryStyle(entry, sheetId, row, column),
+        };
+        if (entry.kind !== "formula") this.messages.delete(`${sheetId}!${row},${column}`);
+      }),
+    );
+    this.setCells(sheetId, area, value);
+  }
+
+  formatNumbers(sheetId: string, area: Area, patterns: (string | null)[][]): void {
+    this.makeRoom(sheetId, area);
+    const value: Record<number, Record<number, ICellData>> = {};
+    patterns.forEach((line, rowOffset) =>
+      line.forEach((pattern, columnOffset) => {
+        if (pattern === null) return;
+        (value[area.row + rowOffset] ??= {})[area.column + columnOffset] = {
+          s: { n: pattern === "General" ? null : { pattern } } as IStyleData,
+        };
+      }),
+    );
+    this.setCells(sheetId, area, value);
+  }
+
+  formatCells(sheetId: string, area: Area, style: Style): void {
+    const clipped = this.clip(sheetId, area);
+    if (!clipped) return;
+    for (const [type, value] of Object.entries(style)) {
+      this.run(SetStyleCommand.id, {
+        unitId: workbookId,
+        subUnitId: sheetId,
+        range: toRange(clipped),
+        style: { type, value },
+      });
+    }
+  }
+
+  style(sheetId: string, row: number, column: number): Nullable<Style> {
+    const raw = this.rawCell(sheetId, row, column);
+    return raw ? this.book.getWorkbook().getStyles().getStyleByCell(raw) : null;
+  }
+
+  // Contents, formats or both.
+  clear(sheetId: string, area: Area, what: { contents: boolean; formats: boolean }): void {
+    const clipped = this.clip(sheetId, area);
+    if (!clipped) return;
+    const range = this.range(sheetId, clipped);
+    if (what.contents && what.formats) range.clear();
+    else if (what.contents) range.clearContent();
+    else if (what.formats) range.clearFormat();
+    if (what.contents) {
+      for (const key of this.messages.keys()) {
+        const [id, row, column] = readKey(key);
+        if (id === sheetId && contains(clipped, row, column)) this.messages.delete(key);
+      }
+    }
+    this.touched = true;
+  }
+
+  merge(sheetId: string, area: Area, across: boolean): void {
+    const range = this.range(sheetId, area);
+    if (across) range.mergeAcross();
+    else range.merge();
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    this.range(sheetId, area).breakApart();
+  }
+
+  mergedAreas(sheetId: string): Area[] {
+    return this.sheet(sheetId)
+      .getMergedRanges()
+      .map((range) => toArea(range.getRange()));
+  }
+
+  setColumnWidth(sheetId: string, area: Area, width: number): void {
+    this.sheet(sheetId).setColumnWidths(area.column, Math.min(area.columns, roomColumns), width);
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.sheet(sheetId).getColumnWidth(column);
+  }
+
+  setRowHeight(sheetId: string, area: Area, height: number): void {
+    this.sheet(sheetId).setRowHeightsForced(area.row, Math.min(area.rows, roomRows), height);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.sheet(sheetId).getRowHeight(row);
+  }
+
+  // The smallest area that holds every filled (or, unless only values count, formatted) cell.
+  usedArea(sheetId: string, within: Area, valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const see = (row: number, column: number): void => {
+      if (!contains(within, row, column)) return;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.sheet(sheetId)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, data) => {
+        if (!data) return;
+        if (data.f || (data.v != null && data.v !== "") || (!valuesOnly && data.s)) see(row, column);
+      });
+    for (const spill of this.spills(sheetId)) {
+      see(spill.row, spill.column);
+      see(spill.row + spill.rows - 1, spill.column + spill.columns - 1);
+      const inside = intersection(spill, within);
+      if (inside) see(inside.row, inside.column);
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  // The areas that formulas fill with arrays, their first cells included.
+  spills(sheetId: string): Area[] {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[workbookId]?.[sheetId] ?? {};
+    return Object.entries(ranges).flatMap(([row, columns]) =>
+      Object.entries((columns ?? {}) as Record<string, IRange>).flatMap(([column, range]) =>
+        range && this.rawCell(sheetId, Number(row), Number(column))?.v !== "#SPILL!" ? [toArea(range)] : [],
+      ),
+    );
+  }
+
+  spillAt(sheetId: string, row: number, column: number): Area | null {
+    return (
+      this.spills(sheetId).find((area) => contains(area, row, column) && area.rows * area.columns > 1) ?? null
+    );
+  }
+
+  // Tables
+
+  tables(): ITableInfo[] {
+    return this.book.getTableList();
+  }
+
+  addTable(sheetId: string, name: string, area: Area): ITableInfo {
+    this.makeRoom(sheetId, area);
+    const id = `table-${this.tables().reduce((most, table) => Math.max(most, tableNumber(table.id)), 0) + 1}`;
+    this.sheet(sheetId).addTable(name, toRange(area), id, {});
+    this.touched = true;
+    const table = this.tables().find((candidate) => candidate.id === id);
+    if (!table) throw fault("GeneralException");
+    return table;
+  }
+
+  resizeTable(table: ITableInfo, area: Area): void {
+    this.sheet(table.subUnitId).setTableRange(table.id, toRange(area));
+    this.touched = true;
+  }
+
+  renameTable(table: ITableInfo, name: string): void {
+    this.sheet(table.subUnitId).setTableName(table.id, name);
+    this.touched = true;
+  }
+
+  // The engine knows a few looks of its own; the nearest to each family of Excel's is taken.
+  styleTable(table: ITableInfo, style: string): void {
+    const number = Number(/\d+$/.exec(style)?.[0] ?? 1);
+    this.run(SetSheetTableCommand.id, {
+      unitId: workbookId,
+      tableId: table.id,
+      theme: `table-default-${(number - 1) % 5}`,
+    });
+  }
+
+  removeTable(table: ITableInfo): void {
+    this.sheet(table.subUnitId).removeTable(table.id);
+    this.touched = true;
+  }
+
+  tableArea(table: ITableInfo): Area {
+    return toArea(table.range as IRange);
+  }
+
+  // Selection
+
+  select(sheetId: string, area: Area): void {
+    this.makeRoom(sheetId, area);
+    if (this.activeSheet().getSheetId() !== sheetId) this.book.setActiveSheet(sheetId);
+    const clipped = this.clip(sheetId, area);
+    if (clipped) this.range(sheetId, clipped).activate();
+  }
+
+  selection(): Position & Area {
+    const sheet = this.activeSheet();
+    const active = sheet.getSelection()?.getActiveRange() ?? this.book.getActiveRange();
+    const area = active ? toArea(active.getRange()) : { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheetId: sheet.getSheetId(), ...area };
+  }
+
+  // Undo
+
+  // What is done inside is one step for the user to undo.
+  asOneStep<T>(action: () => T): T {
+    const batching = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(workbookId);
+    try {
+      return action();
+    } finally {
+      batching.dispose();
+    }
+  }
+
+  undo(): void {
+    this.book.undo();
+    this.touched = true;
+  }
+
+  redo(): void {
+    this.book.redo();
+    this.touched = true;
+  }
+
+  // Calculation
+
+  // A formula that cannot be read, such as =SUM( or =1+.
+  parses(formula: string): boolean {
+    const tree = this.injector.get(LexerTreeBuilder).treeBuilder(formula);
+    return !(Object.values(ErrorType) as unknown[]).includes(tree) && tree != null;
+  }
+
+  recalculate(): void {
+    this.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, true);
+    this.touched = true;
+  }
+
+  // Resolves when every formula holds its value, those that wait for custom functions too.
+  settle(): Promise<void> {
+    this.settling ??= this.settleRounds().finally(() => {
+      this.settling = null;
+    });
+    return this.settling;
+  }
+
+  message(sheetId: string, row: number, column: number): string {
+    const own = this.messages.get(`${sheetId}!${row},${column}`);
+    if (own) return own[0]?.[0] ?? "";
+    const spill = this.spillAt(sheetId, row, column);
+    if (!spill) return "";
+    const spilled = this.messages.get(`${sheetId}!${spill.row},${spill.column}`);
+    return spilled?.[row - spill.row]?.[column - spill.column] ?? "";
+  }
+
+  // Resolves when the engine has calculated; cells that wait for a custom function say #BUSY! so far.
+  calculated(): Promise<void> {
+    if (this.touched) {
+      this.touched = false;
+      const run = this.injector
+        .get(FormulaCalculationSessionService)
+        .waitForLatestApplied()
+        .finally(() => {
+          if (this.calculating === run) this.calculating = null;
+        });
+      this.calculating = run;
+    }
+    return this.calculating ?? Promise.resolve();
+  }
+
+  private async settleRounds(): Promise<void> {
+    for (let round = 0; round < maxRounds; round++) {
+      await this.calculated();
+      if (this.touched) continue;
+      if (!this.pending.waiting()) return;
+      const callers = await this.pending.settle();
+      if (callers.length > 0) this.recalculateCells(callers);
+    }
+    throw new Error(`The formulas did not settle in ${maxRounds} rounds of calculation.`);
+  }
+
+  private recalculateCells(callers: Position[]): void {
+    const dirtyRanges = callers.map(({ sheetId, row, column }) => ({
+      unitId: workbookId,
+      sheetId,
+      range: toRange({ row, column, rows: 1, columns: 1 }),
+    }));
+    this.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], dirtyRanges }, true);
+    this.touched = true;
+  }
+
+  // The engine keeps an error's kind and drops its text: noted as each formula's result is set.
+  private watchMessages(): void {
+    const runtime = this.injector.get(IFormulaRuntimeService);
+    const setRuntimeData = runtime.setRuntimeData.bind(runtime);
+    runtime.setRuntimeData = (result: FunctionVariantType) => {
+      const key = `${runtime.currentSubUnitId}!${runtime.currentRow},${runtime.currentColumn}`;
+      const messages = messagesOf(result);
+      if (messages) this.messages.set(key, messages);
+      else this.messages.delete(key);
+      setRuntimeData(result);
+    };
+  }
+
+  private run(id: string, params: object, local = false): void {
+    const options = local ? { onlyLocal: true } : undefined;
+    if (!this.injector.get(ICommandService).syncExecuteCommand(id, params, options)) {
+      throw new Error(`The spreadsheet engine refused ${id}.`);
+    }
+  }
+
+  private setCells(sheetId: string, area: Area, value: Record<number, Record<number, ICellData>>): void {
+    if (Object.keys(value).length === 0) return;
+    this.run(SetRangeValuesCommand.id, {
+      unitId: workbookId,
+      subUnitId: sheetId,
+      range: toRange(area),
+      value,
+    });
+    this.touched = true;
+  }
+
+  private range(sheetId: string, area: Area) {
+    return this.sheet(sheetId).getRange(toRange(area));
+  }
+
+  private rawCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+  }
+
+  private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    const data = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[workbookId]?.[sheetId];
+    return data?.[row]?.[column];
+  }
+
+  private entryStyle(entry: Entry, sheetId: string, row: number, column: number): ICellData {
+    if (entry.kind !== "number" || entry.format === undefined) return {};
+    const current = this.style(sheetId, row, column)?.n?.pattern;
+    return current === undefined || current === "General" ? { s: { n: { pattern: entry.format } } } : {};
+  }
+
+  private clip(sheetId: string, area: Area): Area | null {
+    const sheet = this.sheet(sheetId);
+    return intersection(area, {
+      row: 0,
+      column: 0,
+      rows: sheet.getMaxRows(),
+      columns: sheet.getMaxColumns(),
+    });
+  }
+
+  // The engine's grid is smaller than Excel's, and grows as it is written to.
+  private makeRoom(sheetId: string, area: Area): void {
+    if (area.rows >= maxRows || area.columns >= maxColumns) return;
+    const sheet = this.sheet(sheetId);
+    if (area.row + area.rows > sheet.getMaxRows()) sheet.setRowCount(area.row + area.rows + 1000);
+    if (area.column + area.columns > sheet.getMaxColumns())
+      sheet.setColumnCount(Math.min(maxColumns, area.column + area.columns + 10));
+  }
+}
+
+export const grid = <T>(area: Area, at: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: area.rows }, (_row, row) =>
+    Array.from({ length: area.columns }, (_column, column) => at(area.row + row, area.column + column)),
+  );
+
+const tableNumber = (id: string): number => Number(/^table-(\d+)$/.exec(id)?.[1] ?? 0);
+
+const readKey = (key: string): [string, number, number] => {
+  const cut = key.lastIndexOf("!");
+  const [row, column] = key
+    .slice(cut + 1)
+    .split(",")
+    .map(Number);
+  return [key.slice(0, cut), row!, column!];
+};
+
+const readValue = (data: Nullable<ICellData>): { value: number | string | boolean; kind: CellKind } => {
+  const { v, t } = data ?? {};
+  if (v == null) return { value: "", kind: "blank" };
+  if (t === CellValueType.BOOLEAN) return { value: v === true || Number(v) === 1, kind: "boolean" };
+  if (t === CellValueType.NUMBER || typeof v === "number") return { value: Number(v), kind: "number" };
+  if (typeof v === "boolean") return { value: v, kind: "boolean" };
+  const error = t !== CellValueType.FORCE_STRING && (errorTexts as readonly string[]).includes(v);
+  return { value: v, kind: error ? "error" : "text" };
+};
+
+const writeValue = (entry: Entry): ICellData => {
+  const data = { f: null, si: null, p: null };
+  switch (entry.kind) {
+    case "formula":
+      return { ...data, f: entry.formula, v: null };
+    case "blank":
+      return { ...data, v: null };
+    case "number":
+      return { ...data, v: entry.number, t: CellValueType.NUMBER };
+    case "boolean":
+      return { ...data, v: entry.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
+    case "error":
+      return { ...data, v: entry.error, t: CellValueType.STRING };
+    case "text":
+      // A text that looks like a number, a formula or an error has to be held fast as text.
+      return {
+        ...data,
+        v: entry.text,
+        t: /^[\p{L}\s]/u.test(entry.text) ? CellValueType.STRING : CellValueType.FORCE_STRING,
+      };
+  }
+};
+
+const messagesOf = (result: FunctionVariantType): string[][] | null => {
+  if (result.isError()) {
+    const message = (result as unknown as { getErrorContent(): string }).getErrorContent();
+    return message ? [[message]] : null;
+  }
+  if (!result.isArray()) return null;
+  let any = false;
+  const array = result as unknown as {
+    getArrayValue(): Nullable<{ isError(): boolean; getErrorContent?(): string }>[][];
+  };
+  const messages = array.getArrayValue().map((line) =>
+    line.map((item) => {
+      const message = item?.isError() ? (item.getErrorContent?.() ?? "") : "";
+      any ||= message !== "";
+      return message;
+    }),
+  );
+  return any ? messages : null;
+};

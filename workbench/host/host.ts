@@ -1,0 +1,88 @@
+// Owns one workbook as a client of Excel sees it: answers its batches, calls its custom functions.
+import { runBatch } from "./batch";
+import { CustomFunctions, type FunctionsMetadata } from "./custom-functions";
+import type { Engine } from "./engine";
+import { Fault } from "./fault";
+import type { Batch, BatchResult } from "./wire";
+import { WorkbookState } from "./workbook-state";
+
+// An entry of the client's event channel: [category, type, target, message, id, from elsewhere].
+export type ChannelEntry = [number, number, string, string, string, boolean];
+
+const functionsCategory = 1;
+const invoke = 1000;
+
+// How a batch is made to fail: with an error, or with no answer at all.
+export type Failure = { code: string; afterwards: boolean } | "lost";
+
+export class Host {
+  readonly functions: CustomFunctions;
+  readonly state: WorkbookState;
+  // How many batches of the add-in's own (not of its functions) were answered.
+  syncs = 0;
+  private failures: (Failure | null)[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+  private sendEntries: (entries: ChannelEntry[]) => void = () => undefined;
+  private lastEntry = 0;
+
+  constructor(
+    readonly engine: Engine,
+    metadata: FunctionsMetadata,
+    namespace: string,
+  ) {
+    this.functions = new CustomFunctions(engine, namespace);
+    this.functions.register(metadata);
+    this.state = new WorkbookState(engine, this.functions, () =>
+      this.functions.connect((invocations) => {
+        this.sendEntries(
+          invocations.map((invocation): ChannelEntry => {
+            this.lastEntry += 1;
+            return [functionsCategory, invoke, "", JSON.stringify(invocation), `${this.lastEntry}`, false];
+          }),
+        );
+      }),
+    );
+  }
+
+  // Where events for the client go; a client that is loaded anew opens it anew.
+  openChannel(send: (entries: ChannelEntry[]) => void): void {
+    this.sendEntries = send;
+  }
+
+  // The next batches of the add-in fail in this order; null lets one pass.
+  failNext(...failures: (Failure | null)[]): void {
+    this.failures.push(...failures);
+  }
+
+  // Null is an answer that never comes.
+  answer(batch: Batch): Promise<BatchResult | null> {
+    // The answers of custom functions must not wait for a batch that waits for them.
+    if (isOfService(batch)) return runBatch(this.state, batch);
+    const turn = this.queue.then(() => this.answerInTurn(batch));
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async answerInTurn(batch: Batch): Promise<BatchResult | null> {
+    if (isHousekeeping(batch)) return runBatch(this.state, batch);
+    this.syncs += 1;
+    const failure = this.failures.shift();
+    if (failure && failure !== "lost" && !failure.afterwards) return failed(failure.code);
+    const result = await runBatch(this.state, batch);
+    if (failure === "lost") return null;
+    return failure ? failed(failure.code) : result;
+  }
+}
+
+const failed = (code: string): BatchResult => {
+  const { message } = new Fault(code, `The workbench was told to fail with ${code}.`);
+  return { Results: [], Error: { Code: code, Message: message, Location: null } };
+};
+
+const isOfService = ({ ObjectPaths }: Batch): boolean =>
+  Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
+
+// At the end of Excel.run the client lets its ranges go: no sync that the add-in asked for.
+const isHousekeeping = ({ Actions }: Batch): boolean =>
+  Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || (ActionType === 1 && !Name)) &&
+  Actions.some(({ Name }) => Name === "_RemoveReference");

@@ -1,0 +1,184 @@
+// Owns how a range looks: Excel's RangeFormat with its font and fill.
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { intersection } from "../address";
+import { grid, type Style } from "../engine";
+import { fault } from "../fault";
+import { handle, type ObjectType, type Property } from "../object-model";
+import type { RangeSelf, WorkbookState } from "../workbook-state";
+import { areaOf } from "./range";
+
+const pixelsPerPoint = 4 / 3;
+
+// What all cells have in common; null where they differ.
+const common = <T>(book: WorkbookState, self: RangeSelf, read: (style: Style) => T): T | null => {
+  const sheet = book.engine.sheet(self.sheetId);
+  const room = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const area = intersection(areaOf(self), room) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const values = new Set(
+    grid(area, (row, column) => read(book.engine.style(self.sheetId, row, column) ?? {})).flat(),
+  );
+  return values.size === 1 ? [...values][0]! : null;
+};
+
+const styled = <T>(read: (style: Style) => T, write: (value: T) => Style): Property<RangeSelf> => ({
+  get: (book, self) => common(book, self, read),
+  set: (book, self, value: T) => {
+    book.guard(self.sheetId);
+    book.engine.formatCells(self.sheetId, areaOf(self), write(value));
+  },
+});
+
+const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+const namedColours: Record<string, string> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  gray: "#808080",
+  grey: "#808080",
+  orange: "#FFA500",
+  purple: "#800080",
+};
+
+const readColour = (value: string): { rgb: string } => {
+  const rgb = namedColours[value.toLowerCase()] ?? value;
+  if (!/^#[0-9a-f]{6}$/i.test(rgb)) throw fault("InvalidArgument");
+  return { rgb };
+};
+
+const chosen = <T>(choices: Record<string, T>, value: string): T => {
+  if (!(value in choices)) throw fault("InvalidArgument");
+  return choices[value]!;
+};
+
+const nameOf = <T>(choices: Record<string, T>, value: T | null | undefined, otherwise: string): string =>
+  Object.entries(choices).find(([, choice]) => choice === value)?.[0] ?? otherwise;
+
+const horizontal: Record<string, HorizontalAlign> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+};
+
+const vertical: Record<string, VerticalAlign> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+const fontType: ObjectType<RangeSelf> = {
+  name: "RangeFont",
+  properties: {
+    Bold: styled(
+      ({ bl }) => bl === BooleanNumber.TRUE,
+      (bold) => ({ bl: flag(bold) }),
+    ),
+    Color: styled(
+      ({ cl }) => cl?.rgb ?? "#000000",
+      (colour) => ({ cl: readColour(colour) }),
+    ),
+    Italic: styled(
+      ({ it }) => it === BooleanNumber.TRUE,
+      (italic) => ({ it: flag(italic) }),
+    ),
+    Name: styled(
+      ({ ff }) => ff ?? "Aptos Narrow",
+      (name) => ({ ff: name }),
+    ),
+    Size: styled(
+      ({ fs }) => fs ?? 11,
+      (size) => ({ fs: size }),
+    ),
+    Underline: styled(
+      ({ ul }) => (ul?.s === BooleanNumber.TRUE ? "Single" : "None"),
+      (style) => ({ ul: { s: flag(style !== "None") } }),
+    ),
+  },
+};
+
+const fillType: ObjectType<RangeSelf> = {
+  name: "RangeFill",
+  properties: {
+    Color: styled(
+      ({ bg }) => bg?.rgb ?? "#FFFFFF",
+      (colour) => ({ bg: readColour(colour) }),
+    ),
+  },
+  methods: {
+    Clear: (book, self) => {
+      book.guard(self.sheetId);
+      book.engine.formatCells(self.sheetId, areaOf(self), { bg: null });
+    },
+  },
+};
+
+// A character of the standard font is about 7 pixels wide.
+const fitColumns = (book: WorkbookState, self: RangeSelf): void => {
+  book.guard(self.sheetId);
+  const used = book.engine.usedArea(self.sheetId, areaOf(self), true);
+  if (!used) return;
+  for (let column = used.column; column < used.column + used.columns; column++) {
+    const texts = grid({ ...used, column, columns: 1 }, (row) => book.engine.text(self.sheetId, row, column));
+    const longest = Math.max(...texts.flat().map((text) => text.length));
+    const area = { ...used, column, columns: 1 };
+    if (longest > 0) book.engine.setColumnWidth(self.sheetId, area, Math.min(longest, 250) * 7 + 10);
+  }
+};
+
+const sameSize = (count: number, size: (index: number) => number): number | null => {
+  const sizes = new Set(Array.from({ length: Math.min(count, 1000) }, (_item, index) => size(index)));
+  return sizes.size === 1 ? [...sizes][0]! / pixelsPerPoint : null;
+};
+
+export const rangeFormatType: ObjectType<RangeSelf> = {
+  name: "RangeFormat",
+  properties: {
+    ColumnWidth: {
+      get: (book, { sheetId, column, columns }) =>
+        sameSize(columns, (index) => book.engine.columnWidth(sheetId, column + index)),
+      set: (book, self, points: number) => {
+        book.guard(self.sheetId);
+        if (!(points >= 0 && points <= 1790)) throw fault("InvalidArgument");
+        book.engine.setColumnWidth(self.sheetId, areaOf(self), points * pixelsPerPoint);
+      },
+    },
+    HorizontalAlignment: styled(
+      ({ ht }) => nameOf(horizontal, ht, "General"),
+      (value) => ({ ht: chosen(horizontal, value) }),
+    ),
+    RowHeight: {
+      get: (book, { sheetId, row, rows }) =>
+        sameSize(rows, (index) => book.engine.rowHeight(sheetId, row + index)),
+      set: (book, self, points: number) => {
+        book.guard(self.sheetId);
+        if (!(points >= 0 && points <= 409.5)) throw fault("InvalidArgument");
+        book.engine.setRowHeight(self.sheetId, areaOf(self), points * pixelsPerPoint);
+      },
+    },
+    VerticalAlignment: styled(
+      ({ vt }) => nameOf(vertical, vt, "Bottom"),
+      (value) => ({ vt: chosen(vertical, value) }),
+    ),
+    WrapText: styled(
+      ({ tb }) => tb === WrapStrategy.WRAP,
+      (wrap) => ({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ),
+  },
+  objects: {
+    Fill: (_book, self) => handle(fillType, self),
+    Font: (_book, self) => handle(fontType, self),
+  },
+  methods: {
+    AutofitColumns: fitColumns,
+    // The engine fits rows to wrapped text by itself.
+    AutofitRows: (book, self) => {
+      book.guard(self.sheetId);
+    },
+  },
+};

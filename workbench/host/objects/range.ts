@@ -1,0 +1,276 @@
+// Owns Excel's Range object.
+import {
+  fits,
+  formatAddress,
+  formatArea,
+  intersection,
+  maxColumns,
+  maxRows,
+  parseAddress,
+  quoteSheet,
+  type Area,
+} from "../address";
+import { grid, type Cell } from "../engine";
+import { fault, Fault } from "../fault";
+import { handle, isHandle, type Handle, type ObjectType } from "../object-model";
+import { readEntry, type Entry } from "../typed-value";
+import type { RangeSelf, WorkbookState } from "../workbook-state";
+import { rangeFormatType } from "./range-format";
+import { tableCollectionType } from "./table-collection";
+import { sheetOf } from "./worksheet";
+
+// Beyond this Excel answers null for cells' contents, as for whole columns.
+const largestRead = 5_000_000;
+
+export const areaOf = ({ row, column, rows, columns }: RangeSelf): Area => ({ row, column, rows, columns });
+
+export const rangeHandle = (sheetId: string, area: Area): Handle => {
+  if (![area.row, area.column, area.rows, area.columns].every(Number.isInteger) || !fits(area)) {
+    throw fault("InvalidArgument");
+  }
+  return handle(rangeType, { sheetId, ...area });
+};
+
+const part = (self: RangeSelf, change: Partial<Area>): Handle =>
+  rangeHandle(self.sheetId, { ...areaOf(self), ...change });
+
+const isUnbounded = ({ rows, columns }: Area): boolean => rows * columns > largestRead;
+
+const readCells = <T>(book: WorkbookState, self: RangeSelf, read: (cell: Cell) => T): T[][] | null =>
+  isUnbounded(self)
+    ? null
+    : book.engine.cells(self.sheetId, areaOf(self)).map((line) => line.map((cell) => read(cell)));
+
+const address = (book: WorkbookState, self: RangeSelf): string =>
+  formatAddress(book.engine.sheet(self.sheetId).getSheetName(), areaOf(self));
+
+// One value for every cell, or a list of lists in the range's own shape.
+const spread = <T>(self: RangeSelf, given: T | T[][]): T[][] => {
+  if (!Array.isArray(given)) {
+    if (isUnbounded(self)) throw fault("InvalidArgument");
+    return grid(areaOf(self), () => given);
+  }
+  const lines = given as T[][];
+  if (lines.length !== self.rows || lines.some((line) => line.length !== self.columns)) {
+    throw new Fault(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return lines;
+};
+
+const enter = (book: WorkbookState, self: RangeSelf, given: unknown): void => {
+  book.guard(self.sheetId);
+  const entries = spread(self, given as unknown | unknown[][]).map((line, row) =>
+    line.map((value, column) => readGiven(book, self, value, self.row + row, self.column + column)),
+  );
+  book.engine.write(self.sheetId, areaOf(self), entries);
+};
+
+const readGiven = (
+  book: WorkbookState,
+  { sheetId }: RangeSelf,
+  value: unknown,
+  row: number,
+  column: number,
+): Entry | null => {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return { kind: "number", number: value };
+  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
+  if (typeof value !== "string") throw fault("InvalidArgument");
+  const format = book.engine.style(sheetId, row, column)?.n?.pattern ?? "General";
+  const entry = readEntry(value, format);
+  if (entry.kind === "formula" && !book.engine.parses(entry.formula)) throw fault("InvalidArgument");
+  if (value.length > 32_767) throw fault("InvalidArgument");
+  return entry;
+};
+
+const valueTypes = { blank: "Empty", number: "Double", text: "String", boolean: "Boolean", error: "Error" };
+
+const otherArea = (book: WorkbookState, self: RangeSelf, other: Handle | string): Area => {
+  if (isHandle(other)) {
+    const range = other.self as RangeSelf;
+    if (range.sheetId !== self.sheetId) throw fault("InvalidArgument");
+    return areaOf(range);
+  }
+  const parsed = parseAddress(other);
+  if (!parsed) throw fault("InvalidArgument");
+  return parsed.area;
+};
+
+const hidden = (self: RangeSelf, from: number, count: number, isVisible: (index: number) => boolean) => {
+  const states = Array.from({ length: Math.min(count, 10_000) }, (_item, index) => !isVisible(from + index));
+  if (states.every((state) => !state)) return false;
+  return states.every(Boolean) ? true : null;
+};
+
+export const rangeType: ObjectType<RangeSelf> = {
+  name: "Range",
+  identify: (book, self) => {
+    const id = book.referenceId(self);
+    return id === null ? {} : { _ReferenceId: id };
+  },
+  properties: {
+    Address: { get: address },
+    AddressLocal: { get: address },
+    CellCount: {
+      get: (_book, { rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
+    },
+    ColumnCount: { get: (_book, { columns }) => columns },
+    ColumnHidden: {
+      get: (book, self) =>
+        hidden(self, self.column, self.columns, (column) =>
+          book.engine.sheet(self.sheetId).getSheet().getColVisible(column),
+        ),
+    },
+    ColumnIndex: { get: (_book, { column }) => column },
+    Formulas: {
+      get: (book, self) => readCells(book, self, ({ formula, value }) => formula || value),
+      set: enter,
+    },
+    HasSpill: {
+      get: (book, self) => {
+        const spills = book.engine.spills(self.sheetId).filter((area) => area.rows * area.columns > 1);
+        const touched = spills.filter((area) => intersection(area, areaOf(self)));
+        if (touched.length === 0) return false;
+        const covered = touched.reduce((sum, area) => {
+          const common = intersection(area, areaOf(self))!;
+          return sum + common.rows * common.columns;
+        }, 0);
+        return covered === self.rows * self.columns ? true : null;
+      },
+    },
+    IsEntireColumn: { get: (_book, { rows }) => rows === maxRows },
+    IsEntireRow: { get: (_book, { columns }) => columns === maxColumns },
+    NumberFormat: {
+      get: (book, self) => readCells(book, self, ({ format }) => format),
+      set: (book, self, given: string | null | (string | null)[][]) => {
+        book.guard(self.sheetId);
+        book.engine.formatNumbers(self.sheetId, areaOf(self), spread(self, given));
+      },
+    },
+    RowCount: { get: (_book, { rows }) => rows },
+    RowHidden: {
+      get: (book, self) =>
+        hidden(self, self.row, self.rows, (row) =>
+          book.engine.sheet(self.sheetId).getSheet().getRowVisible(row),
+        ),
+    },
+    RowIndex: { get: (_book, { row }) => row },
+    Text: {
+      get: (book, self) =>
+        isUnbounded(self)
+          ? null
+          : grid(areaOf(self), (row, column) => book.engine.text(self.sheetId, row, column)),
+    },
+    ValueTypes: { get: (book, self) => readCells(book, self, ({ kind }) => valueTypes[kind]) },
+    Values: { get: (book, self) => readCells(book, self, ({ value }) => value), set: enter },
+  },
+  objects: {
+    Format: (_book, self) => handle(rangeFormatType, self),
+    Worksheet: (_book, self) => sheetOf(self),
+  },
+  methods: {
+    _KeepReference: (book, self) => {
+      book.keep(handle(rangeType, self));
+    },
+    Clear: (book, self, what: string | null) => {
+      book.guard(self.sheetId);
+      const all = what == null || what === "All";
+      const contents = all || what === "Contents";
+      book.engine.clear(self.sheetId, areaOf(self), { contents, formats: all || what === "Formats" });
+    },
+    GetAbsoluteResizedRange: (_book, self, rows: number, columns: number) => part(self, { rows, columns }),
+    GetCell: (_book, self, row: number, column: number) =>
+      part(self, { row: self.row + row, column: self.column + column, rows: 1, columns: 1 }),
+    GetColumn: (_book, self, column: number) => part(self, { column: self.column + column, columns: 1 }),
+    GetEntireColumn: (_book, self) => part(self, { row: 0, rows: maxRows }),
+    GetEntireRow: (_book, self) => part(self, { column: 0, columns: maxColumns }),
+    GetIntersection: (book, self, other: Handle | string) => {
+      const common = intersection(areaOf(self), otherArea(book, self, other));
+      if (!common) throw fault("ItemNotFound");
+      return rangeHandle(self.sheetId, common);
+    },
+    GetIntersectionOrNullObject: (book, self, other: Handle | string) => {
+      const common = intersection(areaOf(self), otherArea(book, self, other));
+      return common && rangeHandle(self.sheetId, common);
+    },
+    GetLastCell: (_book, self) =>
+      part(self, {
+        row: self.row + self.rows - 1,
+        column: self.column + self.columns - 1,
+        rows: 1,
+        columns: 1,
+      }),
+    GetMergedAreasOrNullObject: (book, self) => {
+      const areas = book.engine
+        .mergedAreas(self.sheetId)
+        .filter((merged) => intersection(merged, areaOf(self)) !== null);
+      return areas.length === 0 ? null : handle(rangeAreasType, { sheetId: self.sheetId, areas });
+    },
+    GetOffsetRange: (_book, self, rows: number, columns: number) =>
+      part(self, { row: self.row + rows, column: self.column + columns }),
+    GetRange: (_book, self) => part(self, {}),
+    GetResizedRange: (_book, self, rows: number, columns: number) =>
+      part(self, { rows: self.rows + rows, columns: self.columns + columns }),
+    GetRow: (_book, self, row: number) => part(self, { row: self.row + row, rows: 1 }),
+    GetSpillParentOrNullObject: (book, self) => {
+      const spill = book.engine.spillAt(self.sheetId, self.row, self.column);
+      return spill && rangeHandle(self.sheetId, { ...spill, rows: 1, columns: 1 });
+    },
+    GetSpillingToRange: (book, self) => spilling(book, self) ?? raise("ItemNotFound"),
+    GetSpillingToRangeOrNullObject: (book, self) => spilling(book, self),
+    GetTables: (_book, self, fullyContained?: boolean) =>
+      handle(tableCollectionType, {
+        sheetId: self.sheetId,
+        within: areaOf(self),
+        fully: fullyContained === true,
+      }),
+    GetUsedRange: (book, self, valuesOnly?: boolean) =>
+      usedWithin(book, self, valuesOnly) ?? part(self, { rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: (book, self, valuesOnly?: boolean) => usedWithin(book, self, valuesOnly),
+    Merge: (book, self, across?: boolean) => {
+      book.guard(self.sheetId);
+      book.engine.merge(self.sheetId, areaOf(self), across === true);
+    },
+    Select: (book, self) => {
+      book.engine.select(self.sheetId, areaOf(self));
+    },
+    Unmerge: (book, self) => {
+      book.guard(self.sheetId);
+      book.engine.unmerge(self.sheetId, areaOf(self));
+    },
+  },
+};
+
+const raise = (code: "ItemNotFound"): never => {
+  throw fault(code);
+};
+
+// Only the cell that holds the formula spills; a spilled cell does not.
+const spilling = (book: WorkbookState, self: RangeSelf): Handle | null => {
+  const spill = book.engine.spillAt(self.sheetId, self.row, self.column);
+  return spill?.row === self.row && spill.column === self.column ? rangeHandle(self.sheetId, spill) : null;
+};
+
+const usedWithin = (book: WorkbookState, self: RangeSelf, valuesOnly = false): Handle | null => {
+  const area = book.engine.usedArea(self.sheetId, areaOf(self), valuesOnly);
+  return area && rangeHandle(self.sheetId, area);
+};
+
+const rangeAreasType: ObjectType<{ sheetId: string; areas: Area[] }> = {
+  name: "RangeAreas",
+  properties: {
+    Address: {
+      get: (book, { sheetId, areas }) => {
+        const sheet = quoteSheet(book.engine.sheet(sheetId).getSheetName());
+        return areas.map((area) => `${sheet}!${formatArea(area)}`).join(",");
+      },
+    },
+    AreaCount: { get: (_book, { areas }) => areas.length },
+    CellCount: {
+      get: (_book, { areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    },
+  },
+};

@@ -1,0 +1,186 @@
+// Owns Excel's Table object with its columns and rows.
+import { parseAddress, type Area } from "../address";
+import { fault } from "../fault";
+import { handle, isHandle, type Handle, type ObjectType, type Property } from "../object-model";
+import type { RangeSelf, TableOptions, WorkbookState } from "../workbook-state";
+import { areaOf, rangeHandle } from "./range";
+import { worksheetType } from "./worksheet";
+
+type Table = { id: string };
+
+const place = (book: WorkbookState, { id }: Table): RangeSelf => {
+  const table = book.table(id);
+  return { sheetId: table.subUnitId, ...book.engine.tableArea(table) };
+};
+
+const body = (book: WorkbookState, self: Table): Area => {
+  const area = place(book, self);
+  const totals = book.tableOptions(self.id).showTotals ? 1 : 0;
+  return { ...areaOf(area), row: area.row + 1, rows: area.rows - 1 - totals };
+};
+
+const guard = (book: WorkbookState, { id }: Table): void => book.guard(book.table(id).subUnitId);
+
+const option = <K extends keyof TableOptions>(key: K): Property<Table> => ({
+  get: (book, { id }) => book.tableOptions(id)[key],
+  set: (book, self, value: TableOptions[K]) => {
+    guard(book, self);
+    book.tableOptions(self.id)[key] = value;
+  },
+});
+
+const styles = /^TableStyle(?:Light(?:1\d|2[01]|[1-9])|Medium(?:1\d|2[0-8]|[1-9])|Dark(?:1[01]|[1-9]))$/;
+
+const rename = (book: WorkbookState, self: Table, name: string): void => {
+  guard(book, self);
+  const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && parseAddress(name) === null;
+  if (!valid || /^[rc]$|^r\d*c\d*$/i.test(name)) throw fault("InvalidArgument");
+  const other = book.findTable(name);
+  const named = book.engine.book
+    .getDefinedNames()
+    .some((item) => item.getName().toLowerCase() === name.toLowerCase());
+  if (named || (other && other.id !== self.id)) throw fault("ItemAlreadyExists");
+  book.engine.renameTable(book.table(self.id), name);
+};
+
+export const tableType: ObjectType<Table> = {
+  name: "Table",
+  identify: (_book, { id }) => ({ Id: id }),
+  properties: {
+    HighlightFirstColumn: option("highlightFirstColumn"),
+    HighlightLastColumn: option("highlightLastColumn"),
+    Id: { get: (_book, { id }) => id },
+    Name: { get: (book, { id }) => book.table(id).name, set: rename },
+    ShowBandedColumns: option("showBandedColumns"),
+    ShowBandedRows: option("showBandedRows"),
+    ShowFilterButton: option("showFilterButton"),
+    ShowHeaders: { get: () => true },
+    ShowTotals: { get: (book, { id }) => book.tableOptions(id).showTotals },
+    Style: {
+      get: (book, { id }) => book.tableOptions(id).style,
+      set: (book, self, style: string) => {
+        guard(book, self);
+        if (style !== "" && !styles.test(style)) throw fault("InvalidArgument");
+        book.tableOptions(self.id).style = style;
+        book.engine.styleTable(book.table(self.id), style);
+      },
+    },
+  },
+  objects: {
+    Columns: (_book, { id }) => handle(columnCollectionType, { id }),
+    Rows: (_book, { id }) => handle(rowCollectionType, { id }),
+    Worksheet: (book, { id }) => handle(worksheetType, { id: book.table(id).subUnitId }),
+  },
+  methods: {
+    // Leaves the cells where they are.
+    ConvertToRange: (book, self) => {
+      guard(book, self);
+      const { sheetId, ...area } = place(book, self);
+      book.engine.removeTable(book.table(self.id));
+      return rangeHandle(sheetId, area);
+    },
+    Delete: (book, self) => {
+      guard(book, self);
+      const { sheetId, ...area } = place(book, self);
+      book.engine.removeTable(book.table(self.id));
+      book.engine.clear(sheetId, area, { contents: true, formats: true });
+    },
+    GetDataBodyRange: (book, self) => rangeHandle(place(book, self).sheetId, body(book, self)),
+    GetHeaderRowRange: (book, self) => {
+      const { sheetId, ...area } = place(book, self);
+      return rangeHandle(sheetId, { ...area, rows: 1 });
+    },
+    GetRange: (book, self) => {
+      const { sheetId, ...area } = place(book, self);
+      return rangeHandle(sheetId, area);
+    },
+    Resize: (book, self, given: Handle | string) => {
+      guard(book, self);
+      const before = place(book, self);
+      const area = isHandle(given) ? areaOf(given.self as RangeSelf) : parseAddress(given)?.area;
+      if (!area || area.row !== before.row || area.rows < 2) throw fault("InvalidArgument");
+      book.engine.resizeTable(book.table(self.id), area);
+    },
+  },
+};
+
+type Column = { id: string; index: number };
+
+const columnArea = (book: WorkbookState, { id, index }: Column): RangeSelf => {
+  const area = place(book, { id });
+  if (index >= area.columns) throw fault("ItemNotFound");
+  return { ...area, column: area.column + index, columns: 1 };
+};
+
+const columnName = (book: WorkbookState, column: Column): string => {
+  const { sheetId, row, column: at } = columnArea(book, column);
+  return String(book.engine.cell(sheetId, row, at).value);
+};
+
+const columnType: ObjectType<Column> = {
+  name: "TableColumn",
+  identify: (_book, { index }) => ({ Id: index + 1 }),
+  properties: {
+    Id: { get: (_book, { index }) => index + 1 },
+    Index: { get: (_book, { index }) => index },
+    Name: { get: columnName },
+    Values: {
+      get: (book, column) => {
+        const { sheetId, ...area } = columnArea(book, column);
+        return book.engine.cells(sheetId, area).map((line) => line.map(({ value }) => value));
+      },
+    },
+  },
+  methods: {
+    GetDataBodyRange: (book, column) => {
+      const { sheetId, column: at } = columnArea(book, column);
+      return rangeHandle(sheetId, { ...body(book, column), column: at, columns: 1 });
+    },
+    GetHeaderRowRange: (book, column) => {
+      const { sheetId, ...area } = columnArea(book, column);
+      return rangeHandle(sheetId, { ...area, rows: 1 });
+    },
+    GetRange: (book, column) => {
+      const { sheetId, ...area } = columnArea(book, column);
+      return rangeHandle(sheetId, area);
+    },
+  },
+};
+
+const columns = (book: WorkbookState, { id }: Table): Column[] =>
+  Array.from({ length: place(book, { id }).columns }, (_item, index) => ({ id, index }));
+
+const findColumn = (book: WorkbookState, self: Table, key: string | number): Handle | null => {
+  const found = columns(book, self).find((column) =>
+    typeof key === "number"
+      ? column.index + 1 === key
+      : columnName(book, column).toLowerCase() === key.toLowerCase(),
+  );
+  return found ? handle(columnType, found) : null;
+};
+
+const columnCollectionType: ObjectType<Table> = {
+  name: "TableColumnCollection",
+  properties: { Count: { get: (book, self) => place(book, self).columns } },
+  item: (book, self, key: string | number) => {
+    const found = findColumn(book, self, key);
+    if (!found) throw fault("ItemNotFound");
+    return found;
+  },
+  items: (book, self) => columns(book, self).map((column) => handle(columnType, column)),
+  methods: {
+    GetCount: (book, self) => place(book, self).columns,
+    GetItemAt: (book, self, index: number) => {
+      const column = columns(book, self)[index];
+      if (!column) throw fault("InvalidArgument");
+      return handle(columnType, column);
+    },
+    GetItemOrNullObject: (book, self, key: string | number) => findColumn(book, self, key),
+  },
+};
+
+const rowCollectionType: ObjectType<Table> = {
+  name: "TableRowCollection",
+  properties: { Count: { get: (book, self) => body(book, self).rows } },
+  methods: { GetCount: (book, self) => body(book, self).rows },
+};

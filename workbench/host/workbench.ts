@@ -1,0 +1,161 @@
+// Owns the automation surface of the workbench, the same in the page and in Node.
+import { formatArea, parseAddress, type Area } from "./address";
+import { fault } from "./fault";
+import type { Failure, Host } from "./host";
+import { readEntry } from "./typed-value";
+
+export type CellValue = number | string | boolean;
+
+export type TableSummary = { name: string; address: string; sheet: string };
+
+export class Workbench {
+  constructor(protected readonly host: Host) {}
+
+  // Enters as a user would type it; resolves when everything is calculated.
+  async enter(address: string, content: CellValue): Promise<void> {
+    const { sheetId, area } = this.locate(address);
+    const { engine, state } = this.host;
+    state.guard(sheetId);
+    const format = engine.style(sheetId, area.row, area.column)?.n?.pattern ?? "General";
+    const text = typeof content === "boolean" ? String(content).toUpperCase() : String(content);
+    const entry =
+      typeof content === "number" ? { kind: "number" as const, number: content } : readEntry(text, format);
+    if (entry.kind === "formula" && !engine.parses(entry.formula)) {
+      throw new Error(
+        `${address} cannot hold ${text}: there is a mistake in this formula. Mend it and enter it again.`,
+      );
+    }
+    const line = Array.from({ length: area.columns }, () => entry);
+    engine.write(
+      sheetId,
+      area,
+      Array.from({ length: area.rows }, () => line),
+    );
+    await engine.settle();
+  }
+
+  // Resolves when nothing is being calculated any more.
+  settled(): Promise<void> {
+    return this.host.engine.settle();
+  }
+
+  // Raw values: spilled cells included, "" for blank, errors as "#N/A".
+  read(address: string): CellValue[][] {
+    return this.cells(address, ({ value }) => value);
+  }
+
+  formulas(address: string): CellValue[][] {
+    return this.cells(address, ({ formula, value }) => formula || value);
+  }
+
+  formats(address: string): string[][] {
+    return this.cells(address, ({ format }) => format);
+  }
+
+  // What the cells show.
+  texts(address: string): string[][] {
+    const { sheetId, area } = this.locate(address);
+    return this.host.engine
+      .cells(sheetId, area)
+      .map((line, row) =>
+        line.map((_cell, column) => this.host.engine.text(sheetId, area.row + row, area.column + column)),
+      );
+  }
+
+  // The message of the custom function's error in the cell; "" where there is none.
+  message(address: string): string {
+    return this.messages(address)[0]?.[0] ?? "";
+  }
+
+  messages(address: string): string[][] {
+    const { sheetId, area } = this.locate(address);
+    return this.host.engine
+      .cells(sheetId, area)
+      .map((line, row) =>
+        line.map(({ kind }, column) =>
+          kind === "error" ? this.host.engine.message(sheetId, area.row + row, area.column + column) : "",
+        ),
+      );
+  }
+
+  select(address: string): void {
+    const { sheetId, area } = this.locate(address);
+    this.host.engine.select(sheetId, area);
+  }
+
+  selection(): string {
+    const { sheetId, ...area } = this.host.engine.selection();
+    return `'${this.host.engine.sheet(sheetId).getSheetName().replaceAll("'", "''")}'!${formatArea(area)}`;
+  }
+
+  tables(): TableSummary[] {
+    const { engine } = this.host;
+    return engine.tables().map((table) => ({
+      name: table.name,
+      address: formatArea(engine.tableArea(table)),
+      sheet: engine.sheet(table.subUnitId).getSheetName(),
+    }));
+  }
+
+  sheets(): string[] {
+    return this.host.engine.sheets().map((sheet) => sheet.getSheetName());
+  }
+
+  addSheet(name: string): void {
+    this.host.engine.addSheet(name);
+  }
+
+  settings(): Record<string, unknown> {
+    return Object.fromEntries(this.host.state.settings);
+  }
+
+  // Protects the sheet, or with null the workbook's structure.
+  protect(sheet: string | null, isProtected = true): void {
+    const { engine, state } = this.host;
+    if (sheet === null) state.isStructureProtected = isProtected;
+    else {
+      const id = engine.findSheet(sheet)?.getSheetId();
+      if (!id) throw fault("ItemNotFound");
+      if (isProtected) state.protectedSheets.add(id);
+      else state.protectedSheets.delete(id);
+    }
+  }
+
+  async undo(): Promise<void> {
+    this.host.engine.undo();
+    await this.host.engine.settle();
+  }
+
+  async redo(): Promise<void> {
+    this.host.engine.redo();
+    await this.host.engine.settle();
+  }
+
+  // How many batches of the add-in were answered so far.
+  syncs(): number {
+    return this.host.syncs;
+  }
+
+  failNext(...failures: (Failure | string | null)[]): void {
+    this.host.failNext(
+      ...(failures.map((failure) =>
+        typeof failure === "string" && failure !== "lost" ? { code: failure, afterwards: false } : failure,
+      ) as (Failure | null)[]),
+    );
+  }
+
+  protected locate(address: string): { sheetId: string; area: Area } {
+    const parsed = parseAddress(address);
+    if (!parsed) throw new Error(`"${address}" is no address. Write it as A1, B2:C5 or 'Sheet 2'!A1.`);
+    const { engine } = this.host;
+    const sheet = parsed.sheet === null ? engine.activeSheet() : engine.findSheet(parsed.sheet);
+    if (!sheet)
+      throw new Error(`There is no sheet "${parsed.sheet}". The sheets are: ${this.sheets().join(", ")}.`);
+    return { sheetId: sheet.getSheetId(), area: parsed.area };
+  }
+
+  private cells<T>(address: string, read: (cell: ReturnType<Host["engine"]["cell"]>) => T): T[][] {
+    const { sheetId, area } = this.locate(address);
+    return this.host.engine.cells(sheetId, area).map((line) => line.map(read));
+  }
+}

@@ -1,0 +1,106 @@
+// Owns what a workbook holds besides its cells: settings, table options, protection, kept references.
+import type { ITableInfo } from "@univerjs/sheets-table";
+import type { Area } from "./address";
+import type { CustomFunctions } from "./custom-functions";
+import type { Engine } from "./engine";
+import { fault } from "./fault";
+import type { Handle } from "./object-model";
+
+export type TableOptions = {
+  style: string;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+};
+
+export class WorkbookState {
+  readonly settings = new Map<string, unknown>();
+  readonly protectedSheets = new Set<string>();
+  isStructureProtected = false;
+  private readonly options = new Map<string, TableOptions>();
+  private readonly kept = new Map<string, Handle>();
+  private lastReference = 0;
+
+  constructor(
+    readonly engine: Engine,
+    readonly functions: CustomFunctions,
+    // The client says that its custom functions can be called.
+    readonly functionsReady: () => void,
+  ) {}
+
+  // Tables
+
+  table(id: string): ITableInfo {
+    const table = this.findTable(id);
+    if (!table) throw fault("ItemNotFound");
+    return table;
+  }
+
+  findTable(nameOrId: string | number): ITableInfo | null {
+    const wanted = String(nameOrId).toLowerCase();
+    const tables = this.engine.tables();
+    return (
+      tables.find(({ name }) => name.toLowerCase() === wanted) ??
+      tables.find(({ id }) => id === wanted) ??
+      null
+    );
+  }
+
+  tableOptions(id: string): TableOptions {
+    let options = this.options.get(id);
+    if (!options) {
+      options = {
+        style: "TableStyleMedium2",
+        showHeaders: true,
+        showTotals: false,
+        showBandedRows: true,
+        showBandedColumns: false,
+        showFilterButton: true,
+        highlightFirstColumn: false,
+        highlightLastColumn: false,
+      };
+      this.options.set(id, options);
+    }
+    return options;
+  }
+
+  // Protection: every change of a protected sheet is refused.
+  guard(sheetId: string): void {
+    if (this.protectedSheets.has(sheetId)) throw fault("AccessDenied");
+  }
+
+  guardStructure(): void {
+    if (this.isStructureProtected) throw fault("AccessDenied");
+  }
+
+  // References: what the client asks to be kept is answered with an id that it comes back with.
+
+  keep(target: Handle): string {
+    const known = [...this.kept].find(([, { self }]) => self === target.self);
+    if (known) return known[0];
+    this.lastReference += 1;
+    const id = `reference-${this.lastReference}`;
+    this.kept.set(id, target);
+    return id;
+  }
+
+  referenceId(self: unknown): string | null {
+    return [...this.kept].find(([, kept]) => kept.self === self)?.[0] ?? null;
+  }
+
+  reference(id: string): Handle {
+    const target = this.kept.get(id);
+    if (!target) throw fault("InvalidReference");
+    return target;
+  }
+
+  release(id: string): void {
+    this.kept.delete(id);
+  }
+}
+
+export type RangeSelf = Area & { sheetId: string };
