@@ -63,7 +63,9 @@ export const tradeIn = (dataset: Dataset, year: number, flow: string, reporter: 
   const series = of(reporter);
   const answer = series
     ? valueIn(series, year)
-    : { lacks: `gives no ${flow}: only the turnover is announced` };
+    : reporter === "announced"
+      ? { lacks: `gives no ${flow}: only the turnover is announced` }
+      : { lacks: `has no ${flow} in this edition of the dataset` };
   if ("value" in answer) return answer.value;
   const others = reporters.all
     .map(({ id }) => id)
