@@ -1,33 +1,30 @@
-// Owns asking the formula runner what formulas give, and writing a result as Excel shows it.
+// Owns what formulas give, by the formula runner's own command, and writing it as Excel shows it.
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
+import type { Evaluated } from "../formula/evaluate";
 
-export type Scalar = string | number | boolean;
+export type { Evaluated } from "../formula/evaluate";
 
-/** One line of the formula runner. */
-export interface Evaluated {
-  formula: string;
-  value: Scalar | Scalar[][];
-  error?: string;
-  message?: string;
-}
+type Scalar = string | number | boolean;
 
-const runner = resolve(__dirname, "../formula.ts");
-const tsx = resolve(__dirname, "../../node_modules/tsx/dist/cli.mjs");
+const root = resolve(__dirname, "../..");
+const command = [resolve(root, "node_modules/tsx/dist/cli.mjs"), resolve(root, "scripts/formula.ts")];
 
-/** The formulas' results, in their order. One run of the runner serves them all. */
-export const evaluate = (formulas: readonly string[]): Evaluated[] => {
-  if (formulas.length === 0) return [];
-  const { stdout, stderr } = spawnSync(process.execPath, [tsx, runner, ...formulas], {
+/** What each formula gives. One run of the command serves them all. */
+export const resultsOf = (formulas: readonly string[]): ReadonlyMap<string, Evaluated> => {
+  const distinct = [...new Set(formulas)];
+  const { stdout, stderr } = spawnSync(process.execPath, [...command, ...distinct], {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
   const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
-  if (lines.length !== formulas.length)
+  if (lines.length !== distinct.length)
     throw new Error(
-      `The formula runner answered ${lines.length} of ${formulas.length} formulas. It said: ${stderr.trim() || "nothing"}`,
+      `The formula runner answered ${lines.length} of ${distinct.length} formulas. It said: ${stderr.trim() || "nothing"}`,
     );
-  return lines.map((line) => JSON.parse(line) as Evaluated);
+  return new Map(
+    lines.map((line) => JSON.parse(line) as Evaluated).map((answer) => [answer.formula, answer]),
+  );
 };
 
 /** A number as a wide cell in Excel's General format shows it: eleven characters at most, else in powers of ten. */

@@ -42,3 +42,7 @@ export const readFunctionsFile = (file: string): FunctionsFile => {
   });
   return { path, owns, functions };
 };
+
+/** The function's own call within its examples, where one has plain arguments. */
+export const callIn = (id: string, examples: readonly string[]): string | undefined =>
+  examples.flatMap((example) => new RegExp(`AZCN\\.${id}\\([^()]*\\)`).exec(example) ?? [])[0];

@@ -5,18 +5,18 @@ import {
   type FunctionParameter,
   type FunctionsJson,
 } from "../functions-metadata";
-import { type Evaluated, evaluate, type Scalar, shown } from "./evaluation";
-import { type FunctionComment, type FunctionsFile, readFunctionsFile } from "./function-comments";
+import { type Evaluated, resultsOf, shown } from "./evaluation";
+import { callIn, type FunctionComment, type FunctionsFile, readFunctionsFile } from "./function-comments";
 import { blocks, code, plainText, table } from "./markdown";
 
 const rowsShown = 5;
 const columnsShown = 6;
 
-/** An AZCN formula's name inside a text becomes a link's worth of code. */
+/** A comment's text: what it marks as code, formulas and errors are code. */
 const prose = (text: string): string =>
   text
-    .split(/(=?AZCN\.[A-Z]+(?:\([^)]*\))?)/)
-    .map((part, index) => (index % 2 === 1 ? code(part) : plainText(part)))
+    .split(/(`[^`]+`|=?AZCN\.[A-Z]+(?:\([^)]*\))?|#N\/A|#VALUE!)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.replaceAll("`", "")) : plainText(part)))
     .join("");
 
 const signature = (name: string, parameters: readonly FunctionParameter[]): string =>
@@ -47,33 +47,44 @@ const argumentsTable = (parameters: readonly FunctionParameter[], { enums = [] }
   );
 
 const resultCell = ({ value, message }: Evaluated): string =>
-  [code(shown(value as Scalar) || " "), message && plainText(message)].filter(Boolean).join(" ");
+  [code(shown(value as string | number | boolean) || " "), message && plainText(message)]
+    .filter(Boolean)
+    .join(" ");
 
-/** The first rows and columns of what spills. */
-const spilled = (rows: readonly Scalar[][]): string => {
-  const [first = [], ...rest] = rows.map((row) =>
-    row.slice(0, columnsShown).map((cell) => plainText(shown(cell))),
-  );
-  const [height, width] = [rows.length, rows[0]?.length ?? 0];
-  const cut = height > rowsShown || width > columnsShown;
+/** The upper left corner of what spills, as the sheet shows it. */
+const spilled = ({ formula, value }: Evaluated): string => {
+  const rows = value as (string | number | boolean)[][];
+  const [height, width] = [rows.length, rows[0]!.length];
+  const corner = rows.slice(0, rowsShown).map((row) => row.slice(0, columnsShown));
+  const letters = corner[0]!.map((_, index) => String.fromCharCode(65 + index));
   return blocks(
-    table(first, rest.slice(0, rowsShown - 1)),
-    cut && `${height} rows and ${width} columns in all.`,
+    `${code(formula)} spills ${height} rows and ${width} columns${height > rowsShown || width > columnsShown ? ", of which the first are" : ""}:`,
+    table(
+      ["", ...letters],
+      corner.map((row, index) => [`**${index + 1}**`, ...row.map((cell) => plainText(shown(cell)))]),
+    ),
   );
 };
 
-const exampleBlocks = (examples: readonly Evaluated[]): string => {
-  const single = examples.filter(({ value }) => !Array.isArray(value));
-  const spills = examples.filter(({ value }) => Array.isArray(value));
-  return blocks(
+const exampleBlocks = (examples: readonly Evaluated[]): string =>
+  blocks(
     table(
       ["formula", "result"],
-      single.map((example) => [code(example.formula), resultCell(example)]),
+      examples
+        .filter(({ value }) => !Array.isArray(value))
+        .map((example) => [code(example.formula), resultCell(example)]),
     ),
-    ...spills.map((example) =>
-      blocks(`${code(example.formula)} spills`, spilled(example.value as Scalar[][])),
-    ),
+    ...examples.filter(({ value }) => Array.isArray(value)).map(spilled),
   );
+
+/** A function that spills shows that too, where its examples only count or pick from what it spills. */
+const examplesOf = ({ id, examples }: FunctionComment, json: FunctionsJson): readonly string[] => {
+  const { parameters, result } = json.functions.find((one) => one.id === id)!;
+  const spills =
+    result.dimensionality === "matrix" &&
+    !parameters.some(({ dimensionality, repeating }) => dimensionality === "matrix" && !repeating);
+  const call = callIn(id, examples);
+  return spills && call ? [...new Set([...examples, `=${call}`])] : examples;
 };
 
 const capitalised = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;
@@ -109,9 +120,9 @@ export const functionsPage = async (): Promise<string> => {
   const { json } = await functionsMetadata();
   const files: FunctionsFile[] = functionsFiles().map(readFunctionsFile);
   const comments = files.flatMap(({ functions }) => functions);
-  const results = evaluate(comments.flatMap(({ examples }) => examples));
-  const resultsOf = ({ examples }: FunctionComment) =>
-    examples.map((formula) => results.find((result) => result.formula === formula)!);
+  const results = resultsOf(comments.flatMap((comment) => examplesOf(comment, json)));
+  const workedOut = (comment: FunctionComment) =>
+    examplesOf(comment, json).map((formula) => results.get(formula)!);
   const index = files.map(
     ({ owns, functions }) =>
       `- ${capitalised(owns.replace(/^the functions that /, ""))}: ${functions.map(({ id }) => `[${id}](#${id.toLowerCase()})`).join(", ")}`,
@@ -121,7 +132,7 @@ export const functionsPage = async (): Promise<string> => {
     index.join("\n"),
     ...files.flatMap(({ owns, functions }) => [
       `## ${capitalised(owns)}`,
-      ...functions.map((one) => functionSection(one, json, resultsOf(one))),
+      ...functions.map((one) => functionSection(one, json, workedOut(one))),
     ]),
   )}\n`;
 };

@@ -1,7 +1,7 @@
 // Every formula that README and docs print, worked out by the formula runner and held against what they say it gives.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { evaluate, type Evaluated, shown } from "../../scripts/docs/evaluation";
+import { type Evaluated, resultsOf, shown } from "../../scripts/docs/evaluation";
 import { type PrintedFormula, printedFormulas } from "./printed-formulas";
 
 const root = resolve(__dirname, "../..");
@@ -17,17 +17,15 @@ const printed = pages.flatMap((path) =>
   printedFormulas(readFileSync(path, "utf8")).map((one) => ({ ...one, page: relative(root, path) })),
 );
 
-const distinct = [...new Set(printed.map(({ formula }) => formula))];
-
-let results: Map<string, Evaluated>;
+let results: ReadonlyMap<string, Evaluated>;
 
 beforeAll(() => {
-  results = new Map(evaluate(distinct).map((one) => [one.formula, one]));
+  results = resultsOf(printed.map(({ formula }) => formula));
 });
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const agrees = (expected: string, { value, message = "" }: Evaluated): boolean => {
+const agrees = (expected: string, { value = "", message = "" }: Evaluated): boolean => {
   if (expected === JSON.stringify(value)) return true;
   if (Array.isArray(value)) return false;
   const pattern = new RegExp(`^${expected.trim().split("…").map(literal).join("[\\s\\S]*")}$`);

@@ -14,7 +14,8 @@ const span = /(`{1,2})(=.+?)\1(?!`)/g;
 /** What calls a function is a formula; `=x` is not. */
 const isFormula = (text: string): boolean => /^=.*[A-Za-z]\w*\(/.test(text);
 
-const afterArrow = /^\s*→\s*(?:(`{1,2})(.*?)\1|([^·;|]+?)\.?\s*(?=[·;|]|$))/;
+/** What follows the arrow: code, a number, or a text up to the next mark or the line's end. */
+const afterArrow = /^\s*→\s*(?:(`{1,2})(.*?)\1|(-?\d+(?:\.\d+)?(?!\.?\w)|[^·;|`]+?(?=\.?\s*(?:[·;|`]|$))))/;
 
 const unescaped = (text: string): string => text.replaceAll("\\|", "|");
 
