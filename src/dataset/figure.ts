@@ -114,14 +114,14 @@ const noNumber = ({ id, row, preferred }: Entry, { id: field }: Field): Refusal 
         ? `it is in ${row.unit}, so ask for "value"`
         : `the source gives no amount`,
     value: preferred
-      ? `the source gives no number: it says '${preferred.qualifier}'`
+      ? `the source gives no number, it says '${preferred.qualifier}'`
       : "the source gives no number",
     low: `the source gives no lower bound`,
     high: `the source gives no upper bound`,
     stated: "the founding article states no number for it",
     year: "the source does not date it",
   }[field as "amount"];
-  return new Refusal("unknown", `${row.label_en} has no ${field}: ${reason}. Try ${formula}.`);
+  return new Refusal("unknown", `${quoted(row.label_en)} has no ${field}: ${reason}. Try ${formula}.`);
 };
 
 /** An observation's date may be a year, a quarter, a month or a day; all begin with the year. */
@@ -140,7 +140,7 @@ export const observationAsOf = (
   const { preferred, row } = entry;
   if (asOf === undefined) {
     if (preferred) return preferred;
-    throw new Refusal("unknown", `${row.label_en} has no value. ${caveatOf(dataset, entry)}`);
+    throw new Refusal("unknown", `${quoted(row.label_en)} has no value. ${caveatOf(dataset, entry)}`);
   }
   const dated = entry.observations
     .filter(({ as_of, rank, value }) => as_of !== undefined && value !== undefined && rank !== "deprecated")
@@ -150,6 +150,6 @@ export const observationAsOf = (
   const first = dated[0];
   throw new Refusal(
     "unknown",
-    `${row.label_en}: no value is dated by the end of ${asOf}${first ? `; the first is of ${first.as_of}` : ""}. Try ${formula}.`,
+    `${quoted(row.label_en)}: no value is dated by the end of ${asOf}${first ? `; the first is of ${first.as_of}` : ""}. Try ${formula}.`,
   );
 };

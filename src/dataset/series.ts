@@ -2,7 +2,6 @@
 import { Choices } from "./choice";
 import type { Dataset, Series } from "./dataset";
 import type { Party, SeriesRow } from "./generated";
-import { labelIn } from "./language";
 import { Names, namesOf } from "./names";
 import { either, notFound, quoted, Refusal } from "./refusal";
 
@@ -34,6 +33,8 @@ export const indicators = new Choices("indicator", [
   { id: "consumer prices", aliases: ["CPI", "CPI-U"] },
 ]);
 
+const theSeries = ({ row }: Series): string => `The series ${quoted(row.label_en)}`;
+
 /** The series with these properties, if there is one. */
 const seriesWith = (dataset: Dataset, wanted: Partial<SeriesRow>): Series | undefined =>
   dataset.index(`series ${JSON.stringify(wanted)}`, () =>
@@ -43,13 +44,34 @@ const seriesWith = (dataset: Dataset, wanted: Partial<SeriesRow>): Series | unde
   );
 
 /** The series' value in a year, or why there is none: the year lies outside its coverage, or its source lacks it. */
-export const valueIn = ({ row, values }: Series, year: number): { value: number } | { lacks: string } => {
+export const valueIn = (
+  dataset: Dataset,
+  { row, values }: Series,
+  year: number,
+): { value: number } | { lacks: string } => {
   const found = values.get(year);
   if (found) return found;
-  if (year < row.from_year || year > row.to_year)
+  if (year < row.from_year || year > row.to_year) {
     return { lacks: `covers ${row.from_year} to ${row.to_year}, not ${year}` };
+  }
   if (row.missing === "zero") return { value: 0 };
-  return { lacks: `has no value for ${year}: it is missing from the source` };
+  // What is missing from one flow explains a sum that cannot be made.
+  const parts = dataset.series.filter((part) => row.operands?.includes(part.id) && !part.values.has(year));
+  const since = parts.map((part) => `${quoted(part.row.label_en)} is missing from the source`).join(" and ");
+  return { lacks: `has no value for ${year}: ${since || "it is missing from the source"}` };
+};
+
+/** The series' value in a year; refuses in words that name the series, or what would have been one. */
+const valueOf = (
+  dataset: Dataset,
+  series: Series | undefined,
+  otherwise: string,
+  year: number,
+  formula: string,
+): number => {
+  const answer = series ? valueIn(dataset, series, year) : { lacks: "is not in the dataset" };
+  if ("value" in answer) return answer.value;
+  throw new Refusal("unknown", `${series ? theSeries(series) : otherwise} ${answer.lacks}. Try ${formula}.`);
 };
 
 /** Goods trade with China in a year, in US dollars, seen from Azerbaijan. Reporters are never mixed. */
@@ -62,47 +84,30 @@ export const tradeIn = (dataset: Dataset, year: number, flow: string, reporter: 
     });
   const series = of(reporter);
   const answer = series
-    ? valueIn(series, year)
-    : reporter === "announced"
-      ? { lacks: `gives no ${flow}: only the turnover is announced` }
-      : { lacks: `has no ${flow} in this edition of the dataset` };
+    ? valueIn(dataset, series, year)
+    : { lacks: `gives no ${flow}: only the turnover is announced` };
   if ("value" in answer) return answer.value;
   const others = reporters.all
     .map(({ id }) => id)
     .filter((other) => {
       const theirs = other === reporter ? undefined : of(other);
-      return theirs && "value" in valueIn(theirs, year);
+      return theirs && "value" in valueIn(dataset, theirs, year);
     });
-  const name = series ? labelIn("en", series.row) : `The reporter ${reporter}`;
-  // What is missing from one flow may explain a sum that cannot be made.
-  const parts = (series?.row.operands ?? [])
-    .map((id) => dataset.series.find((one) => one.id === id)!)
-    .filter(
-      (part) => "lacks" in valueIn(part, year) && year >= part.row.from_year && year <= part.row.to_year,
-    )
-    .map(({ row }) => `${labelIn("en", row)} is missing from the source`);
   const hint =
     others.length > 0
-      ? ` ${either(others.map(quoted))} has it: try =AZCN.TRADE(${year},${quoted(flow)},${quoted(others[0]!)}).`
-      : ` Try =AZCN.DATA("trade").`;
+      ? `${either(others.map(quoted))} has it: try =AZCN.TRADE(${year},${quoted(flow)},${quoted(others[0]!)}).`
+      : 'Try =AZCN.DATA("trade").';
   throw new Refusal(
     "unknown",
-    `${name} ${answer.lacks}${parts.length > 0 ? ` (${parts.join("; ")})` : ""}.${hint}`,
+    `${series ? theSeries(series) : `The reporter ${quoted(reporter)}`} ${answer.lacks}. ${hint}`,
   );
 };
 
 /** Chinese official commitments in a year, in constant 2021 US dollars. */
 export const financeIn = (dataset: Dataset, year: number, className: string): number => {
-  const series = seriesWith(dataset, {
-    subject: "finance",
-    class: className.toLowerCase() as NonNullable<SeriesRow["class"]>,
-  });
-  const answer = series && valueIn(series, year);
-  if (answer && "value" in answer) return answer.value;
-  throw new Refusal(
-    "unknown",
-    `${series ? labelIn("en", series.row) : className} ${answer?.lacks ?? "is not in the dataset"}. Try =AZCN.DATA("finance").`,
-  );
+  const ofClass = className.toLowerCase() as NonNullable<SeriesRow["class"]>;
+  const series = seriesWith(dataset, { subject: "finance", class: ofClass });
+  return valueOf(dataset, series, `The class ${quoted(className)}`, year, '=AZCN.DATA("finance")');
 };
 
 /** The parties that an indicator is known for. */
@@ -137,28 +142,15 @@ export const indicatorIn = (
   const indicator = indicators.choose(indicatorName, `=AZCN.INDICATOR("Azerbaijan","GDP",2019)`);
   const subject = indicator.id.toLowerCase().replaceAll(" ", "-") as SeriesRow["subject"];
   const series = seriesWith(dataset, { country: country.id, subject });
-  const answer = series && valueIn(series, year);
-  if (answer && "value" in answer) return answer.value;
-  const name = series ? labelIn("en", series.row) : `${country.label_en}: ${indicator.id}`;
-  throw new Refusal(
-    "unknown",
-    `${name} ${answer?.lacks ?? "is not in the dataset"}. Try =AZCN.DATA("indicators").`,
-  );
+  return valueOf(dataset, series, `${country.label_en}'s ${indicator.id}`, year, '=AZCN.DATA("indicators")');
 };
 
 /** How many units of a currency one US dollar bought in a year, on average. */
 const perDollar = (dataset: Dataset, currency: string, year: number): number => {
   if (currency === "USD") return 1;
-  const series = seriesWith(dataset, {
-    subject: "exchange-rate",
-    unit: `${currency} per USD` as SeriesRow["unit"],
-  });
-  const answer = series && valueIn(series, year);
-  if (answer && "value" in answer) return answer.value;
-  throw new Refusal(
-    "unknown",
-    `${series ? labelIn("en", series.row) : currency} ${answer?.lacks ?? "is not in the dataset"}. Try =AZCN.DATA("indicators").`,
-  );
+  const unit = `${currency} per USD` as SeriesRow["unit"];
+  const series = seriesWith(dataset, { subject: "exchange-rate", unit });
+  return valueOf(dataset, series, `The rate of ${currency}`, year, '=AZCN.DATA("indicators")');
 };
 
 export const currencies = new Choices("currency", [
@@ -180,13 +172,7 @@ export const exchanged = (
 /** US dollars of one year in another year's prices, by the consumer price index for all urban consumers. */
 export const inPricesOf = (dataset: Dataset, amount: number, year: number, baseYear: number): number => {
   const series = seriesWith(dataset, { subject: "consumer-prices" });
-  const level = (of: number): number => {
-    const answer = series && valueIn(series, of);
-    if (answer && "value" in answer) return answer.value;
-    throw new Refusal(
-      "unknown",
-      `${series ? labelIn("en", series.row) : "The consumer price index"} ${answer?.lacks ?? "is not in the dataset"}. Try =AZCN.REAL(100,2010,2024).`,
-    );
-  };
+  const level = (of: number) =>
+    valueOf(dataset, series, "The consumer price index", of, "=AZCN.REAL(100,2010,2024)");
   return (amount * level(baseYear)) / level(year);
 };

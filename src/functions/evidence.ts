@@ -4,7 +4,7 @@ import { dataset } from "../dataset/current";
 import { isEntry, type Subject } from "../dataset/dataset";
 import { editionFields } from "../dataset/edition";
 import { caveatOf, comparison, verdictSentence } from "../dataset/evidence";
-import { notFound, Refusal } from "../dataset/refusal";
+import { notFound, quoted, Refusal } from "../dataset/refusal";
 import { factsAbout } from "../dataset/search";
 import { answer, answerEach } from "./answer";
 import { optionalText, requiredNumber, requiredText } from "./argument";
@@ -98,7 +98,7 @@ export function compare(id: any): any[][] {
     if (isEntry(subject) && subject.observations.length > 0) return comparison(dataset, subject);
     throw new Refusal(
       "unknown",
-      `${subject.row.label_en} has no values to compare: it is ${isEntry(subject) ? "a record without a figure" : "a series by year"}. Try ${formula}.`,
+      `${quoted(subject.row.label_en)} has no values to compare: it is ${isEntry(subject) ? "a record without a figure" : "a series by year"}. Try ${formula}.`,
     );
   });
 }
