@@ -1,14 +1,14 @@
 // Owns `npm run formula -- '=…' …`: works formulas out with the real functions, one line of JSON each.
-import { startNodeWorkbench } from "../workbench/host/node";
 import { evaluate } from "./formula/evaluate";
 import { realFunctions } from "./formula/functions";
+import { loadHost } from "./host-bundle";
 
 const run = async (formulas: string[]): Promise<number> => {
   if (formulas.length === 0) {
     console.error(`No formula was given. Try: npm run formula -- '=AZCN.INVESTMENT("China")'`);
     return 2;
   }
-  const workbench = await startNodeWorkbench(await realFunctions());
+  const workbench = await loadHost().startNodeWorkbench(await realFunctions());
   const answers = await evaluate(workbench, formulas);
   process.stdout.write(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
   return answers.some(({ error }) => error === "parse") ? 2 : 0;

@@ -45,7 +45,6 @@ export type Style = IStyleData;
 // What is shown and calculated besides the engine's own functions; see custom-functions.ts.
 export type Pending = { settle: () => Promise<Position[]>; waiting: () => boolean };
 
-const workbookId = "workbook";
 const roomRows = 20_000;
 const roomColumns = 256;
 const maxRounds = 50;
@@ -73,17 +72,24 @@ const sheetData = (id: string, name: string) => ({
   defaultRowHeight: 20,
 });
 
-// The workbook that a new engine starts with: one empty sheet.
-export const emptyWorkbook = {
-  id: workbookId,
-  name: "Book1",
-  sheetOrder: ["sheet-1"],
-  sheets: { "sheet-1": sheetData("sheet-1", "Sheet1") },
+let lastWorkbook = 0;
+
+// The workbook that a new engine starts with: one empty sheet. The engine's caches outlive a workbook and go
+// by its id, so each has its own.
+export const emptyWorkbook = () => {
+  lastWorkbook += 1;
+  return {
+    id: `workbook-${lastWorkbook}`,
+    name: "Book1",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": sheetData("sheet-1", "Sheet1") },
+  };
 };
 
 export class Engine {
   readonly injector: Injector;
   readonly book: FWorkbook;
+  private readonly id: string;
   // The message of every error that an AZCN call left in a cell, by the cell of its formula.
   private readonly messages = new Map<string, string[][]>();
   private lastSheet = 1;
@@ -100,6 +106,7 @@ export class Engine {
     const book = api.getActiveWorkbook();
     if (!book) throw new Error("The engine was given no workbook: create one before it.");
     this.book = book;
+    this.id = book.getId();
     this.watchMessages();
   }
 
@@ -229,7 +236,7 @@ export class Engine {
     if (!clipped) return;
     for (const [type, value] of Object.entries(style)) {
       this.run(SetStyleCommand.id, {
-        unitId: workbookId,
+        unitId: this.id,
         subUnitId: sheetId,
         range: toRange(clipped),
         style: { type, value },
@@ -319,7 +326,7 @@ export class Engine {
 
   // The areas that formulas fill with arrays, their first cells included.
   spills(sheetId: string): Area[] {
-    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[workbookId]?.[sheetId] ?? {};
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.id]?.[sheetId] ?? {};
     return Object.entries(ranges).flatMap(([row, columns]) =>
       Object.entries((columns ?? {}) as Record<string, IRange>).flatMap(([column, range]) =>
         range && this.rawCell(sheetId, Number(row), Number(column))?.v !== "#SPILL!" ? [toArea(range)] : [],
@@ -363,7 +370,7 @@ export class Engine {
   styleTable(table: ITableInfo, style: string): void {
     const number = Number(/\d+$/.exec(style)?.[0] ?? 1);
     this.run(SetSheetTableCommand.id, {
-      unitId: workbookId,
+      unitId: this.id,
       tableId: table.id,
       theme: `table-default-${(number - 1) % 5}`,
     });
@@ -396,14 +403,10 @@ export class Engine {
 
   // Undo
 
-  // What is done inside is one step for the user to undo.
-  asOneStep<T>(action: () => T): T {
-    const batching = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(workbookId);
-    try {
-      return action();
-    } finally {
-      batching.dispose();
-    }
+  // Until the answer is called, what is done is one step for the user to undo.
+  beginStep(): () => void {
+    const batching = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.id);
+    return () => batching.dispose();
   }
 
   undo(): void {
@@ -474,7 +477,7 @@ export class Engine {
 
   private recalculateCells(callers: Position[]): void {
     const dirtyRanges = callers.map(({ sheetId, row, column }) => ({
-      unitId: workbookId,
+      unitId: this.id,
       sheetId,
       range: toRange({ row, column, rows: 1, columns: 1 }),
     }));
@@ -505,7 +508,7 @@ export class Engine {
   private setCells(sheetId: string, area: Area, value: Record<number, Record<number, ICellData>>): void {
     if (Object.keys(value).length === 0) return;
     this.run(SetRangeValuesCommand.id, {
-      unitId: workbookId,
+      unitId: this.id,
       subUnitId: sheetId,
       range: toRange(area),
       value,
@@ -522,7 +525,7 @@ export class Engine {
   }
 
   private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    const data = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[workbookId]?.[sheetId];
+    const data = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.id]?.[sheetId];
     return data?.[row]?.[column];
   }
 

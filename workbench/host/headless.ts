@@ -20,6 +20,6 @@ export const headlessEngine = (): Engine => {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   const api = FUniver.newAPI(univer);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(emptyWorkbook));
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   return new Engine(univer, api);
 };

@@ -68,7 +68,8 @@ export class Host {
     this.syncs += 1;
     const failure = this.failures.shift();
     if (failure && failure !== "lost" && !failure.afterwards) return failed(failure.code);
-    const result = await runBatch(this.state, batch);
+    const endStep = this.engine.beginStep();
+    const result = await runBatch(this.state, batch).finally(endStep);
     if (failure === "lost") return null;
     return failure ? failed(failure.code) : result;
   }

@@ -127,7 +127,7 @@ const bareWindow = (host: Host): Record<string, unknown> => {
     clearInterval,
     clearTimeout,
     // Of the client's own warnings there is one, that it is outside of Office: so it is, by intention.
-    console: { ...console, warn: nothing },
+    console: { ...console, log: nothing, warn: nothing },
     document: {
       ...element(),
       URL: href,
