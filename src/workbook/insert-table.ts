@@ -279,7 +279,15 @@ const write = async (
     font.color = MUTED;
   }
 
-  const memory: Memory = { version: 1, id, ...request, tableName: site.tableName, sheet: site.sheet };
+  const headers = layout.values[layout.tableRow]!.map(String);
+  const memory: Memory = {
+    version: 1,
+    id,
+    ...request,
+    tableName: site.tableName,
+    sheet: site.sheet,
+    headers,
+  };
   workbook.settings.add(memoryKey(id), memory);
   sheet.activate();
   cells({ rows: 1, columns: 1 }).select();

@@ -20,6 +20,8 @@ export interface Memory extends Request {
   /** Name of the native table when it was made; the user may have renamed it since. */
   tableName: string;
   sheet: string;
+  /** The headers as they were written, in the order of the columns. */
+  headers: readonly string[];
 }
 
 export const memoryKey = (id: string): string => PREFIX + id;
@@ -33,6 +35,11 @@ export const readMemory = (key: string, value: unknown): Memory | undefined => {
   const memory = value as Memory;
   const texts = [memory.id, memory.table, memory.tableName, memory.sheet, memory.language, memory.edition];
   const sound =
-    memory.version === 1 && isStrings(texts) && isStrings(memory.columns) && Array.isArray(memory.criteria);
+    memory.version === 1 &&
+    isStrings(texts) &&
+    isStrings(memory.columns) &&
+    isStrings(memory.headers) &&
+    memory.headers.length === memory.columns.length &&
+    Array.isArray(memory.criteria);
   return sound ? memory : undefined;
 };

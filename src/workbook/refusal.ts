@@ -15,6 +15,12 @@ export type RefusalCode =
   | "read-only"
   | "no-selection"
   | "no-answer"
+  | "cancelled"
+  | "changed"
+  | "needs-repair"
+  | "still-calculating"
+  | "spill-blocked"
+  | "card"
   | "failed";
 
 export interface RefusalDetails {
