@@ -83,9 +83,9 @@ export const tradeIn = (dataset: Dataset, year: number, flow: string, reporter: 
       flow: flow as NonNullable<SeriesRow["flow"]>,
     });
   const series = of(reporter);
-  const answer = series
-    ? valueIn(dataset, series, year)
-    : { lacks: `gives no ${flow}: only the turnover is announced` };
+  // Announcements give the turnover alone; of a reporter whose resource was left out there is nothing at all.
+  const absent = `has no ${flow}${reporter === "announced" ? ": only the turnover is announced" : " in this edition of the dataset"}`;
+  const answer = series ? valueIn(dataset, series, year) : { lacks: absent };
   if ("value" in answer) return answer.value;
   const others = reporters.all
     .map(({ id }) => id)
@@ -99,7 +99,7 @@ export const tradeIn = (dataset: Dataset, year: number, flow: string, reporter: 
       : 'Try =AZCN.DATA("trade").';
   throw new Refusal(
     "unknown",
-    `${series ? theSeries(series) : `The reporter ${quoted(reporter)}`} ${answer.lacks}. ${hint}`,
+    `${series ? theSeries(series) : `The reporter ${reporter}`} ${answer.lacks}. ${hint}`,
   );
 };
 
