@@ -36,7 +36,7 @@ export const evidence = {
   fields: ["id","claim","result","confidence","found","note"],
   rows: [
     ["v-ada-mou","A trilateral memorandum on a research and development centre was signed in December of the year before the article.","confirmed","high","Reported on 8 December 2021."],
-    ["v-aiib-bri","The AIIB was set up as part of the Belt and Road Initiative.","not found","medium","No source read says so.","The source below speaks of the TANAP loan, not of the founding of the bank."],
+    ["v-aiib-bri","The AIIB was set up within the Belt and Road Initiative.","not found","medium","No source read says so.","The source below speaks of the TANAP loan, not of the founding of the bank."],
     ["v-aiib-capital","The AIIB started with a capital of $100 billion.","confirmed","high","Authorised capital of $100 billion, of which $20 billion is paid in.","Authorised, not cash at the start."],
     ["v-aiib-founding","The AIIB was established in 2016 with Azerbaijan as a founding member.","confirmed","high","Signed on 29 June 2015 by 50 states, Azerbaijan among them; in force on 25 December 2015; ratified by Azerbaijan on 24 June 2016.","Founding membership is confirmed. The year 2016 fits the start of operations, not the establishment in law."],
     ["v-aiib-green","Cooperation with the AIIB on green and smart concepts is planned.","not found","medium","Only later activity was found: $160 million for two solar plants in November 2024.","It shows later activity, not the plan of 2022."],
