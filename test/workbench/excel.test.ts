@@ -350,13 +350,20 @@ describe("refusals", () => {
   });
 });
 
-test("undo takes a batch back", async () => {
-  await run(async (context, sheet) => {
+test("undo takes a whole batch back, and redo brings it again", async () => {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.add("New");
     sheet.getRange("A1:A2").values = [["h"], [1]];
-    sheet.tables.add("A1:A2", true);
+    const table = sheet.tables.add("A1:A2", true);
+    table.name = "Mine";
+    sheet.getRange("A1").format.font.bold = true;
     await context.sync();
   });
+  const after = { name: "Mine", address: "A1:A2", sheet: "New" };
+  expect(excel.workbench.tables()).toEqual([after]);
   await excel.workbench.undo();
-  expect(excel.workbench.tables()).toEqual([]);
-  expect(excel.workbench.read("A1:A2")).toEqual([[""], [""]]);
+  expect([excel.workbench.sheets(), excel.workbench.tables()]).toEqual([["Sheet1"], []]);
+  await excel.workbench.redo();
+  expect([excel.workbench.sheets(), excel.workbench.tables()]).toEqual([["Sheet1", "New"], [after]]);
+  expect(excel.workbench.read("New!A1:A2")).toEqual([["h"], [1]]);
 });

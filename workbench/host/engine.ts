@@ -4,6 +4,7 @@ import {
   ICommandService,
   numfmt,
   IUndoRedoService,
+  IUniverInstanceService,
   type ICellData,
   type Injector,
   type IRange,
@@ -23,7 +24,12 @@ import {
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { SetSheetTableCommand, type ITableInfo } from "@univerjs/sheets-table";
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  type ITableInfo,
+} from "@univerjs/sheets-table";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
@@ -107,6 +113,8 @@ export class Engine {
     if (!book) throw new Error("The engine was given no workbook: create one before it.");
     this.book = book;
     this.id = book.getId();
+    // Undo goes by what has the focus.
+    this.injector.get(IUniverInstanceService).focusUnit(this.id);
     this.watchMessages();
   }
 
@@ -349,7 +357,14 @@ export class Engine {
   addTable(sheetId: string, name: string, area: Area): ITableInfo {
     this.makeRoom(sheetId, area);
     const id = `table-${this.tables().reduce((most, table) => Math.max(most, tableNumber(table.id)), 0) + 1}`;
-    this.sheet(sheetId).addTable(name, toRange(area), id, {});
+    this.run(AddSheetTableCommand.id, {
+      unitId: this.id,
+      subUnitId: sheetId,
+      name,
+      range: toRange(area),
+      id,
+      options: {},
+    });
     this.touched = true;
     const table = this.tables().find((candidate) => candidate.id === id);
     if (!table) throw fault("GeneralException");
@@ -357,27 +372,27 @@ export class Engine {
   }
 
   resizeTable(table: ITableInfo, area: Area): void {
-    this.sheet(table.subUnitId).setTableRange(table.id, toRange(area));
+    this.setTable(table, { updateRange: { newRange: toRange(area) } });
     this.touched = true;
   }
 
   renameTable(table: ITableInfo, name: string): void {
-    this.sheet(table.subUnitId).setTableName(table.id, name);
+    this.setTable(table, { name });
     this.touched = true;
   }
 
   // The engine knows a few looks of its own; the nearest to each family of Excel's is taken.
   styleTable(table: ITableInfo, style: string): void {
     const number = Number(/\d+$/.exec(style)?.[0] ?? 1);
-    this.run(SetSheetTableCommand.id, {
-      unitId: this.id,
-      tableId: table.id,
-      theme: `table-default-${(number - 1) % 5}`,
-    });
+    this.setTable(table, { theme: `table-default-${(number - 1) % 5}` });
   }
 
   removeTable(table: ITableInfo): void {
-    this.sheet(table.subUnitId).removeTable(table.id);
+    this.run(DeleteSheetTableCommand.id, {
+      unitId: this.id,
+      subUnitId: table.subUnitId,
+      tableId: table.id,
+    });
     this.touched = true;
   }
 
@@ -403,10 +418,27 @@ export class Engine {
 
   // Undo
 
-  // Until the answer is called, what is done is one step for the user to undo.
+  // Until the answer is called, what is done is one step for the user to undo. The engine would take the
+  // commands of a step back in the order they were given: they are turned round, each kept whole.
   beginStep(): () => void {
-    const batching = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.id);
-    return () => batching.dispose();
+    const service = this.injector.get(IUndoRedoService);
+    const before = service.pitchTopUndoElement();
+    const batching = service.__tempBatchingUndoRedo(this.id);
+    const ends: number[] = [];
+    const listening = this.injector.get(ICommandService).onCommandExecuted(() => {
+      const step = service.pitchTopUndoElement();
+      if (step && step !== before) ends.push(step.undoMutations.length);
+    });
+    return () => {
+      listening.dispose();
+      batching.dispose();
+      const step = service.pitchTopUndoElement();
+      if (!step || step === before) return;
+      const commands = [...new Set(ends)].map((end, index, all) =>
+        step.undoMutations.slice(all[index - 1] ?? 0, end),
+      );
+      step.undoMutations.splice(0, Infinity, ...commands.reverse().flat());
+    };
   }
 
   undo(): void {
@@ -483,6 +515,10 @@ export class Engine {
     }));
     this.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], dirtyRanges }, true);
     this.touched = true;
+  }
+
+  private setTable(table: ITableInfo, change: object): void {
+    this.run(SetSheetTableCommand.id, { unitId: this.id, tableId: table.id, ...change });
   }
 
   // The engine keeps an error's kind and drops its text: noted as each formula's result is set.
