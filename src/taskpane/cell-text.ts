@@ -2,15 +2,19 @@
 import type { Language } from "../dataset/language";
 import type { Cell, Column } from "../dataset/table";
 
-const localeOf = (language: Language): string => (language === "zh" ? "zh-Hans" : language);
+// Chromium, and so Excel's web view, knows Azerbaijani by name but carries no data of it:
+// numbers are written as in German, whose separators are the same, and months are named here.
+const LOCALES: Record<Language, string> = { en: "en", az: "de", zh: "zh-Hans" };
+const AZERBAIJANI_MONTHS = "yan fev mar apr may iyn iyl avq sen okt noy dek".split(" ");
 
 export const numberText = (value: number, language: Language): string =>
-  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
+  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
 
 const dateText = (iso: string, language: Language): string => {
   const [year, month, day] = iso.split("-").map(Number);
   if (!year || !month) return iso;
-  return new Intl.DateTimeFormat(localeOf(language), {
+  if (language === "az") return [day, AZERBAIJANI_MONTHS[month - 1], year].filter(Boolean).join(" ");
+  return new Intl.DateTimeFormat(LOCALES[language], {
     year: "numeric",
     month: "short",
     ...(day ? { day: "numeric" } : {}),

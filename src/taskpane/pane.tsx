@@ -1,5 +1,6 @@
 // Owns the pane's frame: theme, language, the view, and the line at its foot.
-import { Field, FluentProvider, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { createRoot } from "react-dom/client";
 import { dataset } from "../dataset/current";
 import type { Language } from "../dataset/language";
@@ -21,6 +22,16 @@ const useStyles = makeStyles({
     gap: "16px",
   },
   view: { flexGrow: 1 },
+  language: {
+    padding: "4px",
+    font: "inherit",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "& option": { color: "FieldText", backgroundColor: "Field" },
+  },
   foot: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,17 +46,25 @@ const useStyles = makeStyles({
 });
 
 const LanguageChoice = () => {
+  const styles = useStyles();
   const { language, messages, speak } = useSpeech();
+  const id = useId();
   return (
-    <Field label={{ children: messages.language, size: "small" }} orientation="horizontal">
-      <Select size="small" value={language} onChange={(_, { value }) => speak(value as Language)}>
-        {LANGUAGES.map(({ id, name }) => (
-          <option key={id} value={id} lang={id}>
+    <span>
+      <label htmlFor={id}>{messages.language}</label>{" "}
+      <select
+        id={id}
+        className={styles.language}
+        value={language}
+        onChange={({ target }) => speak(target.value as Language)}
+      >
+        {LANGUAGES.map(({ id: code, name }) => (
+          <option key={code} value={code} lang={code}>
             {name}
           </option>
         ))}
-      </Select>
-    </Field>
+      </select>
+    </span>
   );
 };
 

@@ -4,7 +4,7 @@ import type { Table } from "../dataset/table";
 import { cellText, isNumeric, numberText } from "./cell-text";
 import { useSpeech } from "./language";
 
-const ROWS = 8;
+const ROWS = 6;
 
 const useStyles = makeStyles({
   scroll: {

@@ -69,6 +69,17 @@ export const az: Messages = {
       at
         ? `${place(at)} yazılarkən Excel cavab vermədi. Cədvəl hələ orada görünə bilər. Görünməsə, yenidən “Daxil et” düyməsini basın.`
         : "Excel cavab vermədi və heç nə yazılmadı. Xananı redaktə edirsinizsə, Enter ilə bitirin, sonra yenidən “Daxil et” düyməsini basın.",
+    cancelled: () => "Dayandırıldı. Heç nə dəyişdirilmədi.",
+    changed: () =>
+      "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
+    "needs-repair": ({ at }) =>
+      `${place(at)} xanasında #NAME? görünür, qiyməti bilinmir, ona görə heç nə yazılmadı. Əvvəlcə “Bərpa et” seçin.`,
+    "still-calculating": ({ at }) =>
+      `${place(at)} hələ hesablanır, ona görə heç nə yazılmadı. Bir az gözləyin, sonra yenidən cəhd edin.`,
+    "spill-blocked": ({ at }) =>
+      `${place(at)} xanasında #SPILL! görünür: sətirlərinin yerini başqa xanalar tutub. Heç nə yazılmadı. Onları təmizləyin, sonra yenidən cəhd edin.`,
+    card: ({ at }) =>
+      `${place(at)} xanasında kart var, onun saxlanılacaq sadə qiyməti yoxdur. Heç nə yazılmadı. Orada AZCN.CARD əvəzinə AZCN.FIGURE işlədin, sonra yenidən cəhd edin.`,
     failed: ({ excel }) =>
       `Excel cədvəli daxil etməkdən imtina etdi. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin və ya yeni vərəq seçin.`,
   },

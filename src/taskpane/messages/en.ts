@@ -68,6 +68,17 @@ export const en = {
       at
         ? `Excel did not answer while ${place(at)} was being written. The table may still appear there. If it does not, press Insert again.`
         : "Excel did not answer, and nothing was written. If you are editing a cell, press Enter to finish it, then press Insert again.",
+    cancelled: () => "Stopped. Nothing was changed.",
+    changed: () =>
+      "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
+    "needs-repair": ({ at }: RefusalDetails) =>
+      `${place(at)} shows #NAME?, so its value is not known and nothing was written. Choose Repair first.`,
+    "still-calculating": ({ at }: RefusalDetails) =>
+      `${place(at)} is still being calculated, so nothing was written. Wait a moment, then try again.`,
+    "spill-blocked": ({ at }: RefusalDetails) =>
+      `${place(at)} shows #SPILL!: other cells are in the way of its rows. Nothing was written. Clear them, then try again.`,
+    card: ({ at }: RefusalDetails) =>
+      `${place(at)} holds a card, which has no plain value to keep. Nothing was written. Use AZCN.FIGURE there instead of AZCN.CARD, then try again.`,
     failed: ({ excel }: RefusalDetails) =>
       `Excel refused to insert the table. ${excel ? `It said: “${excel}” ` : ""}Try again, or choose a new sheet.`,
   },

@@ -62,6 +62,15 @@ export const zh: Messages = {
       at
         ? `写入 ${place(at)} 时 Excel 没有响应。表格仍可能出现在那里。如果没有出现，请再次点击“插入”。`
         : "Excel 没有响应，未写入任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再次点击“插入”。",
+    cancelled: () => "已停止。未更改任何内容。",
+    changed: () => "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
+    "needs-repair": ({ at }) =>
+      `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
+    "still-calculating": ({ at }) => `${place(at)} 仍在计算，因此未写入任何内容。请稍候再试。`,
+    "spill-blocked": ({ at }) =>
+      `${place(at)} 显示 #SPILL!：其他单元格占用了它的位置。未写入任何内容。请先清除这些单元格，然后再试。`,
+    card: ({ at }) =>
+      `${place(at)} 中是卡片，没有可保留的普通数值。未写入任何内容。请在该处用 AZCN.FIGURE 代替 AZCN.CARD，然后再试。`,
     failed: ({ excel }) =>
       `Excel 拒绝插入表格。${excel ? `它的提示是：“${excel}”。` : ""}请重试，或选择新工作表。`,
   },

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   description: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
+  select: { "& select": { width: "100%", minWidth: 0 } },
   action: { alignSelf: "stretch" },
   status: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -170,6 +171,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
       <div>
         <Field label={messages.table}>
           <Select
+            className={styles.select}
             value={tableId}
             onChange={(_, { value }) => {
               setTableId(value);
