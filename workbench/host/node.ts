@@ -74,12 +74,17 @@ const loadClient = (host: Host): Client => {
       callback?.(ready);
       return Promise.resolve(ready);
     },
-    context: { requirements: { isSetSupported }, displayLanguage: "en-US", contentLanguage: "en-US" },
   });
   const { _OfficeAppFactory: factory } = window.OSF as { _OfficeAppFactory: { getHostInfo: () => unknown } };
   // Flags: 1 the shared runtime, 2 custom functions.
   factory.getHostInfo = () => ({ hostType: "excel", hostPlatform: "win32", hostLocale: "en-US", flags: 3 });
   excel!.runInContext(context);
+  // The client gives its own, still empty context once it is loaded.
+  Object.assign(Office.context, {
+    requirements: { isSetSupported },
+    displayLanguage: "en-US",
+    contentLanguage: "en-US",
+  });
   const { Excel, OfficeExtension, CustomFunctions } = window as unknown as Client;
   return { Excel, Office, OfficeExtension, CustomFunctions };
 };
