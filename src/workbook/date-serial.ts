@@ -16,3 +16,6 @@ export const dateCell = (iso: string): DateCell | undefined => {
   const serial = (Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)) - EPOCH) / DAY;
   return { serial, format: day ? "yyyy-mm-dd" : month ? "mmm yyyy" : "yyyy" };
 };
+
+/** A day number as the ISO date it stands for. */
+export const isoDate = (serial: number): string => new Date(EPOCH + serial * DAY).toISOString().slice(0, 10);

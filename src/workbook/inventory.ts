@@ -84,8 +84,9 @@ export const findTables = async (
   };
   const headersOf = ({ columns }: (typeof present)[number]): string[] =>
     columns.items.map(({ name }) => name);
+  // Some may have been renamed or deleted.
   const hasHeaders = (table: (typeof present)[number], { headers }: Memory): boolean =>
-    headers.every((header) => headersOf(table).includes(header));
+    headers.filter((header) => headersOf(table).includes(header)).length > headers.length / 2;
   claim(({ name }, { tableName }) => name === tableName);
   // Renamed since: known by its headers, on its own sheet first.
   claim((table, memory) => hasHeaders(table, memory) && table.sheet.name === memory.sheet);
