@@ -39,7 +39,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** A pattern of * and ?, with ~ before a character that is meant itself. */
 const pattern = (text: string): RegExp => {
-  const escape = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+  const escape = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
   const source = caseless(text).replace(/~[*?~]|[\s\S]/gu, (part) =>
     part.length > 1 && part.startsWith("~") && part !== "~"
       ? escape(part.slice(1))

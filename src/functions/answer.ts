@@ -27,6 +27,8 @@ export const answer = <T>(compute: () => T): T => {
 
 /** One answer a cell, in the range's shape: blank cells give "", an error stands in the cell that deserves it. */
 export const answerEach = <T>(range: any[][], compute: (cell: any) => T): any[][] => {
+  // What is left out before a later argument is no range, and not a blank cell either.
+  if (!Array.isArray(range)) return [[answer(() => compute(range))]];
   if (range.length === 1 && range[0]!.length === 1 && !isBlank(range[0]![0]))
     return [[answer(() => compute(range[0]![0]))]];
   // A ragged range is padded, since an answer has to be a rectangle.
