@@ -105,12 +105,14 @@ const hidden = (self: RangeSelf, from: number, count: number, isVisible: (index:
   return states.every(Boolean) ? true : null;
 };
 
+const identify = (book: WorkbookState, self: object): Record<string, unknown> => {
+  const id = book.referenceId(self);
+  return id === null ? {} : { _ReferenceId: id };
+};
+
 export const rangeType: ObjectType<RangeSelf> = {
   name: "Range",
-  identify: (book, self) => {
-    const id = book.referenceId(self);
-    return id === null ? {} : { _ReferenceId: id };
-  },
+  identify,
   properties: {
     Address: { get: address },
     AddressLocal: { get: address },
@@ -261,6 +263,7 @@ const usedWithin = (book: WorkbookState, self: RangeSelf, valuesOnly = false): H
 
 const rangeAreasType: ObjectType<{ sheetId: string; areas: Area[] }> = {
   name: "RangeAreas",
+  identify,
   properties: {
     Address: {
       get: (book, { sheetId, areas }) => {
@@ -271,6 +274,11 @@ const rangeAreasType: ObjectType<{ sheetId: string; areas: Area[] }> = {
     AreaCount: { get: (_book, { areas }) => areas.length },
     CellCount: {
       get: (_book, { areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    },
+  },
+  methods: {
+    _KeepReference: (book, self) => {
+      book.keep(handle(rangeAreasType, self));
     },
   },
 };
