@@ -13,9 +13,12 @@ export interface Turn {
   abandoned: boolean;
 }
 
+const mergesUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+
 /** Runs one operation; rejects with "no-answer" when Excel stays silent. */
 export const runBatch = async <T>(
   work: (context: Excel.RequestContext, turn: Turn) => Promise<T>,
+  { asOneUndo = false }: { asOneUndo?: boolean } = {},
 ): Promise<T> => {
   const turn: Turn = { abandoned: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +30,10 @@ export const runBatch = async <T>(
   });
   try {
     return await Promise.race([
-      Excel.run({ delayForCellEdit: true }, (context) => work(context, turn)),
+      Excel.run(
+        { delayForCellEdit: true, ...(asOneUndo && mergesUndo() ? { mergeUndoGroup: true } : {}) },
+        (context) => work(context, turn),
+      ),
       silence,
     ]);
   } finally {

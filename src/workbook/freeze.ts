@@ -1,0 +1,279 @@
+// Owns turning our formulas into plain values, with a sheet of numbered references to what they rested on.
+import type { Dataset } from "../dataset/dataset";
+import type { Cell } from "../dataset/table";
+import { type Area, areaAddress, type Place, qualified } from "./address";
+import { runBatch, type Turn } from "./batch";
+import { beforeOf, type Change, changeWorkbook, entered, type Patch } from "./change";
+import {
+  type Call,
+  callsIn,
+  isAzcnFormula,
+  readArgument,
+  withFixedSpills,
+  withPlainNames,
+} from "./formula-call";
+import { distinct, type Given, sourcesOf } from "./formula-source";
+import { freeSheetName } from "./free-name";
+import { findFormulas, type FormulaCell, refuseProtected } from "./inventory";
+import { type Layout, layTable } from "./layout";
+import { type RefusalCode, WorkbookRefusal } from "./refusal";
+import { type Referenced, referenceTable, type ReferenceWords } from "./references";
+import type { Steps } from "./steps";
+
+export interface FreezePlan {
+  /** Cells that will hold a value instead of what a formula gives. */
+  cells: number;
+  /** Our formulas among them. */
+  formulas: number;
+  /** Formulas of the user's that point at a spilled table and will point at its cells: "A1#" → "A1:C9". */
+  pointers: number;
+}
+
+export interface Frozen extends FreezePlan {
+  /** The new sheet, and how many references it holds. */
+  sheet: string;
+  references: number;
+}
+
+export interface FreezeOptions extends Steps {
+  words: ReferenceWords;
+  /** The number of cells the user agreed to. */
+  agreed: number;
+}
+
+/** Says what freezing would touch, and refuses what it would refuse. */
+export const planFreeze = (steps: Steps = {}): Promise<FreezePlan> =>
+  runBatch(async (context, turn) => {
+    const found = await find(context, turn, steps);
+    refuseProtected([...found.formulas, ...found.pointers]);
+    return planOf(found);
+  });
+
+export const freezeAndCite = async (
+  dataset: Dataset,
+  { words, agreed, ...steps }: FreezeOptions,
+): Promise<Frozen> => {
+  const change = await changeWorkbook(async (context, turn): Promise<Change & { frozen: Frozen }> => {
+    const found = await find(context, turn, steps);
+    refuseProtected([...found.formulas, ...found.pointers]);
+    const plan = planOf(found);
+    if (plan.cells !== agreed) throw new WorkbookRefusal("changed");
+    const patches = [...(await valuePatches(context, found.formulas)), ...pointerPatches(found)];
+    const { sheet, layout } = await referenceSheet(context, dataset, found.formulas, words);
+    return {
+      patches: [sheetPatch(sheet, layout), ...patches],
+      begin: ({ workbook }) => {
+        workbook.worksheets.add(sheet);
+      },
+      end: (writing) => adorn(writing, sheet, layout),
+      takeBack: (writing) => emptySheet(writing, sheet, words.title),
+      frozen: { ...plan, sheet, references: layout.tableRows - 1 },
+    };
+  }, steps);
+  return change.frozen;
+};
+
+interface Found {
+  formulas: FormulaCell[];
+  pointers: (FormulaCell & { fixed: string })[];
+}
+
+const find = async (context: Excel.RequestContext, turn: Turn, steps: Steps): Promise<Found> => {
+  const isPointer = (content: unknown): boolean =>
+    typeof content === "string" && content.startsWith("=") && content.includes("#");
+  const cells = await findFormulas(
+    context,
+    turn,
+    steps,
+    (content) => isAzcnFormula(content) || isPointer(content),
+  );
+  const formulas = cells.filter(({ formula }) => isAzcnFormula(formula));
+  const spilled = new Map(
+    formulas
+      .filter(({ area }) => area.rows * area.columns > 1)
+      .map(({ sheet, address, area }) => [`${sheet.toUpperCase()}!${address}`, areaAddress(area)]),
+  );
+  const fixedOf = ({ sheet, address }: Place) => spilled.get(`${sheet.toUpperCase()}!${address}`);
+  const pointers = cells
+    .filter(({ formula }) => !isAzcnFormula(formula))
+    .map((cell) => ({ ...cell, fixed: withFixedSpills(cell.formula, cell.sheet, fixedOf) }))
+    .filter(({ formula, fixed }) => fixed !== formula);
+  return { formulas, pointers };
+};
+
+const planOf = ({ formulas, pointers }: Found): FreezePlan => ({
+  cells: formulas.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
+  formulas: formulas.length,
+  pointers: pointers.length,
+});
+
+const rangeOf = (context: Excel.RequestContext, sheet: string, area: Area): Excel.Range =>
+  context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+
+/** Errors that say nothing of the data: what the cell will show is not known yet. */
+const unsettled: Readonly<Record<string, RefusalCode>> = {
+  "#NAME?": "needs-repair",
+  "#BUSY!": "still-calculating",
+  "#GETTING_DATA": "still-calculating",
+  "#CONNECT!": "still-calculating",
+  "#SPILL!": "spill-blocked",
+};
+
+const valuePatches = async (
+  context: Excel.RequestContext,
+  formulas: readonly FormulaCell[],
+): Promise<Patch[]> => {
+  const ranges = formulas.map(({ sheet, area }) =>
+    rangeOf(context, sheet, area).load("formulas,values,valueTypes,numberFormat"),
+  );
+  await context.sync();
+  return formulas.map(({ sheet, address, area, formula }, index): Patch => {
+    const { values, valueTypes, numberFormat, formulas: own } = ranges[index]! as ReadRange;
+    values.forEach((line, row) =>
+      line.forEach((value, column) => {
+        const isError = valueTypes[row]![column] === "Error";
+        const code = isError ? unsettled[String(value)] : undefined;
+        if (code) throw new WorkbookRefusal(code, { at: { sheet, address } });
+        if (valueTypes[row]![column] === "RichValue") {
+          throw new WorkbookRefusal("card", { at: { sheet, address } });
+        }
+      }),
+    );
+    // Some versions of Excel tell the formula for every cell it spills to; entered again, one is enough.
+    const formulasBefore = own.map((line, row) =>
+      line.map((_, column): Cell => (row === 0 && column === 0 ? formula : "")),
+    );
+    const valuesBefore = values.map((line, row) =>
+      line.map((value, column): Cell => (row === 0 && column === 0 ? value : "")),
+    );
+    return {
+      sheet,
+      area,
+      content: values.map((line, row) =>
+        line.map((value, column) => entered(value, numberFormat[row]![column]!)),
+      ),
+      // A number entered into a cell that is formatted as text would be a text.
+      formats: values.map((line, row) =>
+        line.map((value, column) =>
+          typeof value !== "string" && numberFormat[row]![column] === "@" ? "General" : null,
+        ),
+      ),
+      before: beforeOf({ formulas: formulasBefore, values: valuesBefore, numberFormat }),
+    };
+  });
+};
+
+type ReadRange = Omit<Excel.Range, "formulas" | "values" | "numberFormat" | "valueTypes"> & {
+  formulas: Cell[][];
+  values: Cell[][];
+  numberFormat: string[][];
+  valueTypes: string[][];
+};
+
+const pointerPatches = ({ pointers }: Found): Patch[] =>
+  pointers.map(({ sheet, formula, fixed, area }) => ({
+    sheet,
+    area: { ...area, rows: 1, columns: 1 },
+    content: [[fixed]],
+    before: { content: [[formula]], formats: [[null]], entryFormats: [[null]] },
+  }));
+
+/** The cells of each argument that names some, by the argument's text and the sheet it is read on. */
+const readArguments = async (
+  context: Excel.RequestContext,
+  formulas: readonly FormulaCell[],
+): Promise<(call: Call, sheet: string) => Given> => {
+  const worksheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const names = new Map(worksheets.items.map(({ name }) => [name.toUpperCase(), name]));
+  const ranges = new Map<string, { range: Excel.Range; isNull: () => boolean }>();
+  for (const { sheet, formula } of formulas) {
+    for (const arg of callsIn(formula).flatMap(({ args }) => args)) {
+      const read = readArgument(arg);
+      const key = `${sheet}!${arg}`;
+      if (read.kind !== "cells" || ranges.has(key)) continue;
+      const name = names.get((read.sheet ?? sheet).toUpperCase());
+      if (!name) continue;
+      const cells = worksheets.getItem(name).getRange(read.address);
+      const range = (
+        read.isSpill ? cells.getSpillingToRangeOrNullObject() : cells.getUsedRangeOrNullObject(true)
+      ).load("values");
+      ranges.set(key, { range, isNull: () => range.isNullObject });
+    }
+  }
+  if (ranges.size > 0) await context.sync();
+  return ({ args }, sheet) =>
+    args.map((arg) => {
+      const read = readArgument(arg);
+      if (read.kind === "value") return read.value === "" ? [] : [read.value];
+      const found = ranges.get(`${sheet}!${arg}`);
+      if (!found) return undefined;
+      return found.isNull() ? [] : (found.range.values as Cell[][]).flat();
+    });
+};
+
+const referenceSheet = async (
+  context: Excel.RequestContext,
+  dataset: Dataset,
+  formulas: readonly FormulaCell[],
+  words: ReferenceWords,
+): Promise<{ sheet: string; layout: Layout }> => {
+  const protection = context.workbook.protection.load("protected");
+  const sheets = context.workbook.worksheets.load("items/name");
+  const givenTo = await readArguments(context, formulas);
+  if (protection.protected) throw new WorkbookRefusal("workbook-protected");
+  const referenced = formulas.map(({ sheet, area, formula, value }): Referenced => {
+    const calls = callsIn(formula);
+    return {
+      cells: qualified({ sheet, address: areaAddress(area) }),
+      formula: withPlainNames(formula),
+      value: area.rows * area.columns > 1 ? "" : value,
+      cited: distinct(calls.flatMap((call) => sourcesOf(dataset, call, givenTo(call, sheet)))),
+    };
+  });
+  const taken = sheets.items.map(({ name }) => name);
+  return {
+    sheet: freeSheetName(words.title, taken),
+    layout: layTable(referenceTable(referenced, words), words.title, []),
+  };
+};
+
+const sheetPatch = (sheet: string, { rows, columns, values, formats }: Layout): Patch => ({
+  sheet,
+  area: { row: 0, column: 0, rows, columns },
+  content: values,
+  formats,
+});
+
+const adorn = (context: Excel.RequestContext, sheet: string, layout: Layout): void => {
+  const cells = (area: Partial<Area>): Excel.Range =>
+    rangeOf(context, sheet, { row: 0, column: 0, rows: layout.rows, columns: layout.columns, ...area });
+  const title = cells({ rows: 1, columns: 1 }).format.font;
+  title.bold = true;
+  title.size = 14;
+  cells({ row: layout.tableRow, rows: 1 }).format.font.bold = true;
+  cells({ row: layout.tableRow, rows: layout.tableRows }).format.verticalAlignment = "Top";
+  layout.widths.forEach((width, column) => {
+    cells({ column, columns: 1 }).format.columnWidth = (width * 7 + 5) * 0.75;
+  });
+  for (const column of layout.wrapped) {
+    cells({ row: layout.tableRow, rows: layout.tableRows, column, columns: 1 }).format.wrapText = true;
+  }
+};
+
+/** A new sheet is emptied but not deleted, since that would clear the user's undo history. */
+const emptySheet = async (context: Excel.RequestContext, name: string, title: string) => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return undefined;
+  const first = sheet.getRange("A1").load("values");
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  await context.sync();
+  // Another's sheet may have taken the name in the meantime.
+  if (!used.isNullObject && first.values[0]?.[0] !== title) return undefined;
+  sheet.getRange().clear();
+  await context.sync();
+  return { kind: "sheet" as const, sheet: name };
+};
