@@ -1,0 +1,20 @@
+// What the dataset costs on the functions' path: every Excel that opens a workbook with a formula loads it.
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const root = resolve(__dirname, "../..");
+
+test("the bundled data, all languages included, is at most 45 KiB gzip", async () => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "src/dataset/generated.ts")],
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    format: "esm",
+    write: false,
+  });
+  const bytes = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(45 * 1024);
+});
