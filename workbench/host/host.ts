@@ -1,16 +1,22 @@
 // Owns one workbook as a client of Excel sees it: answers its batches, calls its custom functions.
 import { runBatch } from "./batch";
-import { CustomFunctions, type FunctionsMetadata } from "./custom-functions";
+import { CustomFunctions, type FunctionsMetadata, type Invocation } from "./custom-functions";
 import type { Engine } from "./engine";
 import { Fault } from "./fault";
 import type { Batch, BatchResult } from "./wire";
-import { WorkbookState } from "./workbook-state";
+import { WorkbookState, type ClientSignals } from "./workbook-state";
 
 // An entry of the client's event channel: [category, type, target, message, id, from elsewhere].
 export type ChannelEntry = [number, number, string, string, string, boolean];
 
 const functionsCategory = 1;
 const invoke = 1000;
+
+const ignored: ClientSignals = {
+  functionsReady: () => undefined,
+  actionsReady: () => undefined,
+  showPane: () => undefined,
+};
 
 // How a batch is made to fail: with an error, or with no answer at all.
 export type Failure = { code: string; afterwards: boolean } | "lost";
@@ -29,19 +35,18 @@ export class Host {
     readonly engine: Engine,
     metadata: FunctionsMetadata,
     namespace: string,
+    private readonly signals: ClientSignals = ignored,
   ) {
     this.functions = new CustomFunctions(engine, namespace);
     this.functions.register(metadata);
-    this.state = new WorkbookState(engine, this.functions, () =>
-      this.functions.connect((invocations) => {
-        this.sendEntries(
-          invocations.map((invocation): ChannelEntry => {
-            this.lastEntry += 1;
-            return [functionsCategory, invoke, "", JSON.stringify(invocation), `${this.lastEntry}`, false];
-          }),
-        );
-      }),
-    );
+    this.state = new WorkbookState(engine, this.functions, {
+      functionsReady: () => {
+        this.functions.connect((invocations) => this.invoke(invocations));
+        this.signals.functionsReady();
+      },
+      actionsReady: () => this.signals.actionsReady(),
+      showPane: (shown) => this.signals.showPane(shown),
+    });
   }
 
   // Where events for the client go; a client that is loaded anew opens it anew.
@@ -61,6 +66,15 @@ export class Host {
     const turn = this.queue.then(() => this.answerInTurn(batch));
     this.queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  private invoke(invocations: Invocation[]): void {
+    this.sendEntries(
+      invocations.map((invocation): ChannelEntry => {
+        this.lastEntry += 1;
+        return [functionsCategory, invoke, "", JSON.stringify(invocation), `${this.lastEntry}`, false];
+      }),
+    );
   }
 
   private async answerInTurn(batch: Batch): Promise<BatchResult | null> {

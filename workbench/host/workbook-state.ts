@@ -17,7 +17,18 @@ export type TableOptions = {
   highlightLastColumn: boolean;
 };
 
+// What the client says of itself.
+export type ClientSignals = {
+  // Its custom functions can be called.
+  functionsReady: () => void;
+  // Its ribbon commands can be called.
+  actionsReady: () => void;
+  // It asks for its pane to be shown or hidden.
+  showPane: (shown: boolean) => void;
+};
+
 export class WorkbookState {
+  isPaneShown = true;
   readonly settings = new Map<string, unknown>();
   readonly protectedSheets = new Set<string>();
   isStructureProtected = false;
@@ -28,8 +39,7 @@ export class WorkbookState {
   constructor(
     readonly engine: Engine,
     readonly functions: CustomFunctions,
-    // The client says that its custom functions can be called.
-    readonly functionsReady: () => void,
+    readonly signals: ClientSignals,
   ) {}
 
   // Tables

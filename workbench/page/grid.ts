@@ -1,0 +1,37 @@
+// Owns the spreadsheet that the page shows: Univer with its toolbar, formula bar, grid and sheet tabs.
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import { greenTheme } from "@univerjs/themes";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { emptyWorkbook, Engine } from "../host/engine";
+
+export const openGrid = (container: string): Engine => {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, tableTexts) },
+    theme: greenTheme,
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple", footer: {} }),
+    UniverSheetsTablePreset(),
+  ];
+  const seen = new Set<string>();
+  for (const { plugins } of presets) {
+    for (const entry of plugins) {
+      const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+      // Presets name some plugins twice.
+      if (seen.has(plugin.pluginName)) continue;
+      seen.add(plugin.pluginName);
+      univer.registerPlugin(plugin, config);
+    }
+  }
+  const api = FUniver.newAPI(univer);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
+  return new Engine(univer, api);
+};

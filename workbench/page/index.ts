@@ -1,0 +1,91 @@
+// Owns the page: brings grid, ribbon, pane and add-in together.
+import type { FunctionsMetadata } from "../host/custom-functions";
+import { FrameConnection } from "../host/frame";
+import { Host } from "../host/host";
+import { openGrid } from "./grid";
+import { type AddIn, readManifest, type RibbonButton } from "./manifest";
+import { PageWorkbench } from "./page-workbench";
+import { Pane } from "./pane";
+import { drawRibbon } from "./ribbon";
+import "./page.css";
+
+declare global {
+  // eslint-disable-next-line no-var -- a global needs var
+  var workbench: PageWorkbench;
+}
+
+const element = (id: string): HTMLElement => document.getElementById(id)!;
+
+const load = async (url: string): Promise<string> => {
+  const response = await fetch(url);
+  if (!response.ok)
+    throw new Error(`${url} was not found. Build the add-in anew: stop the workbench, and start it.`);
+  return response.text();
+};
+
+const patience = 60_000;
+
+const start = async (): Promise<void> => {
+  const locale = new URLSearchParams(window.location.search).get("locale") ?? "en-US";
+  const addIn = readManifest(await load("/add-in/manifest.xml"), locale);
+  const metadata = JSON.parse(await load(addIn.metadataUrl)) as FunctionsMetadata;
+  const engine = openGrid("grid");
+
+  let functionsReady: () => void = () => undefined;
+  let actionsReady: () => void = () => undefined;
+  const announced = Promise.all([
+    new Promise<void>((resolve) => (functionsReady = resolve)),
+    new Promise<void>((resolve) => (actionsReady = resolve)),
+  ]);
+  const host = new Host(engine, metadata, addIn.namespace, {
+    functionsReady: () => functionsReady(),
+    actionsReady: () => actionsReady(),
+    showPane: (shown) => pane.show(shown),
+  });
+  const pane = new Pane(element("pane"), element("splitter"), addIn.name, (shown) => {
+    host.state.isPaneShown = shown;
+  });
+  const connection = new FrameConnection(pane.frame, host, { locale, addInName: addIn.name });
+
+  const press = (button: RibbonButton): void => {
+    if (button.action.kind === "pane") pane.show(true);
+    else connection.invokeCommand(button.id, button.action.name);
+  };
+  drawRibbon(element("ribbon"), addIn, press);
+  connection.prepare(addIn.paneUrl);
+  pane.load();
+
+  const ready = orSay(pane, announced);
+  globalThis.workbench = new PageWorkbench(host, ready, (id) => press(findButton(addIn, id)));
+};
+
+const findButton = (addIn: AddIn, id: string): RibbonButton => {
+  const buttons = addIn.groups.flatMap((group) => group.buttons);
+  const button = buttons.find((candidate) => candidate.id === id);
+  if (!button)
+    throw new Error(`The ribbon has no button "${id}". It has: ${buttons.map((one) => one.id).join(", ")}.`);
+  return button;
+};
+
+const orSay = async (pane: Pane, announced: Promise<unknown>): Promise<void> => {
+  const sentence =
+    "The add-in did not start in its pane. The browser's console says why; mend it and reload this page.";
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    alarm = setTimeout(() => {
+      pane.fail(sentence);
+      reject(new Error(sentence));
+    }, patience);
+  });
+  try {
+    await Promise.race([announced, silence]);
+  } finally {
+    clearTimeout(alarm);
+  }
+};
+
+start().catch((error: unknown) => {
+  const failure = element("failure");
+  failure.textContent = `The workbench could not start: ${error instanceof Error ? error.message : error}`;
+  failure.hidden = false;
+});
