@@ -13,7 +13,9 @@ const plain = (value: any): Cell | undefined => {
     if (Array.isArray(value)) return plain(value.flat(2)[0]);
     if (value.type === "Error" || value.errorType !== undefined || value.code !== undefined)
       throw passedOn(String(value.basicValue ?? value.code));
-    if ("basicValue" in value) return plain(value.basicValue);
+    // A card stands for its record: its plain value would be #VALUE!.
+    if (value.type === "Entity") return plain(value.properties?.Id ?? value.text);
+    if ("basicValue" in value && value.basicType !== "Error") return plain(value.basicValue);
     throw new Refusal(
       "invalid",
       "The argument is a data type without a plain value. Give a text or a number instead.",
