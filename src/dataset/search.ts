@@ -45,11 +45,13 @@ const indexed = (dataset: Dataset): readonly Indexed[] =>
 
 /** How well one word of the search fits: at the start of a name's word, within one, or in the text about it. */
 const wordScore = ({ words: own, text }: Indexed, word: string): number => {
-  if (own.includes(` ${word} `) || own.endsWith(` ${word}`)) return 8;
-  if (own.includes(` ${word}`)) return 6;
-  if (own.includes(word)) return 4;
-  if (text.includes(` ${word}`)) return 2;
-  return text.includes(word) ? 1 : 0;
+  // Most records hold no such word, so that question comes first.
+  if (own.includes(word)) {
+    if (own.includes(` ${word} `) || own.endsWith(` ${word}`)) return 8;
+    return own.includes(` ${word}`) ? 6 : 4;
+  }
+  if (!text.includes(word)) return 0;
+  return text.includes(` ${word}`) ? 2 : 1;
 };
 
 const score = (item: Indexed, whole: string, parts: readonly string[]): number => {
