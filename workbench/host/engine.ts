@@ -1,6 +1,7 @@
 // Owns the spreadsheet engine: the one file (with headless.ts and the page) that knows Univer.
 import {
   CellValueType,
+  Dimension,
   ICommandService,
   numfmt,
   IUndoRedoService,
@@ -74,7 +75,7 @@ const sheetData = (id: string, name: string) => ({
   name,
   rowCount: roomRows,
   columnCount: roomColumns,
-  defaultColumnWidth: 72,
+  defaultColumnWidth: 84,
   defaultRowHeight: 20,
 });
 
@@ -271,6 +272,18 @@ export class Engine {
         if (id === sheetId && contains(clipped, row, column)) this.messages.delete(key);
       }
     }
+    this.touched = true;
+  }
+
+  // What stands below moves down, or up again.
+  insertCells(sheetId: string, area: Area): void {
+    this.makeRoom(sheetId, area);
+    this.range(sheetId, area).insertCells(Dimension.ROWS);
+    this.touched = true;
+  }
+
+  deleteCells(sheetId: string, area: Area): void {
+    this.range(sheetId, area).deleteCells(Dimension.ROWS);
     this.touched = true;
   }
 

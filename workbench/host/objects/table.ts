@@ -1,9 +1,9 @@
 // Owns Excel's Table object with its columns and rows.
-import { parseAddress, type Area } from "../address";
+import { intersection, maxRows, parseAddress, type Area } from "../address";
 import { fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectType, type Property } from "../object-model";
 import type { RangeSelf, TableOptions, WorkbookState } from "../workbook-state";
-import { areaOf, rangeHandle } from "./range";
+import { areaOf, rangeHandle, rangeType } from "./range";
 import { worksheetType } from "./worksheet";
 
 type Table = { id: string };
@@ -179,8 +179,59 @@ const columnCollectionType: ObjectType<Table> = {
   },
 };
 
+const rowType: ObjectType<{ id: string; index: number }> = {
+  name: "TableRow",
+  properties: { Index: { get: (_book, { index }) => index } },
+  methods: {
+    Delete: (book, { id, index }) => {
+      guard(book, { id });
+      const area = body(book, { id });
+      if (index >= area.rows) throw fault("ItemNotFound");
+      if (area.rows === 1) throw fault("InvalidOperation");
+      const { subUnitId } = book.table(id);
+      const whole = areaOf(place(book, { id }));
+      guardBelow(book, { id });
+      book.engine.resizeTable(book.table(id), { ...whole, rows: whole.rows - 1 });
+      book.engine.deleteCells(subUnitId, { ...area, row: area.row + index, rows: 1 });
+    },
+  },
+};
+
+// Excel moves the cells below along, but never a part of another table.
+const guardBelow = (book: WorkbookState, self: Table): void => {
+  const { sheetId, ...area } = place(book, self);
+  const below = { ...area, row: area.row + area.rows, rows: maxRows - area.row - area.rows };
+  const inTheWay = book.engine
+    .tables()
+    .some((table) => table.subUnitId === sheetId && intersection(book.engine.tableArea(table), below));
+  if (inTheWay) throw fault("InvalidOperation");
+};
+
+const addRows = (book: WorkbookState, self: Table, values: unknown[][]): void => {
+  guard(book, self);
+  guardBelow(book, self);
+  const { sheetId, ...area } = place(book, self);
+  if (values.some((line) => line.length !== area.columns)) throw fault("InvalidArgument");
+  const added = { ...area, row: area.row + area.rows, rows: values.length };
+  book.engine.insertCells(sheetId, added);
+  book.engine.resizeTable(book.table(self.id), { ...area, rows: area.rows + values.length });
+  rangeType.properties!.Values!.set!(book, { sheetId, ...added }, values as never);
+};
+
 const rowCollectionType: ObjectType<Table> = {
   name: "TableRowCollection",
   properties: { Count: { get: (book, self) => body(book, self).rows } },
-  methods: { GetCount: (book, self) => body(book, self).rows },
+  methods: {
+    // At the end only.
+    Add: (book, self, index: number | null, values: unknown[][]) => {
+      if (index != null) throw fault("InvalidArgument");
+      addRows(book, self, values);
+      return handle(rowType, { id: self.id, index: body(book, self).rows - values.length });
+    },
+    GetCount: (book, self) => body(book, self).rows,
+    GetItemAt: (book, self, index: number) => {
+      if (index < 0 || index >= body(book, self).rows) throw fault("InvalidArgument");
+      return handle(rowType, { id: self.id, index });
+    },
+  },
 };
