@@ -17,8 +17,8 @@ export interface Patch {
 
 /** What cells hold, so that it can be entered again. */
 export interface Before {
-  content: readonly (readonly Cell[])[];
-  /** Null where a format was not touched. */
+  /** Null where a cell or its format was not touched. */
+  content: readonly (readonly (Cell | null)[])[];
   formats: readonly (readonly (string | null)[])[];
   /** The formats to enter it under: a formula entered into a cell formatted as text would be a text. */
   entryFormats: readonly (readonly (string | null)[])[];
@@ -26,11 +26,11 @@ export interface Before {
 
 export interface Change {
   patches: readonly Patch[];
-  /** What comes before the cells, such as a new sheet; and how that is taken back. */
+  /** What comes before the cells, such as a new sheet, and after them. */
   begin?: (context: Excel.RequestContext) => void;
-  takeBack?: (context: Excel.RequestContext) => Promise<RefusalDetails["left"]>;
-  /** What comes after them. */
   end?: (context: Excel.RequestContext) => void;
+  /** Undoes those two, before the cells are made as they were. */
+  takeBack?: (context: Excel.RequestContext) => Promise<RefusalDetails["left"]>;
 }
 
 const REQUEST_SIZE = 3_000_000; // Excel on the web takes 5 MB a request
@@ -84,10 +84,8 @@ export const changeWorkbook = async <C extends Change>(
   try {
     await runBatch(
       async (context, turn) => {
-        const prepared = await prepare(context, turn);
-        if (turn.abandoned || prepared.patches.length === 0) return;
-        change = prepared;
-        await write(context, turn, prepared, steps, id);
+        change = await prepare(context, turn);
+        if (change.patches.length > 0 || change.end) await write(context, turn, change, steps, id);
       },
       { asOneUndo },
     );
@@ -104,7 +102,7 @@ export const changeWorkbook = async <C extends Change>(
     }
     throw asRefusal(error, { at, ...remains });
   }
-  return change ?? ({ patches: [] } as unknown as C);
+  return change!;
 };
 
 const placeOf = ({ patches }: Change): Place | undefined => {
@@ -173,15 +171,16 @@ const takeBack = async (
       const done = context.workbook.settings.getItemOrNullObject(DONE).load("value");
       await context.sync();
       if (!done.isNullObject && done.value === id) return "finished";
-      for (const { before, ...patch } of patches) {
+      const left = await takeBackRest?.(context);
+      for (const patch of patches) {
+        const { before } = patch;
         if (!before) continue;
-        const range = rangeOf(context, { ...patch, content: [] });
+        const range = rangeOf(context, patch);
         range.numberFormat = before.entryFormats as string[][];
         range.values = before.content as Cell[][];
         range.numberFormat = before.formats as string[][];
       }
       await context.sync();
-      const left = await takeBackRest?.(context);
       return left ? { left } : {};
     });
   } catch {

@@ -80,6 +80,10 @@ export const callsIn = (formula: string): Call[] =>
 export const isAzcnFormula = (content: unknown): content is string =>
   isFormula(content) && /azcn/i.test(content) && callStarts(content).length > 0;
 
+/** Whether a call stands under the name that Excel gives to functions it does not know. */
+export const hasForeignNames = (formula: string): boolean =>
+  callStarts(formula).some(({ start }) => !/^azcn\./i.test(formula.slice(start)));
+
 /** The formula without what Excel puts before functions it did not know: "_xldudf_AZCN_LOAN(" → "AZCN.LOAN(". */
 export const withPlainNames = (formula: string): string =>
   callStarts(formula).reduceRight(

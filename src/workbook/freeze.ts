@@ -58,6 +58,7 @@ export const freezeAndCite = async (
     refuseProtected([...found.formulas, ...found.pointers]);
     const plan = planOf(found);
     if (plan.cells !== agreed) throw new WorkbookRefusal("changed");
+    if (plan.cells === 0) return { patches: [], frozen: { ...plan, sheet: "", references: 0 } };
     const patches = [...(await valuePatches(context, found.formulas)), ...pointerPatches(found)];
     const { sheet, layout } = await referenceSheet(context, dataset, found.formulas, words);
     return {

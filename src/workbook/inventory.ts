@@ -151,9 +151,10 @@ export const findFormulas = async (
     // A large workbook does not fit one answer.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    range.formulas.forEach((line: unknown[], row: number) =>
+    const { formulas, values }: { formulas: unknown[][]; values: Cell[][] } = range;
+    formulas.forEach((line, row) =>
       line.forEach((formula, column) => {
-        const value = range.values[row]![column] as Cell;
+        const value = values[row]![column]!;
         // A cell formatted as text may hold what only looks like a formula: then it shows just that.
         if (!wanted(formula) || formula === value) return;
         const own: Area = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
