@@ -64,8 +64,7 @@ export const zh: Messages = {
         : "Excel 没有响应，未写入任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再次点击“插入”。",
     cancelled: () => "已停止。未更改任何内容。",
     changed: () => "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
-    "needs-repair": ({ at }) =>
-      `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
+    "needs-repair": ({ at }) => `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
     "still-calculating": ({ at }) => `${place(at)} 仍在计算，因此未写入任何内容。请稍候再试。`,
     "spill-blocked": ({ at }) =>
       `${place(at)} 显示 #SPILL!：其他单元格占用了它的位置。未写入任何内容。请先清除这些单元格，然后再试。`,
