@@ -22,7 +22,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
+import { SetRangeValuesCommand, SetStyleCommand, SheetRangeThemeModel } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import {
@@ -38,6 +38,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 import { contains, intersection, maxColumns, maxRows, type Area } from "./address";
 import { fault } from "./fault";
+import { tableTheme, themeName } from "./table-style";
 import { errorTexts, type Entry } from "./typed-value";
 
 export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
@@ -394,10 +395,11 @@ export class Engine {
     this.touched = true;
   }
 
-  // The engine knows a few looks of its own; the nearest to each family of Excel's is taken.
-  styleTable(table: ITableInfo, style: string): void {
-    const number = Number(/\d+$/.exec(style)?.[0] ?? 1);
-    this.setTable(table, { theme: `table-default-${(number - 1) % 5}` });
+  styleTable(table: ITableInfo, style: string, banded: boolean): void {
+    const theme = themeName(style, banded);
+    const known = this.injector.get(SheetRangeThemeModel);
+    if (!known.getRangeThemeStyle(this.id, theme)) known.registerDefaultRangeTheme(tableTheme(style, banded));
+    this.setTable(table, { theme });
   }
 
   removeTable(table: ITableInfo): void {

@@ -3,7 +3,7 @@ import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { greenTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -17,20 +17,14 @@ export const openGrid = (container: string): Engine => {
     theme: greenTheme,
     logLevel: LogLevel.ERROR,
   });
-  const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", footer: {} }),
-    UniverSheetsTablePreset(),
-  ];
-  const seen = new Set<string>();
-  for (const { plugins } of presets) {
-    for (const entry of plugins) {
-      const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
-      // Presets name some plugins twice.
-      if (seen.has(plugin.pluginName)) continue;
-      seen.add(plugin.pluginName);
-      univer.registerPlugin(plugin, config);
-    }
+  const { plugins } = UniverSheetsCorePreset({ container, ribbonType: "simple" });
+  for (const entry of plugins) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    univer.registerPlugin(plugin, config);
   }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // A button above the table would cover the cells there.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   return new Engine(univer, api);

@@ -10,7 +10,6 @@ import { drawRibbon } from "./ribbon";
 import "./page.css";
 
 declare global {
-  // eslint-disable-next-line no-var -- a global needs var
   var workbench: PageWorkbench;
 }
 
@@ -25,7 +24,7 @@ const load = async (url: string): Promise<string> => {
 
 const patience = 60_000;
 
-const start = async (): Promise<void> => {
+const start = async (): Promise<PageWorkbench> => {
   const locale = new URLSearchParams(window.location.search).get("locale") ?? "en-US";
   const addIn = readManifest(await load("/add-in/manifest.xml"), locale);
   const metadata = JSON.parse(await load(addIn.metadataUrl)) as FunctionsMetadata;
@@ -56,7 +55,7 @@ const start = async (): Promise<void> => {
   pane.load();
 
   const ready = orSay(pane, announced);
-  globalThis.workbench = new PageWorkbench(host, ready, (id) => press(findButton(addIn, id)));
+  return new PageWorkbench(host, ready, (id) => press(findButton(addIn, id)));
 };
 
 const findButton = (addIn: AddIn, id: string): RibbonButton => {
@@ -84,7 +83,11 @@ const orSay = async (pane: Pane, announced: Promise<unknown>): Promise<void> => 
   }
 };
 
-start().catch((error: unknown) => {
+// Whoever drives the page may ask for it before it has started: until then there is only the promise to wait for.
+const started = start().then((workbench) => (globalThis.workbench = workbench));
+globalThis.workbench = { ready: started.then(({ ready }) => ready) } as PageWorkbench;
+
+started.catch((error: unknown) => {
   const failure = element("failure");
   failure.textContent = `The workbench could not start: ${error instanceof Error ? error.message : error}`;
   failure.hidden = false;

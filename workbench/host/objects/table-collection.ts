@@ -6,7 +6,7 @@ import { fault, Fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectType } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { areaOf } from "./range";
-import { tableType } from "./table";
+import { drawStyle, tableType } from "./table";
 
 type Scope = { sheetId: string | null; within?: Area; fully?: boolean };
 
@@ -78,6 +78,7 @@ const add = (book: WorkbookState, scope: Scope, given: Handle | string, hasHeade
   }
   nameHeaders(book, self);
   const table = book.engine.addTable(self.sheetId, freeName(book), area);
+  drawStyle(book, table);
   return handle(tableType, { id: table.id });
 };
 

@@ -2,6 +2,7 @@
 import { intersection, maxRows, parseAddress, type Area } from "../address";
 import { fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectType, type Property } from "../object-model";
+import { isTableStyle } from "../table-style";
 import type { RangeSelf, TableOptions, WorkbookState } from "../workbook-state";
 import { areaOf, rangeHandle, rangeType } from "./range";
 import { worksheetType } from "./worksheet";
@@ -29,7 +30,10 @@ const option = <K extends keyof TableOptions>(key: K): Property<Table> => ({
   },
 });
 
-const styles = /^TableStyle(?:Light(?:1\d|2[01]|[1-9])|Medium(?:1\d|2[0-8]|[1-9])|Dark(?:1[01]|[1-9]))$/;
+export const drawStyle = (book: WorkbookState, { id }: Table): void => {
+  const { style, showBandedRows } = book.tableOptions(id);
+  book.engine.styleTable(book.table(id), style, showBandedRows);
+};
 
 const rename = (book: WorkbookState, self: Table, name: string): void => {
   guard(book, self);
@@ -52,7 +56,14 @@ export const tableType: ObjectType<Table> = {
     Id: { get: (_book, { id }) => id },
     Name: { get: (book, { id }) => book.table(id).name, set: rename },
     ShowBandedColumns: option("showBandedColumns"),
-    ShowBandedRows: option("showBandedRows"),
+    ShowBandedRows: {
+      get: (book, { id }) => book.tableOptions(id).showBandedRows,
+      set: (book, self, shown: boolean) => {
+        guard(book, self);
+        book.tableOptions(self.id).showBandedRows = shown;
+        drawStyle(book, self);
+      },
+    },
     ShowFilterButton: option("showFilterButton"),
     ShowHeaders: { get: () => true },
     ShowTotals: { get: (book, { id }) => book.tableOptions(id).showTotals },
@@ -60,9 +71,9 @@ export const tableType: ObjectType<Table> = {
       get: (book, { id }) => book.tableOptions(id).style,
       set: (book, self, style: string) => {
         guard(book, self);
-        if (style !== "" && !styles.test(style)) throw fault("InvalidArgument");
+        if (!isTableStyle(style)) throw fault("InvalidArgument");
         book.tableOptions(self.id).style = style;
-        book.engine.styleTable(book.table(self.id), style);
+        drawStyle(book, self);
       },
     },
   },
