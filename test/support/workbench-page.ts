@@ -6,7 +6,6 @@ import type { PageWorkbench } from "../../workbench/page/page-workbench";
 import { launchBrowser } from "./browser";
 
 declare global {
-  // eslint-disable-next-line no-var -- a global needs var
   var workbench: PageWorkbench;
 }
 
