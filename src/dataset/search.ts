@@ -11,71 +11,95 @@ interface Indexed {
   readonly subject: Subject;
   readonly id: string;
   readonly names: readonly string[];
-  /** Names word by word, and what else is said of it. */
-  readonly words: string;
-  readonly text: string;
 }
 
-/** The folded words of a text, each after a space. */
-const words = (text: string): string =>
+/** Where a word stands, by the numbers of the subjects: in their names, and in what else is said of them. */
+interface Places {
+  readonly inNames: number[];
+  readonly inText: number[];
+}
+
+interface Index {
+  readonly subjects: readonly Indexed[];
+  /** Every distinct word, so that a search looks at each once, however many subjects hold it. */
+  readonly words: ReadonlyMap<string, Places>;
+}
+
+const words = (text: string): string[] =>
   text
     .split(/[\s\p{Pd}\p{P}]+/u)
-    .map((word) => ` ${fold(word)}`)
-    .join("");
+    .map(fold)
+    .filter(Boolean);
 
-const indexed = (dataset: Dataset): readonly Indexed[] =>
-  dataset.index("search", () =>
-    [...dataset.entries, ...dataset.series].map((subject): Indexed => {
+/** What is said of a subject beside its names. */
+const textsOf = (dataset: Dataset, subject: Subject): readonly (string | undefined)[] =>
+  isEntry(subject)
+    ? [
+        subject.row.kind,
+        subject.row.sector,
+        subject.row.place,
+        subject.row.date,
+        ...(subject.row.parties ?? []).flatMap((id) => namesOf(dataset.partiesById.get(id)!)),
+        subject.row.note,
+      ]
+    : [subject.row.subject, subject.row.unit, subject.row.note];
+
+const indexOf = (dataset: Dataset): Index =>
+  dataset.index("search", () => {
+    const all: readonly Subject[] = [...dataset.entries, ...dataset.series];
+    const places = new Map<string, Places>();
+    const note = (texts: readonly (string | undefined)[], kind: keyof Places, number: number) => {
+      for (const word of new Set(texts.flatMap((text) => words(text ?? "")))) {
+        const known = places.get(word) ?? { inNames: [], inText: [] };
+        places.set(word, known);
+        known[kind].push(number);
+      }
+    };
+    const subjects = all.map((subject, number): Indexed => {
       const names = namesOf(subject.row);
-      const parties = isEntry(subject)
-        ? (subject.row.parties ?? []).flatMap((id) => namesOf(dataset.partiesById.get(id)!))
-        : [];
-      const others = isEntry(subject)
-        ? [subject.row.kind, subject.row.sector, subject.row.place, subject.row.date, ...parties]
-        : [subject.row.subject, subject.row.unit];
-      return {
-        subject,
-        id: fold(subject.id),
-        names: names.map(fold),
-        words: names.map(words).join(""),
-        text: `${others.map((other) => words(other ?? "")).join("")}${words(subject.row.note ?? "")}`,
-      };
-    }),
-  );
+      note(names, "inNames", number);
+      note(textsOf(dataset, subject), "inText", number);
+      return { subject, id: fold(subject.id), names: names.map(fold) };
+    });
+    return { subjects, words: places };
+  });
 
-/** How well one word of the search fits: at the start of a name's word, within one, or in the text about it. */
-const wordScore = ({ words: own, text }: Indexed, word: string): number => {
-  // Most records hold no such word, so that question comes first.
-  if (own.includes(word)) {
-    if (own.includes(` ${word} `) || own.endsWith(` ${word}`)) return 8;
-    return own.includes(` ${word}`) ? 6 : 4;
+/** How well one word of the search fits each subject: as a name's word, at its start, within it, or in the text about it. */
+const wordScores = ({ subjects, words: places }: Index, part: string): Uint8Array => {
+  const scores = new Uint8Array(subjects.length);
+  const raise = (numbers: readonly number[], points: number) => {
+    for (const number of numbers) if (scores[number]! < points) scores[number] = points;
+  };
+  for (const [word, { inNames, inText }] of places) {
+    const at = word.indexOf(part);
+    if (at < 0) continue;
+    raise(inNames, at > 0 ? 4 : word.length === part.length ? 8 : 6);
+    raise(inText, at > 0 ? 1 : 2);
   }
-  if (!text.includes(word)) return 0;
-  return text.includes(` ${word}`) ? 2 : 1;
-};
-
-const score = (item: Indexed, whole: string, parts: readonly string[]): number => {
-  if (item.id === whole) return 1e6;
-  const exact = item.names.includes(whole) ? 1000 : 0;
-  const scores = parts.map((part) => wordScore(item, part));
-  // A record that lacks one of the words still counts when it has most of them, but never before one that has all.
-  const missing = scores.filter((one) => one === 0).length;
-  if (exact === 0 && missing > parts.length / 2) return 0;
-  const sum = scores.reduce((total, one) => total + one, 0);
-  return exact + sum / (1 + 4 * missing);
+  return scores;
 };
 
 /** The records and series that fit the text, best first; an exact id is always the first. */
 export const search = (dataset: Dataset, text: string, limit: number): Subject[] => {
+  const index = indexOf(dataset);
   const whole = fold(text);
-  const parts = words(text).split(" ").filter(Boolean);
-  const hits: { subject: Subject; score: number }[] = [];
-  for (const item of indexed(dataset)) {
-    const points = parts.length === 0 ? 0 : score(item, whole, parts);
-    if (points > 0) hits.push({ subject: item.subject, score: points });
-  }
+  const parts = words(text).map((part) => wordScores(index, part));
+  if (parts.length === 0) return [];
+  const score = ({ id, names }: Indexed, number: number): number => {
+    if (id === whole) return 1e6;
+    const exact = names.includes(whole) ? 1000 : 0;
+    let [sum, missing] = [0, 0];
+    for (const scores of parts) {
+      sum += scores[number]!;
+      if (scores[number] === 0) missing += 1;
+    }
+    // A record that lacks one of the words still counts when it has most of them, but never before one that has all.
+    return exact === 0 && missing > parts.length / 2 ? 0 : exact + sum / (1 + 4 * missing);
+  };
   // The sort is stable: equal hits stay in the dataset's own order.
-  return hits
+  return index.subjects
+    .map((item, number) => ({ subject: item.subject, score: score(item, number) }))
+    .filter((hit) => hit.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ subject }) => subject);

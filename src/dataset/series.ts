@@ -35,12 +35,17 @@ export const indicators = new Choices("indicator", [
 
 const theSeries = ({ row }: Series): string => `The series ${quoted(row.label_en)}`;
 
+/** What tells the series apart that a function asks for. */
+type Wanted = Partial<Pick<SeriesRow, "subject" | "country" | "reporter" | "flow" | "class" | "unit">>;
+
 /** The series with these properties, if there is one. */
-const seriesWith = (dataset: Dataset, wanted: Partial<SeriesRow>): Series | undefined =>
-  dataset.index(`series ${JSON.stringify(wanted)}`, () =>
-    dataset.series.find(({ row }) =>
-      Object.entries(wanted).every(([field, value]) => row[field as keyof SeriesRow] === value),
-    ),
+const seriesWith = (dataset: Dataset, wanted: Wanted): Series | undefined =>
+  dataset.index(
+    `series ${wanted.subject} ${wanted.country} ${wanted.reporter} ${wanted.flow} ${wanted.class} ${wanted.unit}`,
+    () =>
+      dataset.series.find(({ row }) =>
+        Object.entries(wanted).every(([field, value]) => row[field as keyof Wanted] === value),
+      ),
   );
 
 /** The series' value in a year, or why there is none: the year lies outside its coverage, or its source lacks it. */
