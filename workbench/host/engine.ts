@@ -233,7 +233,11 @@ export class Engine {
     patterns.forEach((line, rowOffset) =>
       line.forEach((pattern, columnOffset) => {
         if (pattern === null) return;
+        const raw = this.rawCell(sheetId, area.row + rowOffset, area.column + columnOffset);
+        // The engine takes a cell's data without a formula for one that has none.
+        const formula = raw?.f ? { f: raw.f, v: raw.v, t: raw.t } : {};
         (value[area.row + rowOffset] ??= {})[area.column + columnOffset] = {
+          ...formula,
           s: { n: pattern === "General" ? null : { pattern } } as IStyleData,
         };
       }),
