@@ -76,13 +76,14 @@ export const readCriterion = (given: Cell): Criterion => {
   const wanted = caseless(operand);
   const matches = ({ cell, isDate }: Subject): boolean => {
     // A date is as long as it is known: ">2018" means after that year, "=2019" any day of it.
-    if (isDate && typeof cell === "string" && /^\d{4}/.test(operand)) {
+    if (isDate && typeof cell === "string" && !like && /^\d{4}/.test(operand)) {
       return cell !== "" ? holds(compareText(cell.slice(0, operand.length), operand)) : comparison === "<>";
     }
     if (typeof cell === "number") return number === undefined ? comparison === "<>" : holds(cell - number);
     if (typeof cell === "boolean")
       return truth === undefined ? comparison === "<>" : holds(Number(cell) - Number(truth));
-    if (like) return like.test(caseless(cell)) === (comparison === "=");
+    // A blank is no text, not even an empty one, so that "*" asks for what is there.
+    if (like) return (cell !== "" && like.test(caseless(cell))) === (comparison === "=");
     // As in COUNTIFS, a number is never greater or less than a text, and a blank is neither.
     if (!equality && (cell === "" || number !== undefined)) return false;
     return holds(compareText(caseless(cell), wanted));
