@@ -6,7 +6,7 @@ export const refusalOf = (call: () => unknown): { code: string; message: string 
     call();
   } catch (thrown) {
     if (!(thrown instanceof CustomFunctions.Error)) throw thrown;
-    return { code: String(thrown.code), message: thrown.message };
+    return { code: String(thrown.code), message: String(thrown.message) };
   }
   throw new Error("It was not refused");
 };
