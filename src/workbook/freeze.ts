@@ -4,15 +4,9 @@ import type { Cell } from "../dataset/table";
 import { type Area, areaAddress, type Place, qualified } from "./address";
 import { runBatch, type Turn } from "./batch";
 import { beforeOf, type Change, changeWorkbook, entered, type Patch } from "./change";
-import {
-  type Call,
-  callsIn,
-  isAzcnFormula,
-  readArgument,
-  withFixedSpills,
-  withPlainNames,
-} from "./formula-call";
-import { distinct, type Given, sourcesOf } from "./formula-source";
+import { callsIn, isAzcnFormula, withFixedSpills, withPlainNames } from "./formula-call";
+import { readArguments } from "./formula-arguments";
+import { distinct, sourcesOf } from "./formula-source";
 import { freeSheetName } from "./free-name";
 import { findFormulas, type FormulaCell, refuseProtected } from "./inventory";
 import { type Layout, layTable } from "./layout";
@@ -180,40 +174,6 @@ const pointerPatches = ({ pointers }: Found): Patch[] =>
     content: [[fixed]],
     before: { content: [[formula]], formats: [[null]], entryFormats: [[null]] },
   }));
-
-/** The cells of each argument that names some, by the argument's text and the sheet it is read on. */
-const readArguments = async (
-  context: Excel.RequestContext,
-  formulas: readonly FormulaCell[],
-): Promise<(call: Call, sheet: string) => Given> => {
-  const worksheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const names = new Map(worksheets.items.map(({ name }) => [name.toUpperCase(), name]));
-  const ranges = new Map<string, { range: Excel.Range; isNull: () => boolean }>();
-  for (const { sheet, formula } of formulas) {
-    for (const arg of callsIn(formula).flatMap(({ args }) => args)) {
-      const read = readArgument(arg);
-      const key = `${sheet}!${arg}`;
-      if (read.kind !== "cells" || ranges.has(key)) continue;
-      const name = names.get((read.sheet ?? sheet).toUpperCase());
-      if (!name) continue;
-      const cells = worksheets.getItem(name).getRange(read.address);
-      const range = (
-        read.isSpill ? cells.getSpillingToRangeOrNullObject() : cells.getUsedRangeOrNullObject(true)
-      ).load("values");
-      ranges.set(key, { range, isNull: () => range.isNullObject });
-    }
-  }
-  if (ranges.size > 0) await context.sync();
-  return ({ args }, sheet) =>
-    args.map((arg) => {
-      const read = readArgument(arg);
-      if (read.kind === "value") return read.value === "" ? [] : [read.value];
-      const found = ranges.get(`${sheet}!${arg}`);
-      if (!found) return undefined;
-      return found.isNull() ? [] : (found.range.values as Cell[][]).flat();
-    });
-};
 
 const referenceSheet = async (
   context: Excel.RequestContext,

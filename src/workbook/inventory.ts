@@ -180,7 +180,7 @@ export const findFormulas = async (
   return withoutSpilled(found, cells);
 };
 
-const canSpill = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+export const canSpill = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
 
 const spillOf = (sheet: Excel.Worksheet, { row, column }: Area): Excel.Range =>
   sheet

@@ -17,7 +17,7 @@ export interface Layout {
 }
 
 const TEXT = "@"; // keeps "=x", "+1", "2019-04" and "true" the texts they are
-const NARROWEST_LINE = 60;
+const LINE = { narrowest: 60, widest: 110 };
 
 const numberFormat = (type: Column["type"], value: number): string => {
   switch (type) {
@@ -63,10 +63,8 @@ export const layTable = (table: Table, title: string, below: readonly string[]):
   const blank = (): Cell[] => Array<Cell>(columns).fill("");
   const alone = (text: string): Cell[] => [text, ...blank().slice(1)];
   const texts = (): string[] => Array<string>(columns).fill(TEXT);
-  const lineWidth = Math.max(
-    NARROWEST_LINE,
-    table.columns.reduce((sum, column) => sum + column.width, 0),
-  );
+  const tableWidth = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const lineWidth = Math.min(LINE.widest, Math.max(LINE.narrowest, tableWidth));
 
   const values: Cell[][] = title ? [alone(title)] : [];
   const formats: string[][] = title ? [[TEXT, ...texts().slice(1).fill("General")]] : [];

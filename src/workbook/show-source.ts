@@ -1,0 +1,62 @@
+// Owns finding the figure, record or series behind the selected cell.
+import type { Dataset } from "../dataset/dataset";
+import type { Cell } from "../dataset/table";
+import { runBatch } from "./batch";
+import { compareTables } from "./check-tables";
+import { callsIn, isAzcnFormula } from "./formula-call";
+import { readArguments } from "./formula-arguments";
+import { sourcesOf } from "./formula-source";
+import { canSpill, findTables } from "./inventory";
+import { citedCell } from "./table-source";
+
+/** Id of the subject behind the selected cell; undefined where the cell is none of ours. */
+export const subjectBehindSelection = (dataset: Dataset): Promise<string | undefined> =>
+  runBatch(async (context, turn) => {
+    const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,formulas");
+    const sheet = cell.worksheet.load("name");
+    const parent = canSpill()
+      ? cell.getSpillParentOrNullObject().load("rowIndex,columnIndex,formulas")
+      : undefined;
+    const { tables } = await findTables(context);
+
+    const inserted = tables.find(
+      ({ sheet: name, body }) =>
+        name === sheet.name &&
+        cell.rowIndex >= body.row &&
+        cell.rowIndex < body.row + body.rows &&
+        cell.columnIndex >= body.column &&
+        cell.columnIndex < body.column + body.columns,
+    );
+    if (inserted) {
+      const [compared] = await compareTables(context, turn, dataset, [inserted], {});
+      const { table, matches, positions } = compared!;
+      const match = matches[cell.rowIndex - inserted.body.row];
+      const column = table?.columns[positions.indexOf(cell.columnIndex - inserted.body.column)];
+      if (!table || match === undefined) return undefined;
+      // A column of the user's own says what its row says.
+      const columns = column ? [column] : table.columns;
+      const cited = columns.map(({ id }) => citedCell(dataset, table.id, table.keys[match]!, id));
+      return cited.find((one) => one)?.subject;
+    }
+
+    const anchor = parent && !parent.isNullObject ? parent : cell;
+    const formula: unknown = anchor.formulas[0]?.[0];
+    if (!isAzcnFormula(formula)) return undefined;
+    if (anchor !== cell) {
+      const row = anchor
+        .getSpillingToRangeOrNullObject()
+        .getIntersectionOrNullObject(cell.getEntireRow())
+        .load("values");
+      await context.sync();
+      const cells: Cell[] = row.isNullObject ? [] : (row.values[0] as Cell[]);
+      const own = cells.flatMap((id) => {
+        const subject = dataset.subjects.find(String(id));
+        return subject?.id === id ? [subject.id] : [];
+      });
+      if (own[0]) return own[0];
+    }
+    const givenTo = await readArguments(context, [{ sheet: sheet.name, formula }]);
+    return callsIn(formula)
+      .flatMap((call) => sourcesOf(dataset, call, givenTo(call, sheet.name)))
+      .find(({ subject }) => subject)?.subject;
+  });
