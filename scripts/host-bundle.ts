@@ -53,3 +53,6 @@ export const loadHost = (): typeof NodeHost => {
   if (!existsSync(file)) build(file);
   return createRequire(__filename)(file) as typeof NodeHost;
 };
+
+// Run by itself, it makes the bundle, so that the first formula need not.
+if (require.main === module) loadHost();

@@ -52,6 +52,15 @@ describe("cells", () => {
     expect(excel.workbench.formats("A1")).toEqual([["@"]]);
   });
 
+  test("large values, which the client sends in parts, arrive whole", async () => {
+    const values = Array.from({ length: 2000 }, (_row, row) => [`a${row}`, row]);
+    await run(async (context, sheet) => {
+      sheet.getRange("A1:B2000").values = values;
+      await context.sync();
+    });
+    expect(excel.workbench.read("A1:B2000")).toEqual(values);
+  });
+
   test("null leaves a cell as it is", async () => {
     await excel.workbench.enter("A1", 1);
     await run(async (context, sheet) => {

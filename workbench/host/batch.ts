@@ -15,11 +15,19 @@ import {
 } from "./wire";
 import type { WorkbookState } from "./workbook-state";
 
+// A long batch lets the page breathe: milliseconds of work at a stretch.
+const longestStretch = 50;
+
 // Runs the actions in order and stops at the first that fails; what was done before it stays done, as in Excel.
 export const runBatch = async (book: WorkbookState, batch: Batch): Promise<BatchResult> => {
   const run = new Run(book, batch);
   const results: BatchResult["Results"] = [];
+  let since = performance.now();
   for (const action of batch.Actions) {
+    if (performance.now() - since > longestStretch) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
     try {
       if (reads(action) && run.touchesCells(action)) await book.engine.calculated();
       const value = run.perform(action);

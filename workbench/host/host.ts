@@ -68,6 +68,11 @@ export class Host {
     return turn;
   }
 
+  // Resolves when every batch that has arrived is done, answered or not.
+  async idle(): Promise<void> {
+    await this.queue;
+  }
+
   private invoke(invocations: Invocation[]): void {
     this.sendEntries(
       invocations.map((invocation): ChannelEntry => {

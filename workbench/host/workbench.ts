@@ -34,9 +34,10 @@ export class Workbench {
     await engine.settle();
   }
 
-  // Resolves when nothing is being calculated any more.
-  settled(): Promise<void> {
-    return this.host.engine.settle();
+  // Resolves when no batch is under way and nothing is being calculated any more.
+  async settled(): Promise<void> {
+    await this.host.idle();
+    await this.host.engine.settle();
   }
 
   // Raw values: spilled cells included, "" for blank, errors as "#N/A".

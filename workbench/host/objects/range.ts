@@ -177,6 +177,10 @@ export const rangeType: ObjectType<RangeSelf> = {
     _KeepReference: (book, self) => {
       book.keep(handle(rangeType, self));
     },
+    // The client sends large values in parts, and asks first whether the whole fits.
+    _ValidateArraySize: (_book, self, rows: number, columns: number) => {
+      if (rows !== self.rows || columns !== self.columns) throw fault("InvalidArgument");
+    },
     Clear: (book, self, what: string | null) => {
       book.guard(self.sheetId);
       const all = what == null || what === "All";
@@ -184,6 +188,16 @@ export const rangeType: ObjectType<RangeSelf> = {
       book.engine.clear(self.sheetId, areaOf(self), { contents, formats: all || what === "Formats" });
     },
     GetAbsoluteResizedRange: (_book, self, rows: number, columns: number) => part(self, { rows, columns }),
+    GetBoundingRect: (book, self, other: Handle | string) => {
+      const { row, column, rows, columns } = otherArea(book, self, other);
+      const [top, left] = [Math.min(self.row, row), Math.min(self.column, column)];
+      return part(self, {
+        row: top,
+        column: left,
+        rows: Math.max(self.row + self.rows, row + rows) - top,
+        columns: Math.max(self.column + self.columns, column + columns) - left,
+      });
+    },
     GetCell: (_book, self, row: number, column: number) =>
       part(self, { row: self.row + row, column: self.column + column, rows: 1, columns: 1 }),
     GetColumn: (_book, self, column: number) => part(self, { column: self.column + column, columns: 1 }),
