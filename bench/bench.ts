@@ -2,7 +2,7 @@
 //   npm run bench                    everything, and write
 //   npm run bench -- --only growth   one part, and only print it
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type MeasuredExcel, startExcel } from "./excel";
@@ -17,8 +17,9 @@ const parts: Readonly<Record<string, (excel: MeasuredExcel) => Promise<Part>>> =
   functions: functionCalls,
   lookups,
   ranges,
-  spreadsheet,
   growth,
+  // Last, since its workbooks stay in memory, and what comes after would pay for their collection.
+  spreadsheet,
 };
 
 const machine = () => ({
@@ -27,6 +28,8 @@ const machine = () => ({
   memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
   system: `${process.platform} ${process.arch}`,
   node: process.version,
+  // What else kept the processor busy, where the system says it.
+  load: Number(loadavg()[0]!.toFixed(1)),
 });
 
 const results = resolve(__dirname, "results.json");
@@ -39,6 +42,7 @@ const main = async (): Promise<number> => {
     console.error(`There is no part "${only}". The parts are: ${Object.keys(parts).join(", ")}.`);
     return 2;
   }
+  const head = { date: new Date().toISOString().slice(0, 10), machine: machine() };
   const excel = await startExcel();
   const found: Part[] = [];
   for (const [name, measure] of Object.entries(parts)) {
@@ -49,7 +53,6 @@ const main = async (): Promise<number> => {
   }
   console.log(targetsText(found));
   if (only === undefined) {
-    const head = { date: new Date().toISOString().slice(0, 10), machine: machine() };
     writeFileSync(results, `${JSON.stringify({ ...head, parts: found }, null, 2)}\n`);
     writeFileSync(page, withText(readFileSync(page, "utf8"), head, found));
   }

@@ -30,9 +30,9 @@ export const withText = (page: string, { date, machine }: Head, parts: readonly 
   const [before, after] = [page.indexOf(markers[0]), page.indexOf(markers[1])];
   if (before < 0 || after < before)
     throw new Error(`docs/performance.md has lost its markers. Put back ${markers.join(" and ")}.`);
-  const { processor, cores, memory, system, node } = machine;
+  const { processor, cores, memory, system, node, load } = machine;
   const text = [
-    `Measured on ${date}: ${processor}, ${cores} cores, ${memory}, ${system}, Node ${node}.`,
+    `Measured on ${date}: ${processor}, ${cores} cores, ${memory}, ${system}, Node ${node}; load at the start ${load}.`,
     targetsText(parts),
     ...parts.map(partText),
   ].join("\n\n");
