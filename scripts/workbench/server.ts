@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import sirv from "sirv";
-import { buildAddIn, buildPage, dist, pageFolder } from "./build";
+import { buildAll, dist, pageFolder } from "./build";
 
 const officeJs = join(
   dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
@@ -86,7 +86,7 @@ export const startServer = async (port: number): Promise<Server> => {
     });
     server.listen(port, "localhost", resolve);
   });
-  built = Promise.all([buildAddIn(), buildPage()]);
+  built = buildAll();
   await built;
   return server;
 };
