@@ -1,6 +1,15 @@
 // Owns making what the workbench serves: the add-in's real build, and the workbench's own page.
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
@@ -30,15 +39,18 @@ const filesOf = (path: string): string[] =>
 
 const changed = (file: string): number => statSync(file).mtimeMs;
 
+// When the last build began; webpack leaves files that come out the same as they were.
+const stamp = join(project, ".cache/built");
+
 const isStale = (): boolean => {
   const made = ["taskpane.html", "functions.json", "manifest.xml"].map((name) => join(dist, name));
-  if (!made.every((file) => existsSync(file))) return true;
-  const oldest = Math.min(...made.map(changed));
+  if (![stamp, ...made].every((file) => existsSync(file))) return true;
+  const built = changed(stamp);
   return sources
     .map((path) => join(project, path))
     .filter((path) => existsSync(path))
     .flatMap(filesOf)
-    .some((file) => changed(file) > oldest);
+    .some((file) => changed(file) > built);
 };
 
 const lock = join(project, ".cache/building");
@@ -73,6 +85,7 @@ const takeLock = (): boolean => {
 const buildAddIn = async (): Promise<void> => {
   if (!isStale()) return;
   console.log("Building the add-in …");
+  const began = new Date();
   const webpack = join(project, "node_modules/webpack/bin/webpack.js");
   const code = await new Promise<number | null>((resolve, reject) => {
     spawn(process.execPath, [webpack, "--mode", "production"], { cwd: project, stdio: ["ignore", 2, 2] })
@@ -81,6 +94,8 @@ const buildAddIn = async (): Promise<void> => {
   });
   if (code !== 0)
     throw new Error("The add-in could not be built. Mend what webpack names above, and start again.");
+  writeFileSync(stamp, "");
+  utimesSync(stamp, began, began);
 };
 
 const buildPage = async (): Promise<void> => {
