@@ -8,6 +8,9 @@ import { readPreference, writePreference } from "./preference";
 
 const CATALOGUES: Record<Language, Messages> = { en, az, zh };
 
+/** The words of a language that the pane does not speak at the moment: a table keeps its own. */
+export const messagesIn = (language: Language): Messages => CATALOGUES[language];
+
 /** Each language by its own name. */
 export const LANGUAGES: readonly { id: Language; name: string }[] = [
   { id: "en", name: "English" },

@@ -1,7 +1,8 @@
 // Owns the pane's frame: theme, language, the view, and the line at its foot.
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
+import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
 import { dataset } from "../dataset/current";
 import type { Language } from "../dataset/language";
 import { editionName } from "../dataset/table";
@@ -9,6 +10,7 @@ import { LANGUAGES, Speaking, useSpeech } from "./language";
 import { Notice } from "./notice";
 import { useTheme } from "./theme";
 import { Tables } from "./views/tables";
+import { Workbook } from "./views/workbook";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -68,14 +70,32 @@ const LanguageChoice = () => {
   );
 };
 
+const VIEWS = { tables: Tables, workbook: Workbook } as const;
+
+type View = keyof typeof VIEWS;
+
+const viewFor = (request: PaneRequest | undefined): View =>
+  request && "action" in request ? "workbook" : "tables";
+
 const Frame = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const { messages } = useSpeech();
+  const request = useSyncExternalStore(onPaneRequest, latestPaneRequest);
+  const [view, setView] = useState(viewFor(request));
+  useEffect(() => setView(viewFor(request)), [request]);
+  const Shown = VIEWS[view];
   return (
     <div className={styles.frame}>
       {!inExcel && <Notice tone="info">{messages.outsideExcel}</Notice>}
+      <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
+        {(Object.keys(VIEWS) as View[]).map((id) => (
+          <Tab key={id} value={id}>
+            {messages.views[id]}
+          </Tab>
+        ))}
+      </TabList>
       <main className={styles.view}>
-        <Tables inExcel={inExcel} />
+        <Shown inExcel={inExcel} />
       </main>
       <footer className={styles.foot}>
         <span>{messages.edition(editionName(dataset))}</span>

@@ -12,6 +12,8 @@ export const az: Messages = {
   yes: "Bəli",
   no: "Xeyr",
 
+  views: { tables: "Cədvəllər", workbook: "İş kitabı" },
+
   tablesHeading: "Cədvəl daxil edin",
   table: "Cədvəl",
   tableWithCount: (label, rows) => `${label} (${rows})`,
@@ -87,4 +89,107 @@ export const az: Messages = {
   leftSheet: (sheet) =>
     `Yeni ${sheet} vərəqi boşaldıldı, amma silinmədi, çünki vərəqin silinməsi Excel-in geri qaytarma tarixçəsini təmizləyir.`,
   unreadable: (reason) => `Cədvəl oxunmadı. ${reason} Başqa cədvəl seçin.`,
+
+  references: {
+    title: "AZCN istinadları",
+    number: "№",
+    cell: "Xana",
+    formula: "Düstur",
+    value: "Qiymət",
+    citation: "İstinad",
+    caveat: "Yoxlamanın nəticəsi və nəzərə alınmalılar",
+    link: "Keçid",
+  },
+
+  workbook: {
+    heading: "Bu iş kitabında AZCN",
+    looking: "İş kitabına baxılır…",
+    tables: (count) => `Daxil edilmiş cədvəllər (${count})`,
+    noTables: "Bu iş kitabında AZCN cədvəli yoxdur.",
+    tableAt: (label, sheet, address, edition) => `${label}: ${sheet}, ${address}, məlumat toplusu ${edition}`,
+    gone: (labels) => `Əvvəl daxil edilib, indi burada yoxdur: ${labels}.`,
+    formulas: (count) => `Düsturlar (${count})`,
+    noFormulas: "Bu iş kitabında AZCN düsturu yoxdur.",
+    formulasOn: (sheet, count, places) => `${sheet}: ${count} (${places})`,
+    actions: "Nə etməli",
+    action: { check: "Yoxla", refresh: "Yenilə", freeze: "Dondur və istinad ver", repair: "Bərpa et" },
+    step: (note, done, total) => `${note} ${total} addımdan ${done}`,
+    stop: "Dayandır",
+
+    checking: "Məlumat toplusu ilə müqayisə edilir…",
+    checked: (tables, cells, rows) =>
+      `Müqayisə edilən cədvəllər: ${tables}. Fərqli xanalar: ${cells}. Çatışmayan sətirlər: ${rows}.`,
+    upToDate: "Seçilmiş cədvəllər məlumat toplusu ilə eynidir. Yeniləməyə ehtiyac yoxdur.",
+    same: "Bütün xanalar məlumat toplusu ilə eynidir.",
+    lacking: (rows) => `Cədvəldə çatışmayan sətirlər: ${rows}.`,
+    rowsKept: (rows) =>
+      `Məlumat toplusunda olmayan sətirlər: ${rows}. Sizin öz sətirləriniz ola bilər, olduğu kimi qalır.`,
+    missingColumns: (columns) => `Adı dəyişdirilmiş və ya silinmiş, müqayisə edilməyən sütunlar: ${columns}.`,
+    firstShown: (shown, total) => `${total} fərqdən ilk ${shown}:`,
+    differencesOf: (title) => `Fərqlər: ${title}`,
+    cell: "Xana",
+    column: "Nə",
+    columnOf: (column, row) => `${column}: ${row}`,
+    inSheet: "Vərəqdə",
+    inDataset: "Məlumat toplusunda",
+    why: "Niyə",
+    source: "Mənbə",
+    blank: "(boş)",
+    reason: {
+      edited: "Vərəqdə dəyişdirilib.",
+      edition: "O vaxtdan məlumat toplusu dəyişib və ya vərəq redaktə olunub.",
+    },
+
+    askRefresh: (tables, cells, rows) =>
+      `Yeniləmə seçilmiş cədvəllərdə (${tables}) ${cells} xananın üzərinə yazır; ${rows} sətir əlavə edilə bilər. Öz sütunlarınız və sətirlərin sırası qalır.`,
+    doRefresh: (cells) => `${cells} xananı yenilə`,
+    doRefreshAndAdd: (cells, rows) => `${cells} xananı yenilə və ${rows} sətir əlavə et`,
+    refreshing: "Yenilənir…",
+    refreshed: (tables, cells, rows) =>
+      `Yenilənmiş cədvəllər: ${tables}. Dəyişdirilmiş xanalar: ${cells}. Əlavə edilmiş sətirlər: ${rows}.`,
+
+    counting: "Xanalar sayılır…",
+    askFreeze: (formulas, cells) =>
+      `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və istinadlar vərəqi əlavə edir.`,
+    pointers: (count) =>
+      `Yayılan cədvələ (məsələn, A1#) yönəlmiş ${count} düsturunuz onun xanalarına yönələcək.`,
+    doFreeze: (cells) => `${cells} xananı dondur`,
+    nothingToFreeze: "Bu iş kitabında AZCN düsturu yoxdur. Dondurmağa ehtiyac yoxdur.",
+    freezing: "Dondurulur…",
+    frozen: (cells, references, sheet) =>
+      `İndi adi qiymət saxlayan xanalar: ${cells}. ${sheet} vərəqində ${references} istinad var.`,
+
+    askRepair: (cells) => `Bərpa ${cells} xananın düsturunu yenidən daxil edir.`,
+    doRepair: (cells) => `${cells} xananı bərpa et`,
+    nothingToRepair: "Qorunmayan heç bir AZCN düsturunda #NAME? görünmür.",
+    repairing: "Bərpa edilir…",
+    repaired: (cells) => `Yenidən daxil edilmiş düsturlar: ${cells}.`,
+    still: (cells) =>
+      `Hələ #NAME? göstərən xanalar: ${cells}. İş kitabını bağlayıb AZCN yüklənmiş halda yenidən açın və düsturlarda başqa adları yoxlayın.`,
+    shut: (cells, sheets) =>
+      `Qorunan vərəqlərdə bərpaya ehtiyacı olan xanalar: ${cells} (${sheets}). “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən “Bərpa et” seçin.`,
+
+    leftCells: (at) =>
+      `Dəyişikliyin bir hissəsi ${at} aralığında qala bilər. Excel-də geri qaytarın və ya eyni əməliyyatı yenidən seçin.`,
+    refusals: {
+      hidden: ({ at }) =>
+        `${place(at)} süzülüb və ya gizli sətirləri var, ona görə sonuna sətir əlavə etmək olmur. Heç nə yazılmadı. Əvvəlcə bütün sətirləri göstərin və ya sətir əlavə etmədən yeniləyin.`,
+      "sheet-protected": ({ at }) =>
+        `${at?.sheet ?? ""} vərəqi qorunur (${at?.address ?? ""}), ona görə heç nə yazılmadı. “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən cəhd edin.`,
+      "workbook-protected": () =>
+        "İş kitabının strukturu qorunur, istinadlar vərəqini əlavə etmək olmur. Heç nə yazılmadı. “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən cəhd edin.",
+      "sheet-limit": () =>
+        "Excel istinadlar vərəqini əlavə etmədi. Heç nə dəyişdirilmədi. Bir vərəqi silin, sonra yenidən cəhd edin.",
+      "name-clash": () => "Bu arada eyni adlı vərəq yarandı. Heç nə dəyişdirilmədi. Yenidən cəhd edin.",
+      "cell-edit": () => "Xana redaktə olunur. Enter düyməsi ilə bitirin, sonra yenidən cəhd edin.",
+      "read-only": () =>
+        "Excel burada dəyişikliyə icazə vermir: iş kitabı yalnız oxumaq üçündür və ya qorunur. Surətini saxlayın və ya redaktəni açın, sonra yenidən cəhd edin.",
+      "no-answer": ({ at }) =>
+        at
+          ? `${place(at)} dəyişdirilərkən Excel cavab vermədi. Dəyişiklik hələ görünə bilər. Baxın, görünməsə, eyni əməliyyatı yenidən seçin.`
+          : "Excel cavab vermədi və heç nə dəyişdirilmədi. Xananı redaktə edirsinizsə, Enter ilə bitirin, sonra yenidən cəhd edin.",
+      failed: ({ excel }) =>
+        `Excel imtina etdi, iş kitabı əvvəlki kimidir. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin.`,
+    },
+  },
 };

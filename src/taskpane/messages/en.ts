@@ -11,6 +11,8 @@ export const en = {
   yes: "Yes",
   no: "No",
 
+  views: { tables: "Tables", workbook: "Workbook" },
+
   tablesHeading: "Insert a table",
   table: "Table",
   tableWithCount: (label: string, rows: string) => `${label} (${rows})`,
@@ -86,6 +88,110 @@ export const en = {
   leftSheet: (sheet: string) =>
     `The new sheet ${sheet} was emptied but not removed, because removing a sheet clears Excel’s undo history.`,
   unreadable: (reason: string) => `The table could not be read. ${reason} Choose another table.`,
+
+  references: {
+    title: "AZCN references",
+    number: "No.",
+    cell: "Cell",
+    formula: "Formula",
+    value: "Value",
+    citation: "Citation",
+    caveat: "Verdict and what to mind",
+    link: "Link",
+  },
+
+  workbook: {
+    heading: "AZCN in this workbook",
+    looking: "Looking through the workbook…",
+    tables: (count: string) => `Inserted tables (${count})`,
+    noTables: "No table of AZCN is in this workbook.",
+    tableAt: (label: string, sheet: string, address: string, edition: string) =>
+      `${label}: ${sheet}, ${address}, dataset ${edition}`,
+    gone: (labels: string) => `Inserted once and not here any more: ${labels}.`,
+    formulas: (count: string) => `Formulas (${count})`,
+    noFormulas: "No formula of AZCN is in this workbook.",
+    formulasOn: (sheet: string, count: string, places: string) => `${sheet}: ${count} (${places})`,
+    actions: "What to do",
+    action: { check: "Check", refresh: "Refresh", freeze: "Freeze and cite", repair: "Repair" },
+    step: (note: string, done: string, total: string) => `${note} ${done} of ${total}`,
+    stop: "Stop",
+
+    checking: "Comparing with the dataset…",
+    checked: (tables: string, cells: string, rows: string) =>
+      `Tables compared: ${tables}. Cells that differ: ${cells}. Rows that are lacking: ${rows}.`,
+    upToDate: "The chosen tables are what the dataset says. There is nothing to refresh.",
+    same: "Every cell is what the dataset says.",
+    lacking: (rows: string) => `Rows of the dataset that the table lacks: ${rows}.`,
+    rowsKept: (rows: string) =>
+      `Rows that the dataset does not have: ${rows}. They may be your own, and are left as they are.`,
+    missingColumns: (columns: string) => `Columns renamed or deleted, and not compared: ${columns}.`,
+    firstShown: (shown: string, total: string) => `The first ${shown} of ${total} differences:`,
+    differencesOf: (title: string) => `Differences in ${title}`,
+    cell: "Cell",
+    column: "What",
+    columnOf: (column: string, row: string) => `${column} of ${row}`,
+    inSheet: "In the sheet",
+    inDataset: "In the dataset",
+    why: "Why",
+    source: "Source",
+    blank: "(blank)",
+    reason: {
+      edited: "Changed in the sheet.",
+      edition: "The dataset has changed since, or the sheet was edited.",
+    },
+
+    askRefresh: (tables: string, cells: string, rows: string) =>
+      `Refreshing overwrites ${cells} cells in the chosen tables (${tables}); ${rows} rows can be added. Your own columns and the order of rows stay.`,
+    doRefresh: (cells: string) => `Refresh ${cells} cells`,
+    doRefreshAndAdd: (cells: string, rows: string) => `Refresh ${cells} cells and add ${rows} rows`,
+    refreshing: "Refreshing…",
+    refreshed: (tables: string, cells: string, rows: string) =>
+      `Tables refreshed: ${tables}. Cells changed: ${cells}. Rows added: ${rows}.`,
+
+    counting: "Counting the cells…",
+    askFreeze: (formulas: string, cells: string) =>
+      `Freezing turns ${formulas} formulas of AZCN into plain values in ${cells} cells, and adds a sheet of references.`,
+    pointers: (count: string) =>
+      `${count} formulas of yours that point at a spilled table (such as A1#) will point at its cells.`,
+    doFreeze: (cells: string) => `Freeze ${cells} cells`,
+    nothingToFreeze: "No formula of AZCN is in this workbook. There is nothing to freeze.",
+    freezing: "Freezing…",
+    frozen: (cells: string, references: string, sheet: string) =>
+      `Cells that hold plain values now: ${cells}. The sheet ${sheet} lists ${references} references.`,
+
+    askRepair: (cells: string) => `Repairing enters the formulas of ${cells} cells again.`,
+    doRepair: (cells: string) => `Repair ${cells} cells`,
+    nothingToRepair: "No open cell with a formula of AZCN shows #NAME?.",
+    repairing: "Repairing…",
+    repaired: (cells: string) => `Formulas entered again: ${cells}.`,
+    still: (cells: string) =>
+      `Still showing #NAME?: ${cells}. Close the workbook and open it again with AZCN loaded, and check the formulas for other names.`,
+    shut: (cells: string, sheets: string) =>
+      `Cells in need of repair on protected sheets: ${cells} (${sheets}). Unprotect the sheet on the Review tab, then choose Repair again.`,
+
+    leftCells: (at: string) =>
+      `Some of the change may be left at ${at}. Undo it in Excel, or choose the same action again.`,
+    refusals: {
+      hidden: ({ at }: RefusalDetails) =>
+        `${place(at)} is filtered or has hidden rows, so no row can be added at its end. Nothing was written. Show all rows first, or refresh without adding rows.`,
+      "sheet-protected": ({ at }: RefusalDetails) =>
+        `The sheet ${at?.sheet ?? ""} is protected (${at?.address ?? ""}), so nothing was written. Unprotect it on the Review tab, then try again.`,
+      "workbook-protected": () =>
+        "The workbook’s structure is protected, so no sheet of references can be added. Nothing was written. Unprotect the workbook on the Review tab, then try again.",
+      "sheet-limit": () =>
+        "Excel did not add the sheet of references. Nothing was changed. Remove a sheet, then try again.",
+      "name-clash": () => "A sheet of the same name appeared meanwhile. Nothing was changed. Try again.",
+      "cell-edit": () => "A cell is being edited. Press Enter to finish it, then try again.",
+      "read-only": () =>
+        "Excel does not allow changes here: the workbook is read-only or protected. Save a copy, or turn editing on, then try again.",
+      "no-answer": ({ at }: RefusalDetails) =>
+        at
+          ? `Excel did not answer while ${place(at)} was being changed. The change may still appear. Look, and choose the same action again if it does not.`
+          : "Excel did not answer, and nothing was changed. If you are editing a cell, press Enter to finish it, then try again.",
+      failed: ({ excel }: RefusalDetails) =>
+        `Excel refused, and the workbook is as it was. ${excel ? `It said: “${excel}” ` : ""}Try again.`,
+    },
+  },
 };
 
 export type Messages = typeof en;

@@ -12,6 +12,8 @@ export const zh: Messages = {
   yes: "是",
   no: "否",
 
+  views: { tables: "表格", workbook: "工作簿" },
+
   tablesHeading: "插入表格",
   table: "表格",
   tableWithCount: (label, rows) => `${label}（${rows}）`,
@@ -76,4 +78,97 @@ export const zh: Messages = {
   leftCells: (at) => `${at} 处可能留有表格的部分内容，请手动清除。`,
   leftSheet: (sheet) => `新工作表 ${sheet} 已清空但未删除，因为删除工作表会清除 Excel 的撤消记录。`,
   unreadable: (reason) => `无法读取表格。${reason} 请选择其他表格。`,
+
+  references: {
+    title: "AZCN 参考来源",
+    number: "序号",
+    cell: "单元格",
+    formula: "公式",
+    value: "数值",
+    citation: "引用",
+    caveat: "核查结论与注意事项",
+    link: "链接",
+  },
+
+  workbook: {
+    heading: "此工作簿中的 AZCN",
+    looking: "正在查看工作簿…",
+    tables: (count) => `已插入的表格（${count}）`,
+    noTables: "此工作簿中没有 AZCN 表格。",
+    tableAt: (label, sheet, address, edition) => `${label}：${sheet}，${address}，数据集 ${edition}`,
+    gone: (labels) => `曾经插入、现已不在此处：${labels}。`,
+    formulas: (count) => `公式（${count}）`,
+    noFormulas: "此工作簿中没有 AZCN 公式。",
+    formulasOn: (sheet, count, places) => `${sheet}：${count}（${places}）`,
+    actions: "操作",
+    action: { check: "检查", refresh: "更新", freeze: "固定并注明来源", repair: "修复" },
+    step: (note, done, total) => `${note} ${done}/${total}`,
+    stop: "停止",
+
+    checking: "正在与数据集比对…",
+    checked: (tables, cells, rows) => `已比对表格：${tables}。不同的单元格：${cells}。缺少的行：${rows}。`,
+    upToDate: "所选表格与数据集一致，无需更新。",
+    same: "所有单元格均与数据集一致。",
+    lacking: (rows) => `表格缺少的数据集行：${rows}。`,
+    rowsKept: (rows) => `数据集中没有的行：${rows}。它们可能是您自己的，将保持不变。`,
+    missingColumns: (columns) => `已改名或删除、未比对的列：${columns}。`,
+    firstShown: (shown, total) => `共 ${total} 处不同，显示前 ${shown} 处：`,
+    differencesOf: (title) => `不同之处：${title}`,
+    cell: "单元格",
+    column: "内容",
+    columnOf: (column, row) => `${row} 的${column}`,
+    inSheet: "工作表中",
+    inDataset: "数据集中",
+    why: "原因",
+    source: "来源",
+    blank: "（空）",
+    reason: { edited: "在工作表中被更改。", edition: "此后数据集已更新，或工作表被编辑过。" },
+
+    askRefresh: (tables, cells, rows) =>
+      `更新将覆盖所选表格（${tables}）中的 ${cells} 个单元格，可添加 ${rows} 行。您自己的列和行的顺序保持不变。`,
+    doRefresh: (cells) => `更新 ${cells} 个单元格`,
+    doRefreshAndAdd: (cells, rows) => `更新 ${cells} 个单元格并添加 ${rows} 行`,
+    refreshing: "正在更新…",
+    refreshed: (tables, cells, rows) => `已更新表格：${tables}。已更改单元格：${cells}。已添加行：${rows}。`,
+
+    counting: "正在统计单元格…",
+    askFreeze: (formulas, cells) =>
+      `固定会将 ${formulas} 个 AZCN 公式（${cells} 个单元格）变为普通数值，并添加一张参考来源工作表。`,
+    pointers: (count) => `您的 ${count} 个指向溢出表格的公式（如 A1#）将改为指向其单元格。`,
+    doFreeze: (cells) => `固定 ${cells} 个单元格`,
+    nothingToFreeze: "此工作簿中没有 AZCN 公式，无需固定。",
+    freezing: "正在固定…",
+    frozen: (cells, references, sheet) =>
+      `现为普通数值的单元格：${cells}。工作表 ${sheet} 列出了 ${references} 条来源。`,
+
+    askRepair: (cells) => `修复将重新输入 ${cells} 个单元格的公式。`,
+    doRepair: (cells) => `修复 ${cells} 个单元格`,
+    nothingToRepair: "未受保护的 AZCN 公式中没有显示 #NAME? 的单元格。",
+    repairing: "正在修复…",
+    repaired: (cells) => `已重新输入的公式：${cells}。`,
+    still: (cells) =>
+      `仍显示 #NAME? 的单元格：${cells}。请关闭工作簿，加载 AZCN 后重新打开，并检查公式中的其他名称。`,
+    shut: (cells, sheets) =>
+      `受保护工作表上需要修复的单元格：${cells}（${sheets}）。请在“审阅”选项卡中取消保护，然后再次选择“修复”。`,
+
+    leftCells: (at) => `${at} 处可能留有部分更改。请在 Excel 中撤消，或再次选择同一操作。`,
+    refusals: {
+      hidden: ({ at }) =>
+        `${place(at)} 已被筛选或有隐藏的行，无法在末尾添加行。未写入任何内容。请先显示所有行，或更新时不添加行。`,
+      "sheet-protected": ({ at }) =>
+        `工作表 ${at?.sheet ?? ""} 受保护（${at?.address ?? ""}），因此未写入任何内容。请在“审阅”选项卡中取消保护，然后再试。`,
+      "workbook-protected": () =>
+        "工作簿的结构受保护，无法添加参考来源工作表。未写入任何内容。请在“审阅”选项卡中取消工作簿保护，然后再试。",
+      "sheet-limit": () => "Excel 未能添加参考来源工作表。未更改任何内容。请先删除一个工作表，然后再试。",
+      "name-clash": () => "期间出现了同名的工作表。未更改任何内容。请重试。",
+      "cell-edit": () => "有单元格正在编辑。请按 Enter 键结束编辑，然后再试。",
+      "read-only": () => "Excel 不允许在此更改：工作簿为只读或受保护。请保存副本或启用编辑，然后再试。",
+      "no-answer": ({ at }) =>
+        at
+          ? `更改 ${place(at)} 时 Excel 没有响应。更改仍可能出现。请查看，如未出现，请再次选择同一操作。`
+          : "Excel 没有响应，未更改任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再试。",
+      failed: ({ excel }) =>
+        `Excel 拒绝了操作，工作簿保持原样。${excel ? `它的提示是：“${excel}”。` : ""}请重试。`,
+    },
+  },
 };

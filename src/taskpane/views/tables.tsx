@@ -73,7 +73,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
 
   const request = useSyncExternalStore(onPaneRequest, latestPaneRequest);
   useEffect(() => {
-    if (request) setTableId(request.table);
+    if (request && "table" in request) setTableId(request.table);
   }, [request]);
 
   const tables = useMemo(() => listTables(dataset, language), [language]);
