@@ -9,6 +9,8 @@ const sizes: Record<string, number[]> = {
   icon: [...ribbonSizes, 128],
   agreements: ribbonSizes,
   loans: ribbonSizes,
+  refresh: ribbonSizes,
+  freeze: ribbonSizes,
 };
 
 const drawIcons = async () => {

@@ -34,9 +34,9 @@ test("the functions' namespace is AZCN in every language", () => {
   expect(manifest).toMatch(/<bt:String id="Functions.Namespace" DefaultValue="AZCN" \/>/);
 });
 
-test("the ribbon has the three buttons", () => {
+test("the ribbon has its five buttons, a cell's menu one", () => {
   expect([...manifest.matchAll(/<Control xsi:type="Button" id="([^"]+)"/g)].map((match) => match[1])).toEqual(
-    ["AzcnOpen", "AzcnAgreements", "AzcnLoans"],
+    ["AzcnOpen", "AzcnAgreements", "AzcnLoans", "AzcnRefresh", "AzcnFreeze", "AzcnSource"],
   );
 });
 
