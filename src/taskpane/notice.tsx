@@ -1,6 +1,6 @@
 // Owns a message to the user with what can be done about it: a question takes the focus, Escape declines it.
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 
 export interface Choice {
   label: string;
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    outlineStyle: "none",
   },
   info: {},
   success: {
@@ -60,19 +59,26 @@ export const Notice = ({ tone, children, choices = [], onDecline }: NoticeProps)
   const styles = useStyles();
   const textId = useId();
   const notice = useRef<HTMLDivElement>(null);
+  const firstChoice = useRef<HTMLButtonElement>(null);
   const isQuestion = onDecline !== undefined;
   useEffect(() => {
     if (!isQuestion) return;
-    notice.current?.focus();
+    // Not the notice itself: from an element that Tab does not reach, office.js takes Tab as leaving the pane.
+    firstChoice.current?.focus();
     notice.current?.scrollIntoView({ block: "nearest" });
   }, [isQuestion, children]);
+  const declineOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !onDecline) return;
+    // Else office.js would hand the keyboard to the grid.
+    event.stopPropagation();
+    onDecline();
+  };
   const mark = MARKS[tone];
   return (
     <div
       ref={notice}
       className={mergeClasses(styles.notice, styles[tone])}
-      tabIndex={isQuestion ? -1 : undefined}
-      onKeyDown={(event) => event.key === "Escape" && onDecline?.()}
+      onKeyDown={declineOnEscape}
       {...(isQuestion ? { role: "alertdialog", "aria-labelledby": textId } : {})}
     >
       <svg className={styles.mark} width="16" height="16" viewBox="0 0 16 16" fill="none" aria-hidden="true">
@@ -85,9 +91,10 @@ export const Notice = ({ tone, children, choices = [], onDecline }: NoticeProps)
         </p>
         {choices.length > 0 && (
           <div className={styles.choices}>
-            {choices.map(({ label, act, primary }) => (
+            {choices.map(({ label, act, primary }, index) => (
               <Button
                 key={label}
+                ref={index === 0 ? firstChoice : undefined}
                 className={styles.choice}
                 appearance={primary ? "primary" : "secondary"}
                 onClick={act}

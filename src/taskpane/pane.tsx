@@ -1,5 +1,5 @@
 // Owns the pane's frame: theme, language, the view, and the line at its foot.
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
@@ -8,6 +8,7 @@ import type { Language } from "../dataset/language";
 import { editionName } from "../dataset/table";
 import { LANGUAGES, Speaking, useSpeech } from "./language";
 import { Notice } from "./notice";
+import { Places } from "./places";
 import { useTheme } from "./theme";
 import { Tables } from "./views/tables";
 import { Workbook } from "./views/workbook";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "16px",
   },
-  view: { flexGrow: 1 },
+  view: { flexGrow: 1, display: "flex", flexDirection: "column", gap: "16px" },
   language: {
     padding: "4px",
     font: "inherit",
@@ -81,21 +82,23 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const { messages } = useSpeech();
   const request = useSyncExternalStore(onPaneRequest, latestPaneRequest);
+  const panel = useId();
   const [view, setView] = useState(viewFor(request));
   useEffect(() => setView(viewFor(request)), [request]);
   const Shown = VIEWS[view];
   return (
     <div className={styles.frame}>
-      {!inExcel && <Notice tone="info">{messages.outsideExcel}</Notice>}
-      <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
-        {(Object.keys(VIEWS) as View[]).map((id) => (
-          <Tab key={id} value={id}>
-            {messages.views[id]}
-          </Tab>
-        ))}
-      </TabList>
       <main className={styles.view}>
-        <Shown inExcel={inExcel} />
+        {!inExcel && <Notice tone="info">{messages.outsideExcel}</Notice>}
+        <Places
+          places={(Object.keys(VIEWS) as View[]).map((id) => ({ id, name: messages.views[id] }))}
+          shown={view}
+          panel={panel}
+          onShow={setView}
+        />
+        <div id={panel} role="tabpanel" aria-label={messages.views[view]}>
+          <Shown inExcel={inExcel} />
+        </div>
       </main>
       <footer className={styles.foot}>
         <span>{messages.edition(editionName(dataset))}</span>
