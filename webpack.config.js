@@ -8,6 +8,7 @@ const { Compilation, sources } = require("webpack");
 const typescript = require("tsx/cjs/api");
 
 const { addressOf, withAddress } = typescript.require("./scripts/manifest.ts", __filename);
+const { asPage, withStructuredData } = typescript.require("./scripts/pages.ts", __filename);
 
 const functionsFolder = join(__dirname, "src", "functions");
 const functionsFiles = readdirSync(functionsFolder)
@@ -16,6 +17,10 @@ const functionsFiles = readdirSync(functionsFolder)
 
 /** Adds to functions.json what JSDoc cannot say: the enumerations, and which arguments may be errors. */
 class FunctionsMetadata {
+  constructor(address) {
+    this.address = address;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       compilation.hooks.processAssets.tap(
@@ -25,7 +30,9 @@ class FunctionsMetadata {
           compilation.updateAsset(
             "functions.json",
             (asset) =>
-              new sources.RawSource(JSON.stringify(enrichMetadata(JSON.parse(asset.source())), null, 2)),
+              new sources.RawSource(
+                JSON.stringify(enrichMetadata(JSON.parse(asset.source()), this.address), null, 2),
+              ),
           );
         },
       );
@@ -65,7 +72,7 @@ module.exports = async (env, { mode }) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFiles }),
-      new FunctionsMetadata(),
+      new FunctionsMetadata(address),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -75,7 +82,13 @@ module.exports = async (env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "assets/index.html", to: "index.html" },
+          {
+            from: "assets/index.html",
+            to: "index.html",
+            transform: (page) => withStructuredData(page.toString()),
+          },
+          { from: "docs/functions.md", to: "functions.html", transform: (text) => asPage(text.toString()) },
+          { from: "docs/data.md", to: "data.html", transform: (text) => asPage(text.toString()) },
           { from: "manifest.xml", transform: (manifest) => withAddress(manifest.toString(), address) },
         ],
       }),

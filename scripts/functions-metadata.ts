@@ -59,6 +59,9 @@ const cellsOf = (tableId: string, columnId: string): string[] => {
 const named = (parties: { find: (name: string) => { id: string } | undefined }): string[] =>
   dataset.data.parties.filter(({ id }) => parties.find(id)?.id === id).map(({ label_en }) => label_en);
 
+const summable = (): string[] =>
+  dataset.data.tables.filter(({ total }) => total !== undefined).map(({ id }) => id);
+
 /** The words that Excel offers for an argument: by function and parameter, or by parameter alone. */
 const enumerations = (): Record<string, string[]> => ({
   "INVESTMENT.investor": named(investors(dataset)),
@@ -73,6 +76,8 @@ const enumerations = (): Record<string, string[]> => ({
   "LOANS.lender": cellsOf("loans", "lender"),
   "AGREEMENTS.sector": cellsOf("agreements", "sector"),
   "TIMELINE.kind": cellsOf("timeline", "kind"),
+  "TOTAL.table": summable(),
+  "COVERAGE.table": summable(),
   flow: words(flows),
   reporter: words(reporters),
   financeClass: words(classes),

@@ -24,7 +24,8 @@ const interfaceNames: Readonly<Record<string, string>> = {
 const banner = "// Generated from data/ by `npm run data`. Do not edit: change data/ and run it again.";
 
 const typeOf = (field: Field): string => {
-  if (field.constraints?.enum) return field.constraints.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (field.constraints?.enum)
+    return field.constraints.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (field.type === "list") return "readonly string[]";
   return field.type === "integer" || field.type === "year" ? "number" : field.type;
 };
@@ -75,7 +76,9 @@ const seriesValues = (pkg: DataPackage): Map<string, YearValues> => {
       if (cells["series"] !== id) continue;
       const year = Number(cells["year"]);
       own.values[year - own.from] = scaled(cells["value"]!, Number(scale));
-      const detail = ["qualifier", "source", "note"].map((name) => [name, cells[name] ?? ""]).filter(([, text]) => text !== "");
+      const detail = ["qualifier", "source", "note"]
+        .map((name) => [name, cells[name] ?? ""])
+        .filter(([, text]) => text !== "");
       if (detail.length > 0) own.details[year] = Object.fromEntries(detail) as Cells;
     }
     byId.set(id, own);
@@ -87,7 +90,10 @@ const seriesValues = (pkg: DataPackage): Map<string, YearValues> => {
     const values = Array.from(first!.values, (value, index) => {
       const rest = others.map((other) => other.values[index + first!.from - other.from]);
       if (value === undefined || rest.includes(undefined)) return undefined;
-      return rest.reduce<number>((total, part) => (operation === "sum" ? total + part! : total - part!), value);
+      return rest.reduce<number>(
+        (total, part) => (operation === "sum" ? total + part! : total - part!),
+        value,
+      );
     });
     byId.set(id, { from: first!.from, values, details: {} });
   }
@@ -112,9 +118,14 @@ const edition = ({ descriptor }: DataPackage) => ({
 const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: string) => Cells[]) => {
   const cellsOf = (name: string) => rowsOf(pkg, name).map(({ cells }) => cells);
   const ofYears = new Set(cellsOf("tables").flatMap(({ id, rows }) => (rows === "years" ? id! : [])));
-  const columns = cellsOf("columns").filter(({ table = "", field = "" }) => !ofYears.has(table) || field === "year" || present.has(field));
-  const shown = columns.filter(({ table }) => columns.some((other) => other["table"] === table && other["field"] !== "year"));
-  const shows = (table: string, column: string) => shown.some((one) => one["table"] === table && one["id"] === column);
+  const columns = cellsOf("columns").filter(
+    ({ table = "", field = "" }) => !ofYears.has(table) || field === "year" || present.has(field),
+  );
+  const shown = columns.filter(({ table }) =>
+    columns.some((other) => other["table"] === table && other["field"] !== "year"),
+  );
+  const shows = (table: string, column: string) =>
+    shown.some((one) => one["table"] === table && one["id"] === column);
   return (name) => {
     if (name === "series") return cellsOf(name).filter(({ id }) => present.has(id!));
     if (name === "columns") return shown;
@@ -127,7 +138,11 @@ const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: strin
 
 /** The ids of sources that a record, a value or a series rests on; the others only bear out a verdict. */
 const citedSources = (pkg: DataPackage): ReadonlySet<string> =>
-  new Set([...recordResources, "observations", "series", ...valueResources].flatMap((name) => rowsOf(pkg, name).map(({ cells }) => cells["source"]!)));
+  new Set(
+    [...recordResources, "observations", "series", ...valueResources].flatMap((name) =>
+      rowsOf(pkg, name).map(({ cells }) => cells["source"]!),
+    ),
+  );
 
 export interface Modules {
   /** What the functions load. */
@@ -139,11 +154,16 @@ export interface Modules {
 /** The modules' texts. The package must have passed its checks. */
 export const moduleTexts = (pkg: DataPackage): Modules => {
   const named = pkg.descriptor.resources.filter(({ name }) => name in interfaceNames);
-  const [forPane, forAll] = [named.filter(({ paneOnly }) => paneOnly), named.filter(({ paneOnly }) => !paneOnly)];
+  const [forPane, forAll] = [
+    named.filter(({ paneOnly }) => paneOnly),
+    named.filter(({ paneOnly }) => !paneOnly),
+  ];
   const values = seriesValues(pkg);
   const kept = keptRows(pkg, new Set(values.keys()));
   const cited = citedSources(pkg);
-  const [sourcesForAll, sourcesForPane] = [true, false].map((wanted) => kept("sources").filter(({ id }) => cited.has(id!) === wanted));
+  const [sourcesForAll, sourcesForPane] = [true, false].map((wanted) =>
+    kept("sources").filter(({ id }) => cited.has(id!) === wanted),
+  );
   const packedResource = (resource: Resource, rows = kept(resource.name)) =>
     `unpacked<${interfaceNames[resource.name]}>(${packedText(fieldsOf(resource), rows)})`;
 
@@ -158,7 +178,10 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     "/** The dataset that the functions load. */",
     "export const data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    ...forAll.map((resource) => `  ${resource.name}: ${packedResource(resource, resource.name === "sources" ? sourcesForAll : undefined)},`),
+    ...forAll.map(
+      (resource) =>
+        `  ${resource.name}: ${packedResource(resource, resource.name === "sources" ? sourcesForAll : undefined)},`,
+    ),
     "  values: {",
     ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: ${valuesText(own)},`),
     "  } as Readonly<Record<string, YearValues>>,",

@@ -94,7 +94,8 @@ export const readPackage = (folder: string, without: readonly string[], problems
   }
   descriptor.resources = descriptor.resources.filter((resource) => !without.includes(resource.name));
   const rows = new Map<string, Row[]>();
-  for (const resource of descriptor.resources) rows.set(resource.name, readResource(folder, resource, problems));
+  for (const resource of descriptor.resources)
+    rows.set(resource.name, readResource(folder, resource, problems));
   return { descriptor, rows };
 };
 
@@ -102,7 +103,11 @@ const readResource = (folder: string, resource: Resource, problems: Problem[]): 
   const file = resource.path;
   const path = join(folder, file);
   if (!existsSync(path)) {
-    problems.push({ file, what: "the file is missing", mend: `add data/${file}, or take the resource out of datapackage.json` });
+    problems.push({
+      file,
+      what: "the file is missing",
+      mend: `add data/${file}, or take the resource out of datapackage.json`,
+    });
     return [];
   }
   let lines: { record: string[]; info: { lines: number } }[];
@@ -111,7 +116,11 @@ const readResource = (folder: string, resource: Resource, problems: Problem[]): 
     // The library's types leave out that `info` gives each record its line.
     lines = parse(readFileSync(path, "utf8"), options) as unknown as typeof lines;
   } catch (error) {
-    problems.push({ file, what: `not readable as CSV: ${(error as Error).message}`, mend: "check the quotes" });
+    problems.push({
+      file,
+      what: `not readable as CSV: ${(error as Error).message}`,
+      mend: "check the quotes",
+    });
     return [];
   }
   const header = lines.shift()?.record ?? [];
@@ -135,6 +144,11 @@ const readResource = (folder: string, resource: Resource, problems: Problem[]): 
       });
       return [];
     }
-    return [{ line: info.lines, cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ""])) }];
+    return [
+      {
+        line: info.lines,
+        cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ""])),
+      },
+    ];
   });
 };

@@ -32,17 +32,23 @@ export const answerEach = <T>(range: any[][], compute: (cell: any) => T): any[][
   if (range.length === 1 && range[0]!.length === 1 && !isBlank(range[0]![0]))
     return [[answer(() => compute(range[0]![0]))]];
   // A ragged range is padded, since an answer has to be a rectangle.
-  const width = Math.max(1, ...range.map((row) => row.length));
-  const rows = range.length === 0 ? [[]] : range;
-  return rows.map((row: any[]) =>
-    Array.from({ length: width }, (_, index) => {
-      const cell = row[index];
-      if (isBlank(cell)) return "";
-      try {
-        return compute(cell);
-      } catch (error) {
-        return asExcelError(error);
-      }
-    }),
-  );
+  let width = 1;
+  for (const row of range) width = Math.max(width, row.length);
+  // Plain loops: a column may have a million rows.
+  const answers: any[][] = [];
+  for (const row of range.length === 0 ? [[]] : range) {
+    const line: any[] = new Array(width);
+    for (let index = 0; index < width; index += 1) line[index] = answerCell(row[index], compute);
+    answers.push(line);
+  }
+  return answers;
+};
+
+const answerCell = <T>(cell: any, compute: (cell: any) => T): T | "" | CustomFunctions.Error => {
+  if (isBlank(cell)) return "";
+  try {
+    return compute(cell);
+  } catch (error) {
+    return asExcelError(error);
+  }
 };

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { manifestPaths } from "../../scripts/manifest";
 
 const root = join(__dirname, "..", "..");
@@ -46,7 +47,7 @@ test("the functions that register are the functions described", () => {
     (match) => match[1],
   );
   expect(described.length).toBeGreaterThan(0);
-  expect(registered.sort()).toEqual(described.toSorted());
+  expect(registered.sort()).toEqual(described.sort());
 });
 
 test("no line of the workbench or of office.js, no source map and no eval is in it", () => {
@@ -54,4 +55,21 @@ test("no line of the workbench or of office.js, no source map and no eval is in 
     /univerjs|Univer[A-Z]\w*|OfficeExtension\.HostBridge|sourceMappingURL|\beval\(|new Function\(/g;
   expect(scripts().flatMap((name) => read(name).match(foreign) ?? [])).toEqual([]);
   expect(readdirSync(dist).filter((name) => name.endsWith(".map"))).toEqual([]);
+});
+
+test("each function's help leads to its section, at the address the build was made for", () => {
+  const { functions } = JSON.parse(read("functions.json")) as { functions: { helpUrl: string }[] };
+  const help = read("functions.html");
+  for (const { helpUrl } of functions) {
+    const [page, section] = helpUrl.split("#");
+    expect(page).toBe(`${address}/functions.html`);
+    expect(help).toMatch(new RegExp(`<a id="?${section}["> ]`));
+  }
+});
+
+test("the functions' path is at most 60 KiB gzip, and the pane's code at most 200", () => {
+  const weight = (name: string) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
+  const pane = scripts().filter((name) => name !== "taskpane.js");
+  expect(weight("taskpane.js")).toBeLessThanOrEqual(60 * 1024);
+  expect(pane.reduce((sum, name) => sum + weight(name), 0)).toBeLessThanOrEqual(200 * 1024);
 });
