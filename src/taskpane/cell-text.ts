@@ -10,7 +10,7 @@ const AZERBAIJANI_MONTHS = "yan fev mar apr may iyn iyl avq sen okt noy dek".spl
 export const numberText = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
 
-const dateText = (iso: string, language: Language): string => {
+export const dateText = (iso: string, language: Language): string => {
   const [year, month, day] = iso.split("-").map(Number);
   if (!year || !month) return iso;
   if (language === "az") return [day, AZERBAIJANI_MONTHS[month - 1], year].filter(Boolean).join(" ");

@@ -1,6 +1,6 @@
 // Owns the pane's frame: theme, language, the view, and the line at its foot.
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
 import { dataset } from "../dataset/current";
@@ -10,6 +10,7 @@ import { LANGUAGES, Speaking, useSpeech } from "./language";
 import { Notice } from "./notice";
 import { Places } from "./places";
 import { useTheme } from "./theme";
+import { About } from "./views/about";
 import { Tables } from "./views/tables";
 import { Workbook } from "./views/workbook";
 
@@ -71,7 +72,7 @@ const LanguageChoice = () => {
   );
 };
 
-const VIEWS = { tables: Tables, workbook: Workbook } as const;
+const VIEWS = { tables: Tables, workbook: Workbook, about: About } as const;
 
 type View = keyof typeof VIEWS;
 
@@ -85,7 +86,12 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
   const panel = useId();
   const [view, setView] = useState(viewFor(request));
   useEffect(() => setView(viewFor(request)), [request]);
-  const Shown = VIEWS[view];
+  // What was begun in a view is there on coming back; the workbook may have changed meanwhile, and is read anew.
+  const opened = useRef(new Set<View>());
+  opened.current.add(view);
+  const kept = (Object.keys(VIEWS) as View[]).filter(
+    (id) => id === view || (id !== "workbook" && opened.current.has(id)),
+  );
   return (
     <div className={styles.frame}>
       <main className={styles.view}>
@@ -96,9 +102,20 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
           panel={panel}
           onShow={setView}
         />
-        <div id={panel} role="tabpanel" aria-label={messages.views[view]}>
-          <Shown inExcel={inExcel} />
-        </div>
+        {kept.map((id) => {
+          const Shown = VIEWS[id];
+          return (
+            <div
+              key={id}
+              id={id === view ? panel : undefined}
+              role="tabpanel"
+              aria-label={messages.views[id]}
+              hidden={id !== view}
+            >
+              <Shown inExcel={inExcel} />
+            </div>
+          );
+        })}
       </main>
       <footer className={styles.foot}>
         <span>{messages.edition(editionName(dataset))}</span>

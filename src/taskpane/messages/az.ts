@@ -12,7 +12,7 @@ export const az: Messages = {
   yes: "Bəli",
   no: "Xeyr",
 
-  views: { tables: "Cədvəllər", workbook: "İş kitabı" },
+  views: { tables: "Cədvəllər", workbook: "İş kitabı", about: "Haqqında" },
 
   tablesHeading: "Cədvəl daxil edin",
   table: "Cədvəl",
@@ -190,6 +190,36 @@ export const az: Messages = {
           : "Excel cavab vermədi və heç nə dəyişdirilmədi. Xananı redaktə edirsinizsə, Enter ilə bitirin, sonra yenidən cəhd edin.",
       failed: ({ excel }) =>
         `Excel imtina etdi, iş kitabı əvvəlki kimidir. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin.`,
+    },
+  },
+
+  about: {
+    heading: "AZCN for Excel haqqında",
+    edition: "Bu nəşr",
+    editionIs: (version, date) => `Məlumat toplusu, versiya ${version}, ${date}.`,
+    holds: (records, values, sources) =>
+      `Topluda ${sources} mənbədən ${records} qeyd və illər üzrə ${values} göstərici var.`,
+    licence: "Toplumuzun istifadə şərti:",
+    unreviewed: (languages) =>
+      `Bu dillərdəki adlar və mətnlər hələ ana dili daşıyıcıları tərəfindən yoxlanılmayıb: ${languages}. Qeydlər, nəticələr və istinadlar ingilis dilindədir.`,
+    sources: "Mənbələr və onların şərtləri",
+    ownTerms:
+      "Hər növbəti istifadə üçün onların şərtləri qüvvədədir. Mənbəni burada göstərildiyi kimi çəkin:",
+    quoted: (count) => `Şərtləri göstərilməyən, ayrı-ayrı faktlar üçün istinad edilən mənbələr: ${count}`,
+    privacy: "Məxfilik",
+    sendsNothing:
+      "Əlavənin özü heç yerə heç nə göndərmir: nə xana, nə düstur, nə axtarış, nə də statistika. Məlumatlar onun içindədir.",
+    loads: (host) =>
+      `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə Microsoft-un appsforoffice.microsoft.com ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
+    remembers:
+      "Bu paneldəki seçimləriniz bu cihazda saxlanılır. Nə daxil etdiyiniz iş kitabının özündə yadda qalır.",
+    keyboard: "Klaviatura ilə",
+    keys: {
+      pane: "F6: vərəqdən panelə və geriyə",
+      next: "Tab və Shift+Tab: növbəti və əvvəlki elementə",
+      tabs: "Ox düymələri: bölmələr və siyahılar boyunca; Enter açır",
+      decline: "Escape: siyahını bağlamaq və ya suala yox demək",
+      press: "Enter və ya boşluq: düyməni basmaq",
     },
   },
 };

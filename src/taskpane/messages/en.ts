@@ -11,7 +11,7 @@ export const en = {
   yes: "Yes",
   no: "No",
 
-  views: { tables: "Tables", workbook: "Workbook" },
+  views: { tables: "Tables", workbook: "Workbook", about: "About" },
 
   tablesHeading: "Insert a table",
   table: "Table",
@@ -190,6 +190,35 @@ export const en = {
           : "Excel did not answer, and nothing was changed. If you are editing a cell, press Enter to finish it, then try again.",
       failed: ({ excel }: RefusalDetails) =>
         `Excel refused, and the workbook is as it was. ${excel ? `It said: “${excel}” ` : ""}Try again.`,
+    },
+  },
+
+  about: {
+    heading: "About AZCN for Excel",
+    edition: "This edition",
+    editionIs: (version: string, date: string) => `Dataset version ${version} of ${date}.`,
+    holds: (records: string, values: string, sources: string) =>
+      `It holds ${records} records and ${values} values by year, from ${sources} sources.`,
+    licence: "Our compilation may be used under",
+    unreviewed: (languages: string) =>
+      `Names and messages in ${languages} have not been reviewed by native speakers yet. Notes, verdicts and citations are in English.`,
+    sources: "Sources and their terms",
+    ownTerms: "Their terms hold for any further use. Name them as they stand here:",
+    quoted: (count: string) => `${count} sources without stated terms, quoted for single facts`,
+    privacy: "Privacy",
+    sendsNothing:
+      "The add-in itself sends nothing anywhere: no cell, no formula, no search, no statistics. The data is part of it.",
+    loads: (host: string) =>
+      `Excel loads this page from ${host}, and its own client, office.js, from appsforoffice.microsoft.com, which is Microsoft’s. Links open only when you choose them.`,
+    remembers:
+      "Your choices in this pane are kept on this device. What you inserted is remembered in the workbook itself.",
+    keyboard: "By keyboard",
+    keys: {
+      pane: "F6: from the sheet to the pane and back",
+      next: "Tab and Shift+Tab: to the next control and the one before",
+      tabs: "Arrow keys: along these tabs and through lists; Enter opens",
+      decline: "Escape: close a list, or answer a question with no",
+      press: "Enter or Space: press a button",
     },
   },
 };

@@ -12,7 +12,7 @@ export const zh: Messages = {
   yes: "是",
   no: "否",
 
-  views: { tables: "表格", workbook: "工作簿" },
+  views: { tables: "表格", workbook: "工作簿", about: "关于" },
 
   tablesHeading: "插入表格",
   table: "表格",
@@ -169,6 +169,34 @@ export const zh: Messages = {
           : "Excel 没有响应，未更改任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再试。",
       failed: ({ excel }) =>
         `Excel 拒绝了操作，工作簿保持原样。${excel ? `它的提示是：“${excel}”。` : ""}请重试。`,
+    },
+  },
+
+  about: {
+    heading: "关于 AZCN for Excel",
+    edition: "本版本",
+    editionIs: (version, date) => `数据集版本 ${version}，${date}。`,
+    holds: (records, values, sources) =>
+      `共有 ${records} 条记录和 ${values} 个年度数值，来自 ${sources} 个来源。`,
+    licence: "本数据汇编的使用许可：",
+    unreviewed: (languages) =>
+      `以下语言的名称和文字尚未经母语人士审校：${languages}。说明、核查结论和引文为英文。`,
+    sources: "来源及其条款",
+    ownTerms: "任何后续使用均须遵守其条款。请按此处的写法注明来源：",
+    quoted: (count) => `未注明条款、仅引用个别事实的来源：${count} 个`,
+    privacy: "隐私",
+    sendsNothing:
+      "本加载项自身不向任何地方发送任何内容：不发送单元格、公式、搜索内容或统计信息。数据已包含在其中。",
+    loads: (host) =>
+      `Excel 从 ${host} 加载此页面，并从微软的 appsforoffice.microsoft.com 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
+    remembers: "您在此窗格中的选择保存在本设备上。您插入的内容记录在工作簿本身中。",
+    keyboard: "键盘操作",
+    keys: {
+      pane: "F6：在工作表与窗格之间切换",
+      next: "Tab 和 Shift+Tab：移到下一个或上一个控件",
+      tabs: "方向键：在这些选项卡和列表中移动；按 Enter 打开",
+      decline: "Escape：关闭列表，或对提问回答“否”",
+      press: "Enter 或空格键：按下按钮",
     },
   },
 };

@@ -1,0 +1,151 @@
+// Owns the view that says what this is: the edition, whose data it holds and on what terms, privacy, keys.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { dataset } from "../../dataset/current";
+import { fold } from "../../dataset/fold";
+import type { Source } from "../../dataset/generated";
+import { evidence } from "../../dataset/generated-evidence";
+import { dateText, numberText } from "../cell-text";
+import { useSpeech } from "../language";
+import { Link } from "../link";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "16px", overflowWrap: "anywhere" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: "0 0 4px" },
+  list: { margin: 0, paddingInlineStart: "20px" },
+  item: { marginBottom: "8px" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  summary: {
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+interface SourceGroup {
+  /** How the publisher asks to be named, or else the publishers. */
+  name: string;
+  licences: readonly string[];
+  sources: readonly Source[];
+}
+
+const distinct = (texts: readonly string[]): string[] => [
+  ...new Map([...texts].reverse().map((text) => [fold(text), text])).values(),
+];
+
+const grouped = (sources: readonly Source[], keyOf: (source: Source) => string): Source[][] => {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) groups.set(keyOf(source), [...(groups.get(keyOf(source)) ?? []), source]);
+  return [...groups.values()];
+};
+
+const asGroup = (sources: readonly Source[]): SourceGroup => ({
+  name:
+    sources[0]!.attribution ??
+    distinct(sources.map(({ publisher }) => publisher))
+      .sort()
+      .join(", "),
+  licences: distinct(sources.flatMap(({ licence }) => licence ?? [])),
+  sources,
+});
+
+const all = [...dataset.sources.values(), ...evidence.sources];
+
+/** Sources under terms of their own, by how they ask to be named; then those quoted for single facts. */
+const licensed = grouped(
+  all.filter(({ attribution, licence }) => attribution ?? licence),
+  ({ attribution, licence }) => attribution ?? licence!,
+).map(asGroup);
+
+const quoted = grouped(
+  all.filter(({ attribution, licence }) => !attribution && !licence),
+  ({ publisher }) => publisher,
+)
+  .map(asGroup)
+  .sort((a, b) => a.name.localeCompare(b.name, "en"));
+
+export const About = () => {
+  const styles = useStyles();
+  const { language, messages } = useSpeech();
+  const words = messages.about;
+  const { edition } = dataset.data;
+  const unreviewed = edition.languages.filter(({ reviewed }) => !reviewed).map(({ title }) => title);
+  const number = (value: number): string => numberText(value, language);
+  const values = dataset.series.reduce((sum, series) => sum + series.values.size, 0);
+  return (
+    <div className={styles.view}>
+      <h1 className={styles.heading}>{words.heading}</h1>
+      <Section title={words.edition}>
+        <p className={styles.text}>
+          {words.editionIs(edition.version, dateText(edition.date, language))}{" "}
+          {words.holds(number(dataset.entries.length), number(values), number(all.length))}
+        </p>
+        <p className={styles.text}>
+          {words.licence} <Link to={edition.licence_url}>{edition.licence}</Link>
+        </p>
+        {unreviewed.length > 0 && <p className={styles.text}>{words.unreviewed(unreviewed.join(", "))}</p>}
+      </Section>
+      <Section title={words.sources}>
+        <p className={styles.text}>{words.ownTerms}</p>
+        <ul className={styles.list}>
+          {licensed.map((group) => (
+            <li key={group.name} className={styles.item}>
+              <strong lang="en">{group.name}</strong>
+              <div lang="en">{group.licences.join("; ")}</div>
+              <SourceList sources={group.sources} />
+            </li>
+          ))}
+        </ul>
+        <details>
+          <summary className={styles.summary}>
+            {words.quoted(number(quoted.reduce((sum, { sources }) => sum + sources.length, 0)))}
+          </summary>
+          <ul className={styles.list}>
+            {quoted.map((group) => (
+              <li key={group.name} className={styles.item}>
+                <strong lang="en">{group.name}</strong>
+                <SourceList sources={group.sources} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      </Section>
+      <Section title={words.privacy}>
+        <p className={styles.text}>{words.sendsNothing}</p>
+        <p className={styles.text}>{words.loads(location.host)}</p>
+        <p className={styles.text}>{words.remembers}</p>
+      </Section>
+      <Section title={words.keyboard}>
+        <ul className={styles.list}>
+          {Object.values(words.keys).map((key) => (
+            <li key={key}>{key}</li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+};
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => {
+  const styles = useStyles();
+  return (
+    <section>
+      <h2 className={styles.subheading}>{title}</h2>
+      {children}
+    </section>
+  );
+};
+
+const SourceList = ({ sources }: { sources: readonly Source[] }) => {
+  const styles = useStyles();
+  return (
+    <div lang="en">
+      {sources.map(({ id, title, url, read_at }) => (
+        <div key={id} className={styles.quiet}>
+          <Link to={url ?? read_at}>{title}</Link>
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+// Owns looking at the pane within the workbench: its places, its width, and what axe finds in it.
+import { readFileSync } from "node:fs";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Language } from "../../src/dataset/language";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Widths and looks in which every view has to be whole. */
+export const LOOKS: readonly BrowserContextOptions[] = [
+  { viewport: { width: 320, height: 760 }, colorScheme: "light" },
+  { viewport: { width: 320, height: 760 }, colorScheme: "dark" },
+  { viewport: { width: 450, height: 760 }, forcedColors: "active" },
+];
+
+export const paneFrame = async (page: Page): Promise<Frame> => {
+  const element = await page.locator("iframe").elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error("The pane's frame is missing.");
+  return frame;
+};
+
+export const speak = async (frame: Frame, language: Language): Promise<void> => {
+  await frame.locator("footer select").selectOption(language);
+};
+
+/** Each violation with the elements it stands at. */
+export const violations = async (frame: Frame): Promise<unknown[]> => {
+  await frame.evaluate(axe);
+  // Colours on their way from one state to the next are nobody's.
+  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  return frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+};
+
+/** By how much the page is wider than the pane. */
+export const overflow = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
