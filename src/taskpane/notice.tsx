@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   info: {},
   success: {
@@ -59,12 +60,10 @@ export const Notice = ({ tone, children, choices = [], onDecline }: NoticeProps)
   const styles = useStyles();
   const textId = useId();
   const notice = useRef<HTMLDivElement>(null);
-  const firstChoice = useRef<HTMLButtonElement>(null);
   const isQuestion = onDecline !== undefined;
   useEffect(() => {
     if (!isQuestion) return;
-    // Not the notice itself: from an element that Tab does not reach, office.js takes Tab as leaving the pane.
-    firstChoice.current?.focus();
+    notice.current?.focus();
     notice.current?.scrollIntoView({ block: "nearest" });
   }, [isQuestion, children]);
   const declineOnEscape = (event: KeyboardEvent): void => {
@@ -78,6 +77,8 @@ export const Notice = ({ tone, children, choices = [], onDecline }: NoticeProps)
     <div
       ref={notice}
       className={mergeClasses(styles.notice, styles[tone])}
+      // Not -1: from where Tab does not stop, office.js takes Tab as leaving the pane.
+      tabIndex={isQuestion ? 0 : undefined}
       onKeyDown={declineOnEscape}
       {...(isQuestion ? { role: "alertdialog", "aria-labelledby": textId } : {})}
     >
@@ -91,10 +92,9 @@ export const Notice = ({ tone, children, choices = [], onDecline }: NoticeProps)
         </p>
         {choices.length > 0 && (
           <div className={styles.choices}>
-            {choices.map(({ label, act, primary }, index) => (
+            {choices.map(({ label, act, primary }) => (
               <Button
                 key={label}
-                ref={index === 0 ? firstChoice : undefined}
                 className={styles.choice}
                 appearance={primary ? "primary" : "secondary"}
                 onClick={act}
