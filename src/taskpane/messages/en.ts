@@ -3,6 +3,10 @@ import type { RefusalDetails } from "../../workbook/refusal";
 
 const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "The place chosen");
 
+const cellCount = (cells: string): string => (cells === "1" ? "1 cell" : `${cells} cells`);
+const rowCount = (rows: string): string => (rows === "1" ? "1 row" : `${rows} rows`);
+const formulaCount = (formulas: string): string => (formulas === "1" ? "1 formula" : `${formulas} formulas`);
+
 export const en = {
   outsideExcel:
     "This page works inside Excel. Here you can look at the tables; to insert one, open AZCN for Excel from Excel’s Home tab.",
@@ -141,26 +145,26 @@ export const en = {
     },
 
     askRefresh: (tables: string, cells: string, rows: string) =>
-      `Refreshing overwrites ${cells} cells in the chosen tables (${tables}); ${rows} rows can be added. Your own columns and the order of rows stay.`,
-    doRefresh: (cells: string) => `Refresh ${cells} cells`,
-    doRefreshAndAdd: (cells: string, rows: string) => `Refresh ${cells} cells and add ${rows} rows`,
+      `Refreshing overwrites ${cellCount(cells)} in the chosen tables (${tables}); ${rowCount(rows)} can be added. Your own columns and the order of rows stay.`,
+    doRefresh: (cells: string) => `Refresh ${cellCount(cells)}`,
+    doRefreshAndAdd: (cells: string, rows: string) => `Refresh ${cellCount(cells)} and add ${rowCount(rows)}`,
     refreshing: "Refreshing…",
     refreshed: (tables: string, cells: string, rows: string) =>
       `Tables refreshed: ${tables}. Cells changed: ${cells}. Rows added: ${rows}.`,
 
     counting: "Counting the cells…",
     askFreeze: (formulas: string, cells: string) =>
-      `Freezing turns ${formulas} formulas of AZCN into plain values in ${cells} cells, and adds a sheet of references.`,
+      `Freezing turns ${formulaCount(formulas)} of AZCN into plain values in ${cellCount(cells)}, and adds a sheet of references.`,
     pointers: (count: string) =>
       `${count} formulas of yours that point at a spilled table (such as A1#) will point at its cells.`,
-    doFreeze: (cells: string) => `Freeze ${cells} cells`,
+    doFreeze: (cells: string) => `Freeze ${cellCount(cells)}`,
     nothingToFreeze: "No formula of AZCN is in this workbook. There is nothing to freeze.",
     freezing: "Freezing…",
     frozen: (cells: string, references: string, sheet: string) =>
-      `Cells that hold plain values now: ${cells}. The sheet ${sheet} lists ${references} references.`,
+      `Cells that hold plain values now: ${cells}. The sheet ${sheet} lists their references (${references}).`,
 
-    askRepair: (cells: string) => `Repairing enters the formulas of ${cells} cells again.`,
-    doRepair: (cells: string) => `Repair ${cells} cells`,
+    askRepair: (cells: string) => `Repairing enters the formulas of ${cellCount(cells)} again.`,
+    doRepair: (cells: string) => `Repair ${cellCount(cells)}`,
     nothingToRepair: "No open cell with a formula of AZCN shows #NAME?.",
     repairing: "Repairing…",
     repaired: (cells: string) => `Formulas entered again: ${cells}.`,
