@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { FunctionsJson } from "../../scripts/functions-metadata";
 import { manifestPaths } from "../../scripts/manifest";
 
 const root = join(__dirname, "..", "..");
@@ -57,10 +58,12 @@ test("no line of the workbench or of office.js, no source map and no eval is in 
   expect(readdirSync(dist).filter((name) => name.endsWith(".map"))).toEqual([]);
 });
 
-test("each function's help leads to its section, at the address the build was made for", () => {
-  const { functions } = JSON.parse(read("functions.json")) as { functions: { helpUrl: string }[] };
+test("each function and argument is described, and its help leads to its section, at the address the build was made for", () => {
+  const { functions } = JSON.parse(read("functions.json")) as FunctionsJson;
   const help = read("functions.html");
-  for (const { helpUrl } of functions) {
+  for (const { description, helpUrl = "", parameters } of functions) {
+    expect([description, ...parameters.map((parameter) => parameter.description)]).not.toContain("");
+    expect([description, ...parameters.map((parameter) => parameter.description)]).not.toContain(undefined);
     const [page, section] = helpUrl.split("#");
     expect(page).toBe(`${address}/functions.html`);
     expect(help).toMatch(new RegExp(`<a id="?${section}["> ]`));

@@ -6,6 +6,8 @@ import { join, resolve } from "node:path";
 import { compileData, problemLine } from "../../scripts/compile-data";
 import { Dataset } from "../../src/dataset/dataset";
 import { tradeIn } from "../../src/dataset/series";
+import { readPackage } from "../../scripts/data/package";
+import { dataPage } from "../../scripts/docs/data-page";
 import { listTables, readTable } from "../../src/dataset/table";
 import {
   compiledModule,
@@ -532,7 +534,7 @@ describe("without the two resources of the IMF", () => {
 });
 
 describe("a table added in data/ alone", () => {
-  const { data } = withPackageCopy(({ folder, edit }) => {
+  const { data, page } = withPackageCopy(({ folder, edit }) => {
     edit("tables.csv", (lines) =>
       lines.splice(rowOf(lines, "timeline"), 0, [
         "tanap",
@@ -557,7 +559,12 @@ describe("a table added in data/ alone", () => {
         ["tanap", "2", "amount", "Amount", "Məbləğ", "金额", "amount", "money", "18"],
       ),
     );
-    return compiledModule(folder);
+    return { ...compiledModule(folder), page: dataPage(readPackage(folder, [], [])) };
+  });
+
+  test("is in the documentation", () => {
+    expect(page).toContain("What was lent for the pipeline.");
+    expect(page).toContain("跨安纳托利亚");
   });
 
   test("is listed and read", () => {
