@@ -7,9 +7,9 @@ type CustomFunction = (...args: never[]) => unknown;
 // What startNodeWorkbench takes to calculate with the functions of src.
 export const realFunctions = async () => {
   const { json, associations } = await functionsMetadata();
-  const functions = async ({ CustomFunctions }: Client): Promise<Record<string, CustomFunction>> => {
-    // The functions find the client's errors where Excel puts them.
-    Object.assign(globalThis, { CustomFunctions });
+  const functions = async ({ CustomFunctions, Office }: Client): Promise<Record<string, CustomFunction>> => {
+    // The functions find the client's errors, and which API sets there are, where Excel puts them.
+    Object.assign(globalThis, { CustomFunctions, Office });
     const loaded = associations.map(async ({ id, file, functionName }) => {
       const module = (await import(file)) as Record<string, CustomFunction>;
       return [id, module[functionName]!] as const;

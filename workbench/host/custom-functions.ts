@@ -14,6 +14,7 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { formatAddress } from "./address";
+import { CardObject, isCard } from "./card";
 import type { Engine, Position } from "./engine";
 
 export type ParameterMetadata = {
@@ -41,6 +42,7 @@ type Call = { key: string; id: string; parameters: unknown[]; caller: string };
 
 const busyText = "#BUSY!";
 const errorsAllowed = 4;
+const cardsAmongArguments = 8;
 const patience = 60_000;
 
 // Read from a cell, the mark of a call that is under way is an error like any other.
@@ -160,7 +162,11 @@ export class CustomFunctions {
     this.send(
       this.queue.splice(0).flatMap((id): Invocation[] => {
         const call = this.calls.get(id);
-        return call ? [[id, call.id, call.parameters, call.caller, flags]] : [];
+        if (!call) return [];
+        const { parameters, caller } = call;
+        return holdsCard(parameters)
+          ? [[id, call.id, asRichData(parameters) as unknown[], caller, flags | cardsAmongArguments]]
+          : [[id, call.id, parameters, caller, flags]];
       }),
     );
   }
@@ -266,6 +272,14 @@ class Executor extends BaseFunction {
   }
 }
 
+const holdsCard = (value: unknown): boolean => (Array.isArray(value) ? value.some(holdsCard) : isCard(value));
+
+// Where one argument is a card, the client reads every object among them from a text.
+const asRichData = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(asRichData);
+  return typeof value === "object" && value !== null ? { value: JSON.stringify(value) } : value;
+};
+
 const elementAt = (value: BaseValueObject, row: number, column: number): BaseValueObject => {
   if (!value.isArray()) return value;
   const array = value as ArrayValueObject;
@@ -294,6 +308,7 @@ const toWire = (value: BaseValueObject, matrix: boolean): unknown => {
   if (matrix && value.isNull()) return null;
   if (matrix) return [[toWire(value, false)]];
   if (value.isNull()) return null;
+  if (value instanceof CardObject) return value.card;
   if (value.isError())
     return { code: (value as ErrorValueObject).getErrorType(), type: "CustomFunctionError" };
   if (value.isBoolean()) return Boolean(value.getValue());
@@ -339,7 +354,8 @@ const readScalar = (value: unknown): BaseValueObject => {
   if (typeof value === "string") return StringValueObject.create(value);
   const data = value as { type?: string; basicValue?: unknown; code?: string; message?: string };
   if (data.type === "Error") return readError(data.code ?? String(data.basicValue), data.message);
-  // Data types with cards are not drawn here: their plain value stands in the cell, as in an older Excel.
+  if (isCard(value)) return new CardObject(value);
+  // Of other data types the plain value stands in the cell, as in an older Excel.
   return typeof data.basicValue === "object" ? error("#VALUE!") : readBasic(data.basicValue);
 };
 

@@ -37,6 +37,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 import { contains, intersection, maxColumns, maxRows, type Area } from "./address";
+import { type Card, CardObject } from "./card";
 import { fault } from "./fault";
 import { tableTheme, themeName } from "./table-style";
 import { errorTexts, type Entry } from "./typed-value";
@@ -100,6 +101,8 @@ export class Engine {
   private readonly id: string;
   // The message of every error that an AZCN call left in a cell, by the cell of its formula.
   private readonly messages = new Map<string, string[][]>();
+  // The card behind every cell that shows one, by the cell of its formula.
+  private readonly cards = new Map<string, (Card | null)[][]>();
   private lastSheet = 1;
   private pending: Pending = { settle: () => Promise.resolve([]), waiting: () => false };
   private settling: Promise<void> | null = null;
@@ -117,7 +120,7 @@ export class Engine {
     this.id = book.getId();
     // Undo goes by what has the focus.
     this.injector.get(IUniverInstanceService).focusUnit(this.id);
-    this.watchMessages();
+    this.watchResults();
   }
 
   attach(pending: Pending): void {
@@ -180,7 +183,9 @@ export class Engine {
 
   deleteSheet(id: string): void {
     this.book.deleteSheet(this.sheet(id));
-    for (const key of this.messages.keys()) if (key.startsWith(`${id}!`)) this.messages.delete(key);
+    for (const notes of [this.messages, this.cards]) {
+      for (const key of notes.keys()) if (key.startsWith(`${id}!`)) notes.delete(key);
+    }
     this.touched = true;
   }
 
@@ -221,7 +226,7 @@ export class Engine {
           ...writeValue(entry),
           ...this.entryStyle(entry, sheetId, row, column),
         };
-        if (entry.kind !== "formula") this.messages.delete(`${sheetId}!${row},${column}`);
+        if (entry.kind !== "formula") this.forgetNotes(`${sheetId}!${row},${column}`);
       }),
     );
     this.setCells(sheetId, area, value);
@@ -272,9 +277,9 @@ export class Engine {
     else if (what.contents) range.clearContent();
     else if (what.formats) range.clearFormat();
     if (what.contents) {
-      for (const key of this.messages.keys()) {
+      for (const key of [...this.messages.keys(), ...this.cards.keys()]) {
         const [id, row, column] = readKey(key);
-        if (id === sheetId && contains(clipped, row, column)) this.messages.delete(key);
+        if (id === sheetId && contains(clipped, row, column)) this.forgetNotes(key);
       }
     }
     this.touched = true;
@@ -492,12 +497,26 @@ export class Engine {
   }
 
   message(sheetId: string, row: number, column: number): string {
-    const own = this.messages.get(`${sheetId}!${row},${column}`);
-    if (own) return own[0]?.[0] ?? "";
+    return this.noteAt(this.messages, sheetId, row, column) ?? "";
+  }
+
+  // The entity of which the cell shows the text.
+  card(sheetId: string, row: number, column: number): Card | null {
+    return this.cards.size > 0 ? (this.noteAt(this.cards, sheetId, row, column) ?? null) : null;
+  }
+
+  private noteAt<T>(notes: Map<string, T[][]>, sheetId: string, row: number, column: number): T | undefined {
+    const own = notes.get(`${sheetId}!${row},${column}`);
+    if (own) return own[0]?.[0];
     const spill = this.spillAt(sheetId, row, column);
-    if (!spill) return "";
-    const spilled = this.messages.get(`${sheetId}!${spill.row},${spill.column}`);
-    return spilled?.[row - spill.row]?.[column - spill.column] ?? "";
+    if (!spill) return undefined;
+    const spilled = notes.get(`${sheetId}!${spill.row},${spill.column}`);
+    return spilled?.[row - spill.row]?.[column - spill.column];
+  }
+
+  private forgetNotes(key: string): void {
+    this.messages.delete(key);
+    this.cards.delete(key);
   }
 
   // Resolves when the engine has calculated; cells that wait for a custom function say #BUSY! so far.
@@ -540,8 +559,8 @@ export class Engine {
     this.run(SetSheetTableCommand.id, { unitId: this.id, tableId: table.id, ...change });
   }
 
-  // The engine keeps an error's kind and drops its text: noted as each formula's result is set.
-  private watchMessages(): void {
+  // The engine keeps an error's kind and a card's text, and drops the rest: noted as each result is set.
+  private watchResults(): void {
     const runtime = this.injector.get(IFormulaRuntimeService);
     const setRuntimeData = runtime.setRuntimeData.bind(runtime);
     runtime.setRuntimeData = (result: FunctionVariantType) => {
@@ -549,6 +568,9 @@ export class Engine {
       const messages = messagesOf(result);
       if (messages) this.messages.set(key, messages);
       else this.messages.delete(key);
+      const cards = cardsOf(result);
+      if (cards) this.cards.set(key, cards);
+      else this.cards.delete(key);
       setRuntimeData(result);
     };
   }
@@ -657,6 +679,14 @@ const writeValue = (entry: Entry): ICellData => {
         t: /^[\p{L}\s]/u.test(entry.text) ? CellValueType.STRING : CellValueType.FORCE_STRING,
       };
   }
+};
+
+const cardsOf = (result: FunctionVariantType): (Card | null)[][] | null => {
+  if (result instanceof CardObject) return [[result.card]];
+  if (!result.isArray()) return null;
+  const lines = (result as unknown as { getArrayValue(): unknown[][] }).getArrayValue();
+  if (!lines.some((line) => line.some((item) => item instanceof CardObject))) return null;
+  return lines.map((line) => line.map((item) => (item instanceof CardObject ? item.card : null)));
 };
 
 const messagesOf = (result: FunctionVariantType): string[][] | null => {

@@ -1,6 +1,6 @@
 // Owns the messages between the host's page and the add-in's page in its iframe, as Excel on the web writes them.
 import type { ChannelEntry, Host } from "./host";
-import { requirementSets } from "./requirement-sets";
+import type { RequirementSets } from "./requirement-sets";
 import type { Batch } from "./wire";
 
 type Message = {
@@ -16,7 +16,7 @@ type Message = {
 
 type MethodCall = { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
 
-export type FrameOptions = { locale: string; addInName: string };
+export type FrameOptions = { locale: string; addInName: string; requirementSets: RequirementSets };
 
 const conversation = "workbench";
 const addInId = "add-in";
@@ -124,7 +124,7 @@ export class FrameConnection {
   }
 
   private appContext(): Record<string, unknown> {
-    const { locale, addInName } = this.options;
+    const { locale, addInName, requirementSets } = this.options;
     return {
       _id: addInId,
       _appName: 16,

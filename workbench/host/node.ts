@@ -6,7 +6,7 @@ import { createContext, Script } from "node:vm";
 import type { FunctionsMetadata } from "./custom-functions";
 import { headlessEngine } from "./headless";
 import { Host } from "./host";
-import { isSetSupported } from "./requirement-sets";
+import { type RequirementSets, supports, withSets } from "./requirement-sets";
 import type { Batch } from "./wire";
 import { Workbench } from "./workbench";
 
@@ -26,6 +26,8 @@ type CustomFunction = (...args: never[]) => unknown;
 export type NodeOptions = {
   metadata?: FunctionsMetadata;
   namespace?: string;
+  // Versions of requirement sets other than the workbench's own, to play an older Excel.
+  requirementSets?: RequirementSets;
   // Called when the client is there, so that the functions find its CustomFunctions.Error.
   functions?: (client: Client) => Record<string, CustomFunction> | Promise<Record<string, CustomFunction>>;
 };
@@ -33,10 +35,11 @@ export type NodeOptions = {
 export const startNodeWorkbench = async ({
   metadata = { functions: [] },
   namespace = "AZCN",
+  requirementSets,
   functions = () => ({}),
 }: NodeOptions = {}): Promise<NodeWorkbench> => {
   const host = new Host(headlessEngine(), metadata, namespace);
-  const client = loadClient(host);
+  const client = loadClient(host, withSets(requirementSets));
   for (const [id, implementation] of Object.entries(await functions(client))) {
     client.CustomFunctions.associate(id, implementation);
   }
@@ -61,7 +64,7 @@ const longestWait = 5;
 const soon = (callback: (...args: unknown[]) => void, delay = 0, ...args: unknown[]): NodeJS.Timeout =>
   setTimeout(callback, Math.min(delay, longestWait), ...args);
 
-const loadClient = (host: Host): Client => {
+const loadClient = (host: Host, sets: RequirementSets): Client => {
   const window = bareWindow(host);
   const context = createContext(window);
   const [office, excel] = (scripts ??= readScripts());
@@ -81,7 +84,7 @@ const loadClient = (host: Host): Client => {
   excel!.runInContext(context);
   // The client gives its own, still empty context once it is loaded.
   Object.assign(Office.context, {
-    requirements: { isSetSupported },
+    requirements: { isSetSupported: supports(sets) },
     displayLanguage: "en-US",
     contentLanguage: "en-US",
   });

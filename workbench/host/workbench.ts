@@ -79,6 +79,18 @@ export class Workbench {
       );
   }
 
+  // The properties of the card in the cell, as plain values; null where there is none.
+  card(address: string): Record<string, unknown> | null {
+    const { sheetId, area } = this.locate(address);
+    const card = this.host.engine.card(sheetId, area.row, area.column);
+    return (
+      card &&
+      Object.fromEntries(
+        Object.entries(card.properties ?? {}).map(([name, { basicValue, text }]) => [name, basicValue ?? text]),
+      )
+    );
+  }
+
   select(address: string): void {
     const { sheetId, area } = this.locate(address);
     this.host.engine.select(sheetId, area);

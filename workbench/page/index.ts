@@ -1,6 +1,7 @@
 // Owns the page: brings grid, ribbon, pane and add-in together.
 import type { FunctionsMetadata } from "../host/custom-functions";
 import { FrameConnection } from "../host/frame";
+import { readSets, withSets } from "../host/requirement-sets";
 import { Host } from "../host/host";
 import { openGrid } from "./grid";
 import { type AddIn, readManifest, type RibbonButton } from "./manifest";
@@ -25,7 +26,9 @@ const load = async (url: string): Promise<string> => {
 const patience = 60_000;
 
 const start = async (): Promise<PageWorkbench> => {
-  const locale = new URLSearchParams(window.location.search).get("locale") ?? "en-US";
+  const query = new URLSearchParams(window.location.search);
+  const locale = query.get("locale") ?? "en-US";
+  const requirementSets = withSets(readSets(query.get("sets")));
   const addIn = readManifest(await load("/add-in/manifest.xml"), locale);
   const metadata = JSON.parse(await load(addIn.metadataUrl)) as FunctionsMetadata;
   const engine = openGrid("grid");
@@ -44,7 +47,11 @@ const start = async (): Promise<PageWorkbench> => {
   const pane = new Pane(element("pane"), element("splitter"), addIn.name, (shown) => {
     host.state.isPaneShown = shown;
   });
-  const connection = new FrameConnection(pane.frame, host, { locale, addInName: addIn.name });
+  const connection = new FrameConnection(pane.frame, host, {
+    locale,
+    addInName: addIn.name,
+    requirementSets,
+  });
 
   const press = (button: RibbonButton): void => {
     if (button.action.kind === "pane") pane.show(true);

@@ -86,6 +86,12 @@ const readGiven = (
   return entry;
 };
 
+// What an add-in reads of an entity's cell is not the text that it shows.
+const withCards = <T>(book: WorkbookState, { sheetId, row, column }: RangeSelf, cells: T[][], instead: T) =>
+  cells.map((line, down) =>
+    line.map((cell, right) => (book.engine.card(sheetId, row + down, column + right) ? instead : cell)),
+  );
+
 const valueTypes = { blank: "Empty", number: "Double", text: "String", boolean: "Boolean", error: "Error" };
 
 const otherArea = (book: WorkbookState, self: RangeSelf, other: Handle | string): Area => {
@@ -166,8 +172,19 @@ export const rangeType: ObjectType<RangeSelf> = {
           ? null
           : grid(areaOf(self), (row, column) => book.engine.text(self.sheetId, row, column)),
     },
-    ValueTypes: { get: (book, self) => readCells(book, self, ({ kind }) => valueTypes[kind]) },
-    Values: { get: (book, self) => readCells(book, self, ({ value }) => value), set: enter },
+    ValueTypes: {
+      get: (book, self) => {
+        const types = readCells(book, self, ({ kind }) => valueTypes[kind]);
+        return types && withCards(book, self, types, "RichValue");
+      },
+    },
+    Values: {
+      get: (book, self) => {
+        const values = readCells(book, self, ({ value }) => value);
+        return values && withCards(book, self, values, "#VALUE!");
+      },
+      set: enter,
+    },
   },
   objects: {
     Format: (_book, self) => handle(rangeFormatType, self),
