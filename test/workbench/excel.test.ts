@@ -376,3 +376,18 @@ test("undo takes a whole batch back, and redo brings it again", async () => {
   expect([excel.workbench.sheets(), excel.workbench.tables()]).toEqual([["Sheet1", "New"], [after]]);
   expect(excel.workbench.read("New!A1:A2")).toEqual([["h"], [1]]);
 });
+
+test("a sheet's deletion ends the undo history", async () => {
+  await excel.workbench.enter("A1", 1);
+  await run(async (context) => {
+    context.workbook.worksheets.add("Gone");
+    await context.sync();
+    context.workbook.worksheets.getItem("Gone").delete();
+    await context.sync();
+  });
+  await excel.workbench.undo();
+  expect([excel.workbench.read("A1"), excel.workbench.sheets()]).toEqual([[[1]], ["Sheet1"]]);
+  await excel.workbench.enter("A1", 2);
+  await excel.workbench.undo();
+  expect(excel.workbench.read("A1")).toEqual([[1]]);
+});

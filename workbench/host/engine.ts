@@ -104,6 +104,7 @@ export class Engine {
   // The card behind every cell that shows one, by the cell of its formula.
   private readonly cards = new Map<string, (Card | null)[][]>();
   private lastSheet = 1;
+  private undoEnds = false;
   private pending: Pending = { settle: () => Promise.resolve([]), waiting: () => false };
   private settling: Promise<void> | null = null;
   private calculating: Promise<void> | null = null;
@@ -183,6 +184,7 @@ export class Engine {
 
   deleteSheet(id: string): void {
     this.book.deleteSheet(this.sheet(id));
+    this.undoEnds = true;
     for (const notes of [this.messages, this.cards]) {
       for (const key of notes.keys()) if (key.startsWith(`${id}!`)) notes.delete(key);
     }
@@ -456,6 +458,12 @@ export class Engine {
     return () => {
       listening.dispose();
       batching.dispose();
+      if (this.undoEnds) {
+        // As in Excel, no deletion of a sheet can be undone, nor what was done before it.
+        this.undoEnds = false;
+        service.clearUndoRedo(this.id);
+        return;
+      }
       const step = service.pitchTopUndoElement();
       if (!step || step === before) return;
       const commands = [...new Set(ends)].map((end, index, all) =>
