@@ -4,7 +4,7 @@ import type { Cell, Column } from "../dataset/table";
 
 // Chromium, and so Excel's web view, knows Azerbaijani by name but carries no data of it:
 // numbers are written as in German, whose separators are the same, and months are named here.
-const LOCALES: Record<Language, string> = { en: "en", az: "de", zh: "zh-Hans" };
+export const LOCALES: Record<Language, string> = { en: "en", az: "de", zh: "zh-Hans" };
 const AZERBAIJANI_MONTHS = "yan fev mar apr may iyn iyl avq sen okt noy dek".split(" ");
 
 export const numberText = (value: number, language: Language): string =>

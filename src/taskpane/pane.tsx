@@ -11,6 +11,7 @@ import { Notice } from "./notice";
 import { Places } from "./places";
 import { useTheme } from "./theme";
 import { About } from "./views/about";
+import { Figures } from "./views/figures";
 import { Tables } from "./views/tables";
 import { Workbook } from "./views/workbook";
 
@@ -72,12 +73,14 @@ const LanguageChoice = () => {
   );
 };
 
-const VIEWS = { tables: Tables, workbook: Workbook, about: About } as const;
+const VIEWS = { tables: Tables, figures: Figures, workbook: Workbook, about: About } as const;
 
 type View = keyof typeof VIEWS;
 
-const viewFor = (request: PaneRequest | undefined): View =>
-  request && "action" in request ? "workbook" : "tables";
+const viewFor = (request: PaneRequest | undefined): View => {
+  if (request && "figure" in request) return "figures";
+  return request && "action" in request ? "workbook" : "tables";
+};
 
 const Frame = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();

@@ -2,6 +2,7 @@
 import { formatArea, parseAddress, type Area } from "./address";
 import { fault } from "./fault";
 import type { Failure, Host } from "./host";
+import { commentsOn } from "./objects/comment";
 import { readEntry } from "./typed-value";
 
 export type CellValue = number | string | boolean;
@@ -116,6 +117,12 @@ export class Workbench {
 
   addSheet(name: string): void {
     this.host.engine.addSheet(name);
+  }
+
+  // The comments of the active sheet's cells, by address.
+  comments(): Record<string, string> {
+    const { engine, state } = this.host;
+    return commentsOn(state, engine.activeSheet().getSheetId());
   }
 
   settings(): Record<string, unknown> {

@@ -1,4 +1,4 @@
-// Owns what a workbook holds besides its cells: settings, table options, protection, kept references.
+// Owns what a workbook holds besides its cells: settings, comments, table options, protection, kept references.
 import type { ITableInfo } from "@univerjs/sheets-table";
 import type { Area } from "./address";
 import type { CustomFunctions } from "./custom-functions";
@@ -27,8 +27,12 @@ export type ClientSignals = {
   showPane: (shown: boolean) => void;
 };
 
+// A cell's comment. It stays at its cell when rows are inserted; undo leaves it.
+export type Comment = { id: string; sheetId: string; row: number; column: number; content: string };
+
 export class WorkbookState {
   isPaneShown = true;
+  comments: readonly Comment[] = [];
   readonly settings = new Map<string, unknown>();
   readonly protectedSheets = new Set<string>();
   isStructureProtected = false;

@@ -15,7 +15,7 @@ export const en = {
   yes: "Yes",
   no: "No",
 
-  views: { tables: "Tables", workbook: "Workbook", about: "About" },
+  views: { tables: "Tables", figures: "Figures", workbook: "Workbook", about: "About" },
 
   tablesHeading: "Insert a table",
   table: "Table",
@@ -228,3 +228,94 @@ export const en = {
 };
 
 export type Messages = typeof en;
+
+  figures: {
+    heading: "Find a figure",
+    search: "Search",
+    searchHint: "A word, a name or an id, in English, Azerbaijani or Chinese.",
+    hits: "Hits",
+    nothingBehind: "Nothing of AZCN stands behind the selected cell. Search for a figure here instead.",
+    noNumber: "no number given",
+    undated: "undated",
+    value: "Value",
+    asOf: "As of",
+    date: "Date",
+    year: "Year",
+    source: "Source",
+    caveat: "What to mind",
+    remark: "Remark",
+    verdict: "Verdict",
+    others: "What each source says",
+    preferred: "Preferred",
+    checks: "How it was checked",
+    years: "Values by year",
+    asFormula: "Insert as formula",
+    asValue: "Insert as value",
+    asValueWithNote: "Insert as value with a note",
+    found: (count: string) => `Hits: ${count}`,
+    none: (text: string) => `Nothing fits “${text}”. Try another word.`,
+    verdicts: {
+      confirmed: "confirmed",
+      disputed: "disputed",
+      partly: "partly confirmed",
+      contradicted: "contradicted",
+      "not found": "no corroboration seen",
+      "not checked": "not checked",
+    },
+    stances: { supports: "supports", conflicts: "conflicts" },
+    qualifiers: {
+      exact: (v: string) => v,
+      about: (v: string) => `about ${v}`,
+      over: (v: string) => `over ${v}`,
+      "at-least": (v: string) => `at least ${v}`,
+      "up-to": (v: string) => `up to ${v}`,
+      rounded: (v: string) => `${v} (rounded)`,
+      dozens: (_none: string) => "dozens of",
+      several: (_none: string) => "several",
+      estimated: (v: string) => `${v} (estimate)`,
+    },
+    units: {
+      USD: (n: string) => `$${n}`,
+      "USD-2021": (n: string) => `$${n} (constant 2021 dollars)`,
+      CNY: (n: string) => `CN¥${n}`,
+      "CNY per USD": (n: string) => `${n} yuan per dollar`,
+      "AZN per USD": (n: string) => `${n} manat per dollar`,
+      index: (n: string) => `${n} (index)`,
+      percent: (n: string) => `${n}%`,
+      persons: (n: string) => `${n} people`,
+      companies: (n: string) => `${n} companies`,
+      containers: (n: string) => `${n} containers`,
+      days: (n: string) => `${n} days`,
+      documents: (n: string) => `${n} documents`,
+      hectares: (n: string) => `${n} hectares`,
+      locations: (n: string) => `${n} places`,
+      memoranda: (n: string) => `${n} memoranda`,
+      parties: (n: string) => `${n} parties`,
+      projects: (n: string) => `${n} projects`,
+      rank: (n: string) => `rank ${n}`,
+      sectors: (n: string) => `${n} sectors`,
+      students: (n: string) => `${n} students`,
+      tonnes: (n: string) => `${n} tonnes`,
+      TEU: (n: string) => `${n} TEU`,
+      trains: (n: string) => `${n} trains`,
+      weeks: (n: string) => `${n} weeks`,
+      years: (n: string) => `${n} years`,
+    },
+  },
+
+  cell: {
+    inserted: (sheet: string, address: string) => `Inserted on ${sheet}, ${address}.`,
+    refusals: {
+      occupied: ({ at }: RefusalDetails) =>
+        `${place(at)} holds data or a comment, so nothing was written. Where should it go?`,
+      "table-overlap": ({ at, table }: RefusalDetails) =>
+        `${place(at)} lies in the table ${table ?? ""}, where a formula would change more than its own cell. Nothing was written. Choose a cell outside of it.`,
+      merged: ({ at }: RefusalDetails) =>
+        `${place(at)} is merged, and a formula cannot spill there. Nothing was written. Choose another cell.`,
+      "sheet-edge": ({ at }: RefusalDetails) =>
+        `The result does not fit between ${place(at)} and the edge of the sheet. Nothing was written. Choose another cell.`,
+      "no-selection": () => "No cell is selected. Select one, then try again.",
+      "no-answer": () =>
+        "Excel did not answer. If you are editing a cell, press Enter to finish it. Look whether the cell was written, and try again if it was not.",
+    },
+  },

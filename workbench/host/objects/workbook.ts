@@ -1,6 +1,7 @@
 // Owns Excel's Workbook object, the root of every batch.
 import { handle, type ObjectType } from "../object-model";
 import { applicationType } from "./application";
+import { commentCollectionType } from "./comment";
 import { namedItemCollectionType } from "./named-item";
 import { rangeHandle } from "./range";
 import { settingCollectionType } from "./setting";
@@ -17,6 +18,7 @@ export const workbookType: ObjectType<null> = {
   },
   objects: {
     Application: () => handle(applicationType, null),
+    Comments: () => handle(commentCollectionType, null),
     Names: () => handle(namedItemCollectionType, null),
     Protection: () => handle(workbookProtectionType, null),
     Settings: () => handle(settingCollectionType, null),

@@ -1,0 +1,85 @@
+// Owns the comments of the workbook's cells.
+import { formatArea, parseAddress } from "../address";
+import { fault } from "../fault";
+import { handle, type Handle, isHandle, type ObjectType } from "../object-model";
+import type { Comment, RangeSelf, WorkbookState } from "../workbook-state";
+import { rangeHandle } from "./range";
+
+const get = (book: WorkbookState, id: string): Comment => {
+  const found = book.comments.find((comment) => comment.id === id);
+  if (!found) throw fault("ItemNotFound");
+  return found;
+};
+
+const commentType: ObjectType<{ id: string }> = {
+  name: "Comment",
+  identify: (_book, { id }) => ({ Id: id }),
+  properties: {
+    Id: { get: (_book, { id }) => id },
+    AuthorName: { get: () => "Workbench" },
+    Content: {
+      get: (book, { id }) => get(book, id).content,
+      set: (book, { id }, content: string) => {
+        get(book, id).content = content;
+      },
+    },
+    Resolved: { get: () => false },
+  },
+  methods: {
+    Delete: (book, { id }) => {
+      const { sheetId } = get(book, id);
+      book.guard(sheetId);
+      book.comments = book.comments.filter((comment) => comment.id !== id);
+    },
+    GetLocation: (book, { id }) => {
+      const { sheetId, row, column } = get(book, id);
+      return rangeHandle(sheetId, { row, column, rows: 1, columns: 1 });
+    },
+  },
+};
+
+const cellOf = (book: WorkbookState, given: Handle | string): RangeSelf => {
+  if (isHandle(given)) return given.self as RangeSelf;
+  const parsed = parseAddress(given);
+  // The workbook's collection wants the sheet's name in the address.
+  const sheet = parsed?.sheet ? book.engine.findSheet(parsed.sheet) : null;
+  if (!parsed || !sheet) throw fault("InvalidArgument");
+  return { sheetId: sheet.getSheetId(), ...parsed.area };
+};
+
+const at = (book: WorkbookState, { sheetId, row, column }: RangeSelf): Comment | undefined =>
+  book.comments.find((one) => one.sheetId === sheetId && one.row === row && one.column === column);
+
+export const commentCollectionType: ObjectType<null> = {
+  name: "CommentCollection",
+  item: (book, _self, id: string) => handle(commentType, { id: get(book, id).id }),
+  items: (book) => book.comments.map(({ id }) => handle(commentType, { id })),
+  methods: {
+    // One cell, with one thread of comments.
+    Add: (book, _self, given: Handle | string, content: string) => {
+      const cell = cellOf(book, given);
+      book.guard(cell.sheetId);
+      if (cell.rows * cell.columns !== 1 || at(book, cell) || typeof content !== "string" || content === "") {
+        throw fault("InvalidArgument");
+      }
+      const { sheetId, row, column } = cell;
+      const id = `{${crypto.randomUUID().toUpperCase()}}`;
+      book.comments = [...book.comments, { id, sheetId, row, column, content }];
+      return handle(commentType, { id });
+    },
+    GetCount: (book) => book.comments.length,
+    GetItemByCell: (book, _self, given: Handle | string) => {
+      const found = at(book, cellOf(book, given));
+      if (!found) throw fault("ItemNotFound");
+      return handle(commentType, { id: found.id });
+    },
+  },
+};
+
+/** What each commented cell of a sheet says, by its address. */
+export const commentsOn = (book: WorkbookState, sheetId: string): Record<string, string> =>
+  Object.fromEntries(
+    book.comments
+      .filter((comment) => comment.sheetId === sheetId)
+      .map(({ row, column, content }) => [formatArea({ row, column, rows: 1, columns: 1 }), content]),
+  );
