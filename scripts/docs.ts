@@ -1,4 +1,5 @@
-// The documentation that the code and the data write themselves: docs/functions.md, docs/data.md, docs/data.jsonld.
+// The documentation that the code and the data write themselves: docs/functions.md, docs/data.md, docs/data.jsonld,
+// and the list of functions that the pane builds its forms from.
 //   npm run docs              write
 //   npm run docs -- --check   fail when one of them is stale
 //   --data FOLDER --out FOLDER   of another package, to another place
@@ -9,10 +10,13 @@ import { checkPackage } from "./data/checks";
 import { readPackage, type DataPackage, type Problem } from "./data/package";
 import { problemLine } from "./compile-data";
 import { dataPage } from "./docs/data-page";
+import { functionList } from "./docs/function-list";
 import { functionsPage } from "./docs/functions-page";
 import { jsonLd } from "./docs/json-ld";
 
 const root = resolve(__dirname, "..");
+const docs = join(root, "docs");
+const paneList = join(root, "src", "taskpane", "generated-functions.ts");
 
 const checkedPackage = (folder: string): DataPackage => {
   const problems: Problem[] = [];
@@ -27,19 +31,20 @@ const main = async (): Promise<number> => {
     options: {
       check: { type: "boolean", default: false },
       data: { type: "string", default: join(root, "data") },
-      out: { type: "string", default: join(root, "docs") },
+      out: { type: "string", default: docs },
     },
   });
   const pkg = checkedPackage(values.data);
   const texts = {
-    "functions.md": await functionsPage(),
-    "data.md": dataPage(pkg),
-    "data.jsonld": jsonLd(pkg),
+    [join(values.out, "functions.md")]: await functionsPage(),
+    [join(values.out, "data.md")]: dataPage(pkg),
+    [join(values.out, "data.jsonld")]: jsonLd(pkg),
+    // The pane's forms are of this package alone.
+    ...(values.out === docs ? { [paneList]: await functionList() } : {}),
   };
   mkdirSync(values.out, { recursive: true });
   let failed = false;
-  for (const [name, text] of Object.entries(texts)) {
-    const path = join(values.out, name);
+  for (const [path, text] of Object.entries(texts)) {
     const shown = relative(process.cwd(), path);
     const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
     if (stale && values.check) failed = true;

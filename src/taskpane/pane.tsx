@@ -12,6 +12,7 @@ import { Places } from "./places";
 import { useTheme } from "./theme";
 import { About } from "./views/about";
 import { Figures } from "./views/figures";
+import { Functions } from "./views/functions";
 import { Tables } from "./views/tables";
 import { Workbook } from "./views/workbook";
 
@@ -73,7 +74,13 @@ const LanguageChoice = () => {
   );
 };
 
-const VIEWS = { tables: Tables, figures: Figures, workbook: Workbook, about: About } as const;
+const VIEWS = {
+  tables: Tables,
+  figures: Figures,
+  functions: Functions,
+  workbook: Workbook,
+  about: About,
+} as const;
 
 type View = keyof typeof VIEWS;
 

@@ -12,7 +12,13 @@ export const az: Messages = {
   yes: "Bəli",
   no: "Xeyr",
 
-  views: { tables: "Cədvəllər", figures: "Rəqəmlər", workbook: "İş kitabı", about: "Haqqında" },
+  views: {
+    tables: "Cədvəllər",
+    figures: "Rəqəmlər",
+    functions: "Funksiyalar",
+    workbook: "İş kitabı",
+    about: "Haqqında",
+  },
 
   tablesHeading: "Cədvəl daxil edin",
   table: "Cədvəl",
@@ -314,3 +320,17 @@ export const az: Messages = {
         "Excel cavab vermədi. Xananı redaktə edirsinizsə, bitirmək üçün Enter düyməsini basın. Xananın yazılıb-yazılmadığına baxın, yazılmayıbsa, yenidən cəhd edin.",
     },
   },
+
+  functions: {
+    heading: "Düstur qurun",
+    choose: "Funksiya",
+    optional: "(istəyə bağlı)",
+    notGiven: "verilməyib",
+    formula: "Düstur",
+    result: "Nəticə",
+    insert: "Düsturu daxil et",
+    moreRows: (shown, total) => `${total} sətirdən ilk ${shown}`,
+    column: (number) => `Sütun ${number}`,
+    criterion: (number) => `Şərt ${number}`,
+  },
+};

@@ -15,7 +15,13 @@ export const en = {
   yes: "Yes",
   no: "No",
 
-  views: { tables: "Tables", figures: "Figures", workbook: "Workbook", about: "About" },
+  views: {
+    tables: "Tables",
+    figures: "Figures",
+    functions: "Functions",
+    workbook: "Workbook",
+    about: "About",
+  },
 
   tablesHeading: "Insert a table",
   table: "Table",
@@ -319,3 +325,19 @@ export type Messages = typeof en;
         "Excel did not answer. If you are editing a cell, press Enter to finish it. Look whether the cell was written, and try again if it was not.",
     },
   },
+
+  functions: {
+    heading: "Build a formula",
+    choose: "Function",
+    optional: "(optional)",
+    notGiven: "not given",
+    formula: "Formula",
+    result: "Result",
+    insert: "Insert the formula",
+    moreRows: (shown: string, total: string) => `First ${shown} of ${total} rows`,
+    column: (number: string) => `Column ${number}`,
+    criterion: (number: string) => `Criterion ${number}`,
+  },
+};
+
+export type Messages = typeof en;

@@ -12,7 +12,7 @@ export const zh: Messages = {
   yes: "是",
   no: "否",
 
-  views: { tables: "表格", figures: "数据", workbook: "工作簿", about: "关于" },
+  views: { tables: "表格", figures: "数据", functions: "函数", workbook: "工作簿", about: "关于" },
 
   tablesHeading: "插入表格",
   table: "表格",
@@ -288,3 +288,17 @@ export const zh: Messages = {
         "Excel 没有响应。如果您正在编辑单元格，请按 Enter 键结束编辑。请查看单元格是否已写入，若未写入请重试。",
     },
   },
+
+  functions: {
+    heading: "构建公式",
+    choose: "函数",
+    optional: "（可选）",
+    notGiven: "未给出",
+    formula: "公式",
+    result: "结果",
+    insert: "插入公式",
+    moreRows: (shown, total) => `前 ${shown} 行，共 ${total} 行`,
+    column: (number) => `列 ${number}`,
+    criterion: (number) => `条件 ${number}`,
+  },
+};

@@ -1,0 +1,56 @@
+// Building a formula from its arguments: what it answers is seen at once, and it goes into the selected cell.
+import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
+import { startWorkbenchPages } from "../support/workbench-page";
+
+let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
+
+beforeAll(async () => {
+  pages = await startWorkbenchPages();
+}, 180_000);
+
+afterAll(() => pages.close());
+
+const WORDS = {
+  en: { tab: "Functions", choose: "Function" },
+  az: { tab: "Funksiyalar", choose: "Funksiya" },
+  zh: { tab: "函数", choose: "函数" },
+} as const;
+
+test.each(LOOKS)("in three languages, at %j: whole, and without a violation", async (look) => {
+  const { page, pane, errors, outside } = await pages.open(look);
+  const frame = await paneFrame(page);
+  for (const language of ["en", "az", "zh"] as const) {
+    const { tab, choose } = WORDS[language];
+    await speak(frame, language);
+    await pane.getByRole("tab", { name: tab }).click();
+    for (const id of ["DATA", "INVESTMENT"]) {
+      await pane.getByRole("combobox", { name: choose, exact: true }).selectOption(id);
+      await pane.locator("code").getByText(`=AZCN.${id}(`).waitFor();
+      expect(await overflow(frame)).toBe(0);
+      expect(await violations(frame)).toEqual([]);
+    }
+  }
+  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
+  await page.context().close();
+});
+
+test("by keyboard: a mistake is explained at once, its mending answered, and the formula inserted", async () => {
+  const { page, pane, errors } = await pages.open();
+  await page.evaluate(() => workbench.select("B2"));
+  await pane.getByRole("tab", { name: "Functions" }).click();
+  await pane.getByRole("combobox", { name: "Function", exact: true }).selectOption("LOAN");
+  const result = pane.getByRole("region", { name: "Result" });
+  await result.getByText("600000000").waitFor();
+  const loan = pane.getByRole("textbox", { name: "loan" });
+  await loan.fill("TANPA");
+  await result.getByText("#N/A").waitFor();
+  expect(await result.innerText()).toContain("Did you mean");
+  await loan.fill("TANAP");
+  await pane.getByRole("combobox", { name: "field" }).selectOption("lender");
+  await result.getByText("Asian Infrastructure Investment Bank").waitFor();
+  await pane.getByRole("button", { name: "Insert the formula" }).press("Enter");
+  await pane.getByText("Inserted on Sheet1, B2.").waitFor();
+  expect(await page.evaluate(() => workbench.formulas("B2"))).toEqual([['=AZCN.LOAN("TANAP","lender")']]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
