@@ -228,7 +228,6 @@ export const az: Messages = {
       press: "Enter və ya boşluq: düyməni basmaq",
     },
   },
-};
 
   figures: {
     heading: "Rəqəm tapın",

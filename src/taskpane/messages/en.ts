@@ -231,9 +231,6 @@ export const en = {
       press: "Enter or Space: press a button",
     },
   },
-};
-
-export type Messages = typeof en;
 
   figures: {
     heading: "Find a figure",

@@ -199,7 +199,6 @@ export const zh: Messages = {
       press: "Enter 或空格键：按下按钮",
     },
   },
-};
 
   figures: {
     heading: "查找数据",
