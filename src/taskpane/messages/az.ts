@@ -27,6 +27,19 @@ export const az: Messages = {
   previewOf: (label) => `Önizləmə: ${label}`,
   rowsShown: (shown, total) =>
     shown === total ? `Bütün sətirlər: ${total}` : `${total} sətirdən ilk ${shown}`,
+  filter: {
+    heading: "Süzgəc və sütunlar",
+    from: "İldən",
+    to: "İlədək",
+    any: "İstənilən",
+    all: "Hamısı",
+    columns: "Sütunlar",
+    rows: (rows) => `Sətirlər: ${rows}`,
+    clear: "Bütün sətirlər və sütunlar",
+    noRows:
+      "Bu süzgəclərə uyğun sətir yoxdur, daxil ediləcək bir şey yoxdur. Süzgəci dəyişin və ya bütün sətirləri yenidən götürün.",
+    noColumns: "Heç bir sütun seçilməyib, daxil ediləcək bir şey yoxdur. Ən azı birini seçin.",
+  },
   where: "Hara",
   atSelection: "Seçilmiş xanaya",
   onNewSheet: "Yeni vərəqə",

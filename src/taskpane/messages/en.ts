@@ -30,6 +30,19 @@ export const en = {
   previewOf: (label: string) => `Preview of ${label}`,
   rowsShown: (shown: string, total: string) =>
     shown === total ? `All ${total} rows` : `First ${shown} of ${total} rows`,
+  filter: {
+    heading: "Filter and columns",
+    from: "From year",
+    to: "To year",
+    any: "Any",
+    all: "All",
+    columns: "Columns",
+    rows: (rows: string) => `Rows: ${rows}`,
+    clear: "All rows and columns",
+    noRows:
+      "No row meets these filters, so there is nothing to insert. Change a filter, or take all rows again.",
+    noColumns: "No column is chosen, so there is nothing to insert. Choose at least one.",
+  },
   where: "Where",
   atSelection: "At the selected cell",
   onNewSheet: "On a new sheet",

@@ -9,7 +9,7 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { dataset } from "../../dataset/current";
 import { Refusal } from "../../dataset/refusal";
@@ -22,6 +22,8 @@ import type { Messages } from "../messages/en";
 import { type Choice, Notice } from "../notice";
 import { readPreference, writePreference } from "../preference";
 import { Preview } from "../preview";
+import { TableFilter } from "./table-filter";
+import { criteriaOf, offerOf, wholeShape } from "./table-shape";
 
 const FIRST_TABLE = "agreements";
 const PATIENCE = 4_000;
@@ -64,27 +66,33 @@ const TAKES_NEW_SHEET: readonly WorkbookRefusal["code"][] = [
 export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const { language, messages } = useSpeech();
-  const [tableId, setTableId] = useState(FIRST_TABLE);
+  const [shape, setShape] = useState(() => wholeShape(FIRST_TABLE));
   const [target, setTarget] = useState<"selection" | "new-sheet">(
     readPreference("target") === "new-sheet" ? "new-sheet" : "selection",
   );
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
   const insertButton = useRef<HTMLButtonElement>(null);
+  const reasonId = useId();
 
   const request = useSyncExternalStore(onPaneRequest, latestPaneRequest);
   useEffect(() => {
-    if (request && "table" in request) setTableId(request.table);
+    if (request && "table" in request) setShape(wholeShape(request.table));
   }, [request]);
 
   const tables = useMemo(() => listTables(dataset, language), [language]);
+  const criteria = useMemo(() => criteriaOf(shape), [shape]);
+  const columns = useMemo(
+    () => offerOf(shape.table, language).columns.flatMap(({ id }) => (shape.leftOut.includes(id) ? [] : id)),
+    [shape, language],
+  );
   const table = useMemo((): Table | Refusal => {
     try {
-      return readTable(dataset, tableId, { language });
+      return readTable(dataset, shape.table, { language, criteria, columns });
     } catch (error) {
       if (error instanceof Refusal) return error;
       throw error;
     }
-  }, [tableId, language]);
+  }, [shape.table, criteria, columns, language]);
 
   const settle = (next: Outcome): void => {
     setOutcome(next);
@@ -107,7 +115,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         request: {
           table: shown.id,
           language,
-          criteria: [],
+          criteria,
           columns: shown.columns.map(({ id }) => id),
           edition: shown.edition,
         },
@@ -164,7 +172,15 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   };
 
   const working = outcome.kind === "working";
-  const readable = !(table instanceof Refusal);
+  const problem =
+    columns.length === 0
+      ? messages.filter.noColumns
+      : table instanceof Refusal
+        ? criteria.length > 0
+          ? messages.filter.noRows
+          : messages.unreadable(table.message)
+        : undefined;
+  const readable = problem === undefined && !(table instanceof Refusal);
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>{messages.tablesHeading}</h1>
@@ -172,9 +188,9 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         <Field label={messages.table}>
           <Select
             className={styles.select}
-            value={tableId}
+            value={shape.table}
             onChange={(_, { value }) => {
-              setTableId(value);
+              setShape(wholeShape(value));
               setOutcome({ kind: "idle" });
             }}
           >
@@ -185,19 +201,28 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
             ))}
           </Select>
         </Field>
-        {readable && (
-          <p className={styles.description} lang="en">
-            {table.description}
-          </p>
-        )}
+        <p className={styles.description} lang="en">
+          {tables.find(({ id }) => id === shape.table)?.description}
+        </p>
       </div>
+      <TableFilter
+        key={shape.table}
+        shape={shape}
+        onShape={(next) => {
+          setShape(next);
+          setOutcome({ kind: "idle" });
+        }}
+        status={problem ?? messages.filter.rows(readable ? numberText(table.rows.length, language) : "0")}
+      />
       {readable ? (
         <section>
           <h2 className={styles.subheading}>{messages.preview}</h2>
           <Preview table={table} />
         </section>
       ) : (
-        <Notice tone="error">{messages.unreadable(table.message)}</Notice>
+        <div id={reasonId}>
+          <Notice tone="warning">{problem}</Notice>
+        </div>
       )}
       <Field label={messages.where}>
         <RadioGroup
@@ -218,6 +243,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         appearance="primary"
         size="large"
         disabledFocusable={!inExcel || !readable || working}
+        aria-describedby={readable ? undefined : reasonId}
         onClick={() => readable && void insert(table, target)}
       >
         {messages.insert}
