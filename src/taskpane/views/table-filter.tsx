@@ -25,11 +25,9 @@ interface TableFilterProps {
   onShape: (shape: Shape) => void;
   /** What came of it, in words. */
   status: string;
-  /** Why columns cannot be chosen, where they cannot. */
-  noColumns?: string;
 }
 
-export const TableFilter = ({ shape, onShape, status, noColumns }: TableFilterProps) => {
+export const TableFilter = ({ shape, onShape, status }: TableFilterProps) => {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const words = messages.filter;
@@ -83,20 +81,16 @@ export const TableFilter = ({ shape, onShape, status, noColumns }: TableFilterPr
           </div>
           <fieldset className={styles.columns}>
             <legend className={styles.legend}>{words.columns}</legend>
-            {noColumns ? (
-              <p className={styles.status}>{noColumns}</p>
-            ) : (
-              <div className={styles.boxes}>
-                {offer.columns.map(({ id, label }) => (
-                  <Checkbox
-                    key={id}
-                    label={label}
-                    checked={!shape.leftOut.includes(id)}
-                    onChange={(_, { checked }) => onShape(withColumn(id, checked === true))}
-                  />
-                ))}
-              </div>
-            )}
+            <div className={styles.boxes}>
+              {offer.columns.map(({ id, label }) => (
+                <Checkbox
+                  key={id}
+                  label={label}
+                  checked={!shape.leftOut.includes(id)}
+                  onChange={(_, { checked }) => onShape(withColumn(id, checked === true))}
+                />
+              ))}
+            </div>
           </fieldset>
           <p role="status" className={styles.status}>
             {status}
