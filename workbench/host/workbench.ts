@@ -87,7 +87,10 @@ export class Workbench {
     return (
       card &&
       Object.fromEntries(
-        Object.entries(card.properties ?? {}).map(([name, { basicValue, text }]) => [name, basicValue ?? text]),
+        Object.entries(card.properties ?? {}).map(([name, { basicValue, text }]) => [
+          name,
+          basicValue ?? text,
+        ]),
       )
     );
   }
