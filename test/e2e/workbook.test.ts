@@ -106,7 +106,8 @@ test("a broken formula is repaired by keyboard alone, and Escape declines", asyn
   const { page, pane } = opened;
   await page.evaluate(() => workbench.enter("A1", '=_xldudf_AZCN_INVESTMENT("China")'));
   await pane.getByRole("tab", { name: "Tables" }).focus();
-  await page.keyboard.press("ArrowRight");
+  // Tables, Figures, Functions, Workbook.
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await pane.getByText("Sheet1: 1 (A1)").waitFor();
   const repair = pane.getByRole("button", { name: "Repair", exact: true });
