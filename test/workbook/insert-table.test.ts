@@ -2,8 +2,9 @@
 import type { Table } from "../../src/dataset/table";
 import { dataset } from "../../src/dataset/current";
 import { readTable } from "../../src/dataset/table";
-import { insertTable, type InsertOptions, removeEmptySheet } from "../../src/workbook/insert-table";
+import { insertTable, type InsertOptions } from "../../src/workbook/insert-table";
 import { setPatience } from "../../src/workbook/batch";
+import { removeEmptySheet } from "../../src/workbook/take-back";
 import type { WorkbookRefusal } from "../../src/workbook/refusal";
 import type { NodeWorkbench } from "../../workbench/host/node";
 import { startExcel } from "../support/excel";

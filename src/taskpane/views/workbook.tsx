@@ -11,7 +11,7 @@ import { dataset } from "../../dataset/current";
 import { editionName, listTables } from "../../dataset/table";
 import { checkTables, type Difference, type TableCheck } from "../../workbook/check-tables";
 import { freezeAndCite, type FreezePlan, planFreeze } from "../../workbook/freeze";
-import { removeEmptySheet } from "../../workbook/insert-table";
+import { removeEmptySheet } from "../../workbook/take-back";
 import { type Inventory, takeInventory } from "../../workbook/inventory";
 import { refreshTables } from "../../workbook/refresh-tables";
 import { asRefusal, type WorkbookRefusal } from "../../workbook/refusal";
