@@ -1,7 +1,8 @@
 // Owns where a table will stand: a new sheet or free cells of an old one, and why it may not stand there.
-import type { Cell, Table } from "../dataset/table";
+import type { Table } from "../dataset/table";
 import { type Area, areaAddress, fitsSheet, type Place, withoutSheet } from "./address";
 import { runBatch } from "./batch";
+import { type Before, beforeOf, type CellContents } from "./change";
 import { freeSheetName, freeTableName } from "./free-name";
 import type { Layout } from "./layout";
 import { asRefusal, WorkbookRefusal } from "./refusal";
@@ -16,7 +17,7 @@ export interface Site extends Area {
   /** Present widths of the columns, in points; none on a new sheet. */
   widths: number[];
   /** What the user agreed to overwrite, so that it can be put back. */
-  before?: { formulas: Cell[][]; formats: string[][] };
+  before?: Before;
 }
 
 /** Reads the target, and refuses it where the table would cost the user anything. */
@@ -79,7 +80,7 @@ const freeSite = async (
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
   const formats = layout.widths.map((_, index) => place.getColumn(index).format.load("columnWidth"));
   const takenNames = loadTakenNames(context);
-  if (agreed) place.load("formulas,numberFormat");
+  if (agreed) place.load("formulas,values,numberFormat");
   await context.sync();
 
   const area: Area = {
@@ -116,7 +117,7 @@ const freeSite = async (
     isNewSheet: false,
     tableName: freeTableName(table.id, takenNames()),
     widths: formats.map((format) => format.columnWidth),
-    ...(occupied ? { before: { formulas: place.formulas, formats: place.numberFormat } } : {}),
+    ...(occupied ? { before: beforeOf(place as CellContents) } : {}),
   };
 };
 

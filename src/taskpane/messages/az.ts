@@ -46,7 +46,6 @@ export const az: Messages = {
   insert: "Daxil et",
   inserting: "Daxil edilir…",
   stillWaiting: "Excel hələ cavab vermir. Xananı redaktə edirsinizsə, bitirmək üçün Enter düyməsini basın.",
-  rowsWritten: (written, total) => `${total} sətirdən ${written} yazılıb`,
   inserted: (label, sheet, address) => `${label}: ${sheet}, ${address} aralığına daxil edildi.`,
 
   titleLine: (label) => `Azərbaycan–Çin: ${label}`,

@@ -49,7 +49,6 @@ export const en = {
   insert: "Insert",
   inserting: "Inserting…",
   stillWaiting: "Excel has not answered yet. If you are editing a cell, press Enter to finish.",
-  rowsWritten: (written: string, total: string) => `${written} of ${total} rows written`,
   inserted: (label: string, sheet: string, address: string) => `${label} inserted on ${sheet}, ${address}.`,
 
   titleLine: (label: string) => `Azerbaijan–China: ${label}`,

@@ -38,7 +38,6 @@ export const zh: Messages = {
   insert: "插入",
   inserting: "正在插入…",
   stillWaiting: "Excel 尚未响应。如果您正在编辑单元格，请按 Enter 键结束编辑。",
-  rowsWritten: (written, total) => `已写入 ${written} 行，共 ${total} 行`,
   inserted: (label, sheet, address) => `已将“${label}”插入 ${sheet} 的 ${address}。`,
 
   titleLine: (label) => `阿塞拜疆与中国：${label}`,

@@ -121,9 +121,10 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
           columns: shown.columns.map(({ id }) => id),
           edition: shown.edition,
         },
-        onProgress: (written, rows) => {
-          const note = messages.rowsWritten(numberText(written, language), numberText(rows, language));
-          setOutcome({ kind: "working", note });
+        onProgress: (done, steps) => {
+          const [part, all] = [numberText(done, language), numberText(steps, language)];
+          const note = messages.workbook.step(messages.inserting, part, all);
+          if (steps > 1) setOutcome({ kind: "working", note });
         },
       });
       settle({ kind: "done", text: messages.inserted(shown.label, sheet, address) });
