@@ -290,7 +290,7 @@ describe("sheets, settings and names", () => {
 
 describe("refusals", () => {
   test.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => void, string]>([
-    ["an unknown object", (_context, sheet) => sheet.charts.load("items/name"), "Worksheet.charts"],
+    ["an unknown object", (_context, sheet) => sheet.shapes.load("items/name"), "Worksheet.shapes"],
     ["an unknown method", (_context, sheet) => void sheet.copy(), "Worksheet.copy"],
     ["an unknown property", (_context, sheet) => sheet.getRange("A1").load("style"), "Range.style"],
     [

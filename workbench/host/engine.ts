@@ -1,6 +1,7 @@
 // Owns the spreadsheet engine: the one file (with headless.ts and the page) that knows Univer.
 import {
   CellValueType,
+  CommandType,
   Dimension,
   ICommandService,
   numfmt,
@@ -46,6 +47,8 @@ export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
 
 export type Cell = { value: number | string | boolean; kind: CellKind; formula: string; format: string };
 
+export type Box = { left: number; top: number; width: number; height: number };
+
 export type Position = { sheetId: string; row: number; column: number };
 
 // How the engine writes a style: Univer's own names (bl bold, it italic, cl colour, bg fill …).
@@ -53,6 +56,9 @@ export type Style = IStyleData;
 
 // What is shown and calculated besides the engine's own functions; see custom-functions.ts.
 export type Pending = { settle: () => Promise<Position[]>; waiting: () => boolean };
+
+// A change of what the engine does not hold, in the engine's own history.
+const changeId = "workbench.mutation.change";
 
 const roomRows = 20_000;
 const roomColumns = 256;
@@ -121,6 +127,14 @@ export class Engine {
     this.id = book.getId();
     // Undo goes by what has the focus.
     this.injector.get(IUniverInstanceService).focusUnit(this.id);
+    this.injector.get(ICommandService).registerCommand({
+      id: changeId,
+      type: CommandType.MUTATION,
+      handler: (_accessor, change?: { make: () => void }) => {
+        change?.make();
+        return true;
+      },
+    });
     this.watchResults();
   }
 
@@ -138,6 +152,10 @@ export class Engine {
     const sheet = this.book.getSheetBySheetId(id);
     if (!sheet) throw fault("ItemNotFound");
     return sheet;
+  }
+
+  hasSheet(id: string): boolean {
+    return this.book.getSheetBySheetId(id) !== null;
   }
 
   findSheet(nameOrId: string): FWorksheet | null {
@@ -331,6 +349,27 @@ export class Engine {
     return this.sheet(sheetId).getRowHeight(row);
   }
 
+  // Where an area lies on its sheet, in pixels.
+  place(sheetId: string, { row, column, rows, columns }: Area): Box {
+    const sheet = this.sheet(sheetId);
+    const across = (from: number, count: number): number => {
+      let width = 0;
+      for (let index = from; index < from + count; index++) width += sheet.getColumnWidth(index);
+      return width;
+    };
+    const down = (from: number, count: number): number => {
+      let height = 0;
+      for (let index = from; index < from + count; index++) height += sheet.getRowHeight(index);
+      return height;
+    };
+    return {
+      left: across(0, column),
+      top: down(0, row),
+      width: across(column, columns),
+      height: down(row, rows),
+    };
+  }
+
   // The smallest area that holds every filled (or, unless only values count, formatted) cell.
   usedArea(sheetId: string, within: Area, valuesOnly: boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
@@ -471,6 +510,16 @@ export class Engine {
       );
       step.undoMutations.splice(0, Infinity, ...commands.reverse().flat());
     };
+  }
+
+  // Makes a change of what the engine does not hold, and lets the user undo it.
+  perform(make: () => void, takeBack: () => void): void {
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.id,
+      undoMutations: [{ id: changeId, params: { make: takeBack } }],
+      redoMutations: [{ id: changeId, params: { make } }],
+    });
+    this.run(changeId, { make });
   }
 
   undo(): void {

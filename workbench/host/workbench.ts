@@ -1,13 +1,26 @@
 // Owns the automation surface of the workbench, the same in the page and in Node.
-import { formatArea, parseAddress, type Area } from "./address";
+import { formatAddress, formatArea, parseAddress, type Area } from "./address";
+import { seriesName, titleOf } from "./chart";
+import type { Box } from "./engine";
 import { fault } from "./fault";
 import type { Failure, Host } from "./host";
 import { commentsOn } from "./objects/comment";
 import { readEntry } from "./typed-value";
+import type { RangeSelf } from "./workbook-state";
 
 export type CellValue = number | string | boolean;
 
 export type TableSummary = { name: string; address: string; sheet: string };
+
+export type ChartSummary = {
+  name: string;
+  type: string;
+  // As it is shown; "" where it is not.
+  title: string;
+  // In points.
+  place: Box;
+  series: { name: string; values: string; categories: string }[];
+};
 
 export class Workbench {
   constructor(protected readonly host: Host) {}
@@ -128,6 +141,25 @@ export class Workbench {
     return commentsOn(state, engine.activeSheet().getSheetId());
   }
 
+  // The charts of the sheet, or of the active one.
+  charts(sheet?: string): ChartSummary[] {
+    const { engine, state } = this.host;
+    const id = (sheet === undefined ? engine.activeSheet() : this.sheet(sheet)).getSheetId();
+    return state.charts
+      .filter(({ sheetId }) => sheetId === id)
+      .map(({ name, type, title, series, left, top, width, height }) => ({
+        name,
+        type,
+        title: title.visible ? titleOf(engine, { title, series }) : "",
+        place: { left, top, width, height },
+        series: series.map((one) => ({
+          name: seriesName(engine, one),
+          values: this.address(one.values),
+          categories: this.address(one.categories),
+        })),
+      }));
+  }
+
   settings(): Record<string, unknown> {
     return Object.fromEntries(this.host.state.settings);
   }
@@ -170,11 +202,20 @@ export class Workbench {
   protected locate(address: string): { sheetId: string; area: Area } {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`"${address}" is no address. Write it as A1, B2:C5 or 'Sheet 2'!A1.`);
-    const { engine } = this.host;
-    const sheet = parsed.sheet === null ? engine.activeSheet() : engine.findSheet(parsed.sheet);
-    if (!sheet)
-      throw new Error(`There is no sheet "${parsed.sheet}". The sheets are: ${this.sheets().join(", ")}.`);
+    const sheet = parsed.sheet === null ? this.host.engine.activeSheet() : this.sheet(parsed.sheet);
     return { sheetId: sheet.getSheetId(), area: parsed.area };
+  }
+
+  private sheet(name: string) {
+    const sheet = this.host.engine.findSheet(name);
+    if (!sheet) throw new Error(`There is no sheet "${name}". The sheets are: ${this.sheets().join(", ")}.`);
+    return sheet;
+  }
+
+  private address(range: RangeSelf | null): string {
+    return range && this.host.engine.hasSheet(range.sheetId)
+      ? formatAddress(this.host.engine.sheet(range.sheetId).getSheetName(), range)
+      : "";
   }
 
   private cells<T>(address: string, read: (cell: ReturnType<Host["engine"]["cell"]>) => T): T[][] {

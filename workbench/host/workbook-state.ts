@@ -1,10 +1,12 @@
-// Owns what a workbook holds besides its cells: settings, comments, table options, protection, kept references.
+// Owns what a workbook holds besides its cells: settings, comments, charts, table options, protection, kept references.
 import type { ITableInfo } from "@univerjs/sheets-table";
 import type { Area } from "./address";
+import type { Chart } from "./chart";
 import type { CustomFunctions } from "./custom-functions";
 import type { Engine } from "./engine";
 import { fault } from "./fault";
 import type { Handle } from "./object-model";
+import { Recorded } from "./recorded";
 
 export type TableOptions = {
   style: string;
@@ -27,15 +29,16 @@ export type ClientSignals = {
   showPane: (shown: boolean) => void;
 };
 
-// A cell's comment. It stays at its cell when rows are inserted; undo leaves it.
+// A cell's comment. It stays at its cell when rows are inserted.
 export type Comment = { id: string; sheetId: string; row: number; column: number; content: string };
 
 export class WorkbookState {
   isPaneShown = true;
-  comments: readonly Comment[] = [];
   readonly settings = new Map<string, unknown>();
   readonly protectedSheets = new Set<string>();
   isStructureProtected = false;
+  private readonly recordedComments: Recorded<readonly Comment[]>;
+  private readonly recordedCharts: Recorded<readonly Chart[]>;
   private readonly options = new Map<string, TableOptions>();
   private readonly kept = new Map<string, Handle>();
   private lastReference = 0;
@@ -44,7 +47,40 @@ export class WorkbookState {
     readonly engine: Engine,
     readonly functions: CustomFunctions,
     readonly signals: ClientSignals,
-  ) {}
+  ) {
+    this.recordedComments = new Recorded(engine, []);
+    this.recordedCharts = new Recorded(engine, []);
+  }
+
+  // Comments and charts; those of a sheet go with it.
+
+  get comments(): readonly Comment[] {
+    return this.recordedComments.value.filter(({ sheetId }) => this.engine.hasSheet(sheetId));
+  }
+
+  set comments(next: readonly Comment[]) {
+    this.recordedComments.value = next;
+  }
+
+  get charts(): readonly Chart[] {
+    return this.recordedCharts.value.filter(({ sheetId }) => this.engine.hasSheet(sheetId));
+  }
+
+  set charts(next: readonly Chart[]) {
+    this.recordedCharts.value = next;
+  }
+
+  chart(id: string): Chart {
+    const chart = this.charts.find((one) => one.id === id);
+    if (!chart) throw fault("ItemNotFound");
+    return chart;
+  }
+
+  changeChart(id: string, change: Partial<Chart>): void {
+    const changed = { ...this.chart(id), ...change };
+    this.guard(changed.sheetId);
+    this.charts = this.charts.map((one) => (one.id === id ? changed : one));
+  }
 
   // Tables
 

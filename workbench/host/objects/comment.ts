@@ -20,7 +20,8 @@ const commentType: ObjectType<{ id: string }> = {
     Content: {
       get: (book, { id }) => get(book, id).content,
       set: (book, { id }, content: string) => {
-        get(book, id).content = content;
+        book.guard(get(book, id).sheetId);
+        book.comments = book.comments.map((one) => (one.id === id ? { ...one, content } : one));
       },
     },
     Resolved: { get: () => false },

@@ -7,7 +7,7 @@ import { handle, type ObjectType, type Property } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { areaOf } from "./range";
 
-const pixelsPerPoint = 4 / 3;
+export const pointsPerPixel = 0.75;
 
 // What all cells have in common; null where they differ.
 const common = <T>(book: WorkbookState, self: RangeSelf, read: (style: Style) => T): T | null => {
@@ -133,7 +133,7 @@ const fitColumns = (book: WorkbookState, self: RangeSelf): void => {
 
 const sameSize = (count: number, size: (index: number) => number): number | null => {
   const sizes = new Set(Array.from({ length: Math.min(count, 1000) }, (_item, index) => size(index)));
-  return sizes.size === 1 ? [...sizes][0]! / pixelsPerPoint : null;
+  return sizes.size === 1 ? [...sizes][0]! * pointsPerPixel : null;
 };
 
 export const rangeFormatType: ObjectType<RangeSelf> = {
@@ -145,7 +145,7 @@ export const rangeFormatType: ObjectType<RangeSelf> = {
       set: (book, self, points: number) => {
         book.guard(self.sheetId);
         if (!(points >= 0 && points <= 1790)) throw fault("InvalidArgument");
-        book.engine.setColumnWidth(self.sheetId, areaOf(self), points * pixelsPerPoint);
+        book.engine.setColumnWidth(self.sheetId, areaOf(self), points / pointsPerPixel);
       },
     },
     HorizontalAlignment: styled(
@@ -158,7 +158,7 @@ export const rangeFormatType: ObjectType<RangeSelf> = {
       set: (book, self, points: number) => {
         book.guard(self.sheetId);
         if (!(points >= 0 && points <= 409.5)) throw fault("InvalidArgument");
-        book.engine.setRowHeight(self.sheetId, areaOf(self), points * pixelsPerPoint);
+        book.engine.setRowHeight(self.sheetId, areaOf(self), points / pointsPerPixel);
       },
     },
     VerticalAlignment: styled(
