@@ -15,6 +15,7 @@ interface Indexed {
 
 /** Where a word stands, by the numbers of the subjects: in their names, and in what else is said of them. */
 interface Places {
+  readonly stem: string;
   readonly inNames: number[];
   readonly inText: number[];
 }
@@ -30,6 +31,20 @@ const words = (text: string): string[] =>
     .split(/[\s\p{Pd}\p{P}]+/u)
     .map(fold)
     .filter(Boolean);
+
+// In Azerbaijani the plural, whose it is and the case, in this order and as folding leaves them.
+const ENDING = /(?<=...)(?:l[ae]r)?(?:s?[iu]?(?:[ny]?[iu]n?|n?d[ae]n?|[ny]?[ae]|l[ae]))?$/;
+
+/** A word without its endings, and without a last sound that may be theirs or softened by them; so the English s goes too. */
+const stemOf = (word: string): string => word.replace(ENDING, "").replace(/(?<=.{4})[gknqsy]$/, "");
+
+/** What a word is looked for by: Chinese, which knows no spaces, by every two neighbouring characters. */
+const piecesOf = (word: string): string[] =>
+  word
+    .match(/\p{sc=Han}+|\P{sc=Han}+/gu)!
+    .flatMap((run) =>
+      /\p{sc=Han}{3}/u.test(run) ? [...run].slice(1).map((character, at) => run[at]! + character) : run,
+    );
 
 /** What is said of a subject beside its names. */
 const textsOf = (dataset: Dataset, subject: Subject): readonly (string | undefined)[] =>
@@ -48,9 +63,9 @@ const indexOf = (dataset: Dataset): Index =>
   dataset.index("search", () => {
     const all: readonly Subject[] = [...dataset.entries, ...dataset.series];
     const places = new Map<string, Places>();
-    const note = (texts: readonly (string | undefined)[], kind: keyof Places, number: number) => {
+    const note = (texts: readonly (string | undefined)[], kind: "inNames" | "inText", number: number) => {
       for (const word of new Set(texts.flatMap((text) => words(text ?? "")))) {
-        const known = places.get(word) ?? { inNames: [], inText: [] };
+        const known = places.get(word) ?? { stem: stemOf(word), inNames: [], inText: [] };
         places.set(word, known);
         known[kind].push(number);
       }
@@ -64,17 +79,21 @@ const indexOf = (dataset: Dataset): Index =>
     return { subjects, words: places };
   });
 
-/** How well one word of the search fits each subject: as a name's word, at its start, within it, or in the text about it. */
+/**
+ * How well one word of the search fits each subject: as a name's word, at its start, within it, with other endings,
+ * or in the text about it.
+ */
 const wordScores = ({ subjects, words: places }: Index, part: string): Uint8Array => {
   const scores = new Uint8Array(subjects.length);
   const raise = (numbers: readonly number[], points: number) => {
     for (const number of numbers) if (scores[number]! < points) scores[number] = points;
   };
-  for (const [word, { inNames, inText }] of places) {
+  const stem = stemOf(part);
+  for (const [word, { stem: own, inNames, inText }] of places) {
     const at = word.indexOf(part);
-    if (at < 0) continue;
-    raise(inNames, at > 0 ? 4 : word.length === part.length ? 8 : 6);
-    raise(inText, at > 0 ? 1 : 2);
+    if (at < 0 && own !== stem) continue;
+    raise(inNames, at < 0 ? 3 : at > 0 ? 4 : word.length === part.length ? 8 : 6);
+    raise(inText, at === 0 ? 2 : 1);
   }
   return scores;
 };
@@ -83,7 +102,9 @@ const wordScores = ({ subjects, words: places }: Index, part: string): Uint8Arra
 export const search = (dataset: Dataset, text: string, limit: number): Subject[] => {
   const index = indexOf(dataset);
   const whole = fold(text);
-  const parts = words(text).map((part) => wordScores(index, part));
+  const parts = words(text)
+    .flatMap(piecesOf)
+    .map((piece) => wordScores(index, piece));
   if (parts.length === 0) return [];
   const score = ({ id, names }: Indexed, number: number): number => {
     if (id === whole) return 1e6;

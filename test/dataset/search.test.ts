@@ -23,8 +23,34 @@ test.each([
   ["TANAP loan", "aiib-tanap-loan"],
   ["investment of China in Azerbaijan", "china-investment-in-azerbaijan"],
   ["Çin şirkətləri", "chinese-companies-in-azerbaijan"],
+  ["investments", "china-investment-in-azerbaijan"],
 ])("%s finds %s", (text, id) => {
   expect(search(dataset, text, 5).map((hit) => hit.id)).toContain(id);
+});
+
+test.each([
+  ["əməkdaşlığa", "belt-and-road-plan-2025"],
+  ["sazişlərdən", "visa-exemption-agreement-2025"],
+  ["Azərbaycanla ticarətin", "trade-azerbaijan-turnover"],
+  ["şirkətlərinin sayı", "chinese-companies-in-azerbaijan"],
+])("an Azerbaijani word is found with other endings than it is typed with: %s", (text, id) => {
+  expect(search(dataset, text, 20).map((hit) => hit.id)).toContain(id);
+});
+
+test.each([
+  ["阿塞拜疆贸易", "trade-azerbaijan-turnover"],
+  ["中国投资阿塞拜疆", "china-investment-in-azerbaijan"],
+  ["AIIB贷款", "aiib-tanap-loan"],
+  ["阿塞拜疆的中资企业", "chinese-companies-in-azerbaijan"],
+])("Chinese is found without a space between its words: %s", (text, id) => {
+  expect(search(dataset, text, 20).map((hit) => hit.id)).toContain(id);
+});
+
+test("a Chinese label with both words comes before any with one of them", () => {
+  const labels = search(dataset, "阿塞拜疆贷款", 200).map(({ row }) => row.label_zh);
+  const hasBoth = labels.map((label) => label.includes("阿塞拜疆") && label.includes("贷款"));
+  expect(hasBoth).toContain(false);
+  expect(hasBoth.indexOf(true)).toBe(0);
 });
 
 test("the limit holds, hits are distinct, and the same search gives the same hits", () => {
