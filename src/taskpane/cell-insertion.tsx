@@ -4,8 +4,8 @@ import { useRef, useState } from "react";
 import { type CellContent, type CellTarget, insertCell } from "../workbook/insert-cell";
 import { asRefusal, type WorkbookRefusal } from "../workbook/refusal";
 import { useSpeech } from "./language";
-import type { Messages } from "./messages/en";
 import { type Choice, Notice } from "./notice";
+import { cellRefusalText } from "./refusal-text";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -23,15 +23,6 @@ type Outcome =
   | { kind: "working" }
   | { kind: "done"; text: string }
   | { kind: "refused"; refusal: WorkbookRefusal; cell: CellContent };
-
-const wording = ({ code, details }: WorkbookRefusal, messages: Messages): string => {
-  const words = { ...messages.refusals, ...messages.workbook.refusals, ...messages.cell.refusals };
-  const left =
-    details.left?.kind === "cells"
-      ? messages.workbook.leftCells(`${details.left.at.sheet}, ${details.left.at.address}`)
-      : "";
-  return [words[code](details), left].filter(Boolean).join(" ");
-};
 
 export const CellInsertion = ({
   inExcel,
@@ -110,7 +101,7 @@ export const CellInsertion = ({
           choices={choices(outcome.refusal, outcome.cell)}
           onDecline={() => settle({ kind: "idle" })}
         >
-          {wording(outcome.refusal, messages)}
+          {cellRefusalText(outcome.refusal, messages)}
         </Notice>
       )}
     </div>

@@ -1,12 +1,14 @@
 // Owns the pane's frame: theme, language, the view, and the line at its foot.
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
+import { type ComponentType, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
 import { dataset } from "../dataset/current";
 import type { Language } from "../dataset/language";
 import { editionName } from "../dataset/table";
+import { FirstRun, isFirstRun } from "./first-run";
 import { LANGUAGES, Speaking, useSpeech } from "./language";
+import type { Messages } from "./messages/en";
 import { Notice } from "./notice";
 import { Places } from "./places";
 import { useTheme } from "./theme";
@@ -74,15 +76,15 @@ const LanguageChoice = () => {
   );
 };
 
-const VIEWS = {
+type View = keyof Messages["views"];
+
+const VIEWS: Record<View, ComponentType<{ inExcel: boolean; onGuide: () => void }>> = {
   tables: Tables,
   figures: Figures,
   functions: Functions,
   workbook: Workbook,
   about: About,
-} as const;
-
-type View = keyof typeof VIEWS;
+};
 
 const viewFor = (request: PaneRequest | undefined): View => {
   if (request && "figure" in request) return "figures";
@@ -96,6 +98,18 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
   const panel = useId();
   const [view, setView] = useState(viewFor(request));
   useEffect(() => setView(viewFor(request)), [request]);
+  const [guide, setGuide] = useState<"none" | "shown" | "asked-for">(() =>
+    inExcel && isFirstRun() ? "shown" : "none",
+  );
+  const main = useRef<HTMLElement>(null);
+  const showGuide = (): void => {
+    setView("tables");
+    setGuide("asked-for");
+  };
+  const closeGuide = (): void => {
+    setGuide("none");
+    main.current?.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+  };
   // What was begun in a view is there on coming back; the workbook may have changed meanwhile, and is read anew.
   const opened = useRef(new Set<View>());
   opened.current.add(view);
@@ -104,7 +118,7 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
   );
   return (
     <div className={styles.frame}>
-      <main className={styles.view}>
+      <main ref={main} className={styles.view}>
         {!inExcel && <Notice tone="info">{messages.outsideExcel}</Notice>}
         <Places
           places={(Object.keys(VIEWS) as View[]).map((id) => ({ id, name: messages.views[id] }))}
@@ -122,7 +136,10 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
               aria-label={messages.views[id]}
               hidden={id !== view}
             >
-              <Shown inExcel={inExcel} />
+              {id === "tables" && guide !== "none" && (
+                <FirstRun isAskedFor={guide === "asked-for"} onClose={closeGuide} />
+              )}
+              <Shown inExcel={inExcel} onGuide={showGuide} />
             </div>
           );
         })}

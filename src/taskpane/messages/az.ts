@@ -20,6 +20,20 @@ export const az: Messages = {
     about: "Haqqında",
   },
 
+  firstRun: {
+    heading: "İlk addımlar",
+    steps: {
+      choose:
+        "Aşağıdan cədvəl, yaxud “Rəqəmlər” bölməsindən tək bir rəqəm seçin. Hər birinin mənbəyi və yoxlamasının nəticəsi göstərilir.",
+      place:
+        "Yerini seçin: seçilmiş xana və ya yeni vərəq. Razılığınız olmadan məlumatlarınızın üzərinə heç nə yazılmır.",
+      insert: "Daxil edin. Elə indi kreditlərlə, yeni vərəqdə sınayın.",
+    },
+    tryIt: "Kreditlərlə sınayın",
+    later: "İndi yox",
+    next: "Mənbələri cədvəlin altındadır. Bir rəqəmi dəyişin: “İş kitabı” bölməsindəki “Yoxla” fərqi tapacaq.",
+  },
+
   tablesHeading: "Cədvəl daxil edin",
   table: "Cədvəl",
   tableWithCount: (label, rows) => `${label} (${rows})`,
@@ -231,6 +245,7 @@ export const az: Messages = {
       `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə Microsoft-un appsforoffice.microsoft.com ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
     remembers:
       "Bu paneldəki seçimləriniz bu cihazda saxlanılır. Nə daxil etdiyiniz iş kitabının özündə yadda qalır.",
+    guide: "İlk addımları yenidən göstər",
     keyboard: "Klaviatura ilə",
     keys: {
       pane: "F6: vərəqdən panelə və geriyə",

@@ -23,6 +23,20 @@ export const en = {
     about: "About",
   },
 
+  firstRun: {
+    heading: "First steps",
+    steps: {
+      choose:
+        "Choose a table below, or a single number under Figures. Each comes with its source and with how it was checked.",
+      place:
+        "Say where: at the selected cell, or on a new sheet. Nothing of yours is overwritten unless you agree to it.",
+      insert: "Insert it. Try it now with the loans, on a new sheet.",
+    },
+    tryIt: "Try it with the loans",
+    later: "Not now",
+    next: "Its sources stand below it. Change a number in it, and Check under Workbook finds the difference.",
+  },
+
   tablesHeading: "Insert a table",
   table: "Table",
   tableWithCount: (label: string, rows: string) => `${label} (${rows})`,
@@ -234,6 +248,7 @@ export const en = {
       `Excel loads this page from ${host}, and its own client, office.js, from appsforoffice.microsoft.com, which is Microsoft’s. Links open only when you choose them.`,
     remembers:
       "Your choices in this pane are kept on this device. What you inserted is remembered in the workbook itself.",
+    guide: "Show the first steps again",
     keyboard: "By keyboard",
     keys: {
       pane: "F6: from the sheet to the pane and back",

@@ -14,6 +14,18 @@ export const zh: Messages = {
 
   views: { tables: "表格", figures: "数据", functions: "函数", workbook: "工作簿", about: "关于" },
 
+  firstRun: {
+    heading: "入门步骤",
+    steps: {
+      choose: "在下方选择一个表格，或在“数据”中选择单个数字。每项都附有来源和核查结论。",
+      place: "选择位置：所选单元格或新工作表。未经您同意，不会覆盖您的任何内容。",
+      insert: "插入。现在就用贷款表在新工作表中试一试。",
+    },
+    tryIt: "用贷款表试一试",
+    later: "以后再说",
+    next: "来源列在表格下方。改动其中一个数字，“工作簿”中的“检查”就会找出不同之处。",
+  },
+
   tablesHeading: "插入表格",
   table: "表格",
   tableWithCount: (label, rows) => `${label}（${rows}）`,
@@ -201,6 +213,7 @@ export const zh: Messages = {
     loads: (host) =>
       `Excel 从 ${host} 加载此页面，并从微软的 appsforoffice.microsoft.com 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
     remembers: "您在此窗格中的选择保存在本设备上。您插入的内容记录在工作簿本身中。",
+    guide: "再次显示入门步骤",
     keyboard: "键盘操作",
     keys: {
       pane: "F6：在工作表与窗格之间切换",

@@ -1,5 +1,5 @@
 // Owns the view that says what this is: the edition, whose data it holds and on what terms, privacy, keys.
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { dataset } from "../../dataset/current";
 import { fold } from "../../dataset/fold";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   text: { margin: "0 0 4px" },
   list: { margin: 0, paddingInlineStart: "20px" },
   item: { marginBottom: "8px" },
+  action: { alignSelf: "flex-start" },
   quiet: { color: tokens.colorNeutralForeground3 },
   summary: {
     cursor: "pointer",
@@ -65,7 +66,7 @@ const quoted = grouped(
   .map(asGroup)
   .sort((a, b) => a.name.localeCompare(b.name, "en"));
 
-export const About = () => {
+export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => void }) => {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const words = messages.about;
@@ -123,6 +124,11 @@ export const About = () => {
           ))}
         </ul>
       </Section>
+      {inExcel && (
+        <Button className={styles.action} onClick={onGuide}>
+          {words.guide}
+        </Button>
+      )}
     </div>
   );
 };
