@@ -8,6 +8,8 @@ const { Compilation, sources } = require("webpack");
 const typescript = require("tsx/cjs/api");
 
 const { addressOf, withAddress } = typescript.require("./scripts/manifest.ts", __filename);
+const { csvArchive, xlsxWorkbook } = typescript.require("./scripts/export.ts", __filename);
+const { headersAt } = typescript.require("./scripts/headers.ts", __filename);
 const { asPage, withStructuredData } = typescript.require("./scripts/pages.ts", __filename);
 
 const functionsFolder = join(__dirname, "src", "functions");
@@ -53,7 +55,8 @@ module.exports = async (env, { mode }) => {
       clean: true,
       // The manifest names taskpane.js, so its name stays; the page asks for it with a hash.
       filename: "[name].js",
-      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      // A folder of their own: hosts are told that what is in it never changes.
+      chunkFilename: production ? "chunks/[name].[contenthash:10].js" : "chunks/[name].js",
     },
     // Never eval: the page's Content-Security-Policy forbids it.
     devtool: production ? false : "source-map",
@@ -90,6 +93,14 @@ module.exports = async (env, { mode }) => {
           { from: "docs/functions.md", to: "functions.html", transform: (text) => asPage(text.toString()) },
           { from: "docs/data.md", to: "data.html", transform: (text) => asPage(text.toString()) },
           { from: "manifest.xml", transform: (manifest) => withAddress(manifest.toString(), address) },
+          { from: "data/datapackage.json", to: "azcn-data.xlsx", transform: xlsxWorkbook },
+          { from: "data/datapackage.json", to: "azcn-data-csv.zip", transform: csvArchive },
+          {
+            from: "assets/_headers",
+            to: "_headers",
+            toType: "file",
+            transform: (rules) => headersAt(rules.toString(), address),
+          },
         ],
       }),
     ],

@@ -10,7 +10,8 @@ const root = join(__dirname, "..", "..");
 const dist = join(root, ".cache", "build-test");
 const address = "https://example.org/azcn";
 const read = (name: string) => readFileSync(join(dist, name), "utf8");
-const scripts = () => readdirSync(dist).filter((name) => name.endsWith(".js"));
+const files = () => readdirSync(dist, { recursive: true, encoding: "utf8" });
+const scripts = () => files().filter((name) => name.endsWith(".js"));
 
 beforeAll(() => {
   execFileSync(
@@ -55,7 +56,7 @@ test("no line of the workbench or of office.js, no source map and no eval is in 
   const foreign =
     /univerjs|Univer[A-Z]\w*|OfficeExtension\.HostBridge|sourceMappingURL|\beval\(|new Function\(/g;
   expect(scripts().flatMap((name) => read(name).match(foreign) ?? [])).toEqual([]);
-  expect(readdirSync(dist).filter((name) => name.endsWith(".map"))).toEqual([]);
+  expect(files().filter((name) => name.endsWith(".map"))).toEqual([]);
 });
 
 test("each function and argument is described, and its help leads to its section, at the address the build was made for", () => {

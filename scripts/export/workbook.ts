@@ -1,0 +1,94 @@
+// Owns the exported workbook: the sheets as a reader of any spreadsheet program expects them, with nothing calculated.
+import { type Cell as SheetCell, Workbook, type Worksheet } from "exceljs";
+import type { Dataset } from "../../src/dataset/dataset";
+import { shortCitation } from "../../src/dataset/citation";
+import type { Source } from "../../src/dataset/generated";
+import { layTable } from "../../src/workbook/layout";
+import { withDate } from "./archive";
+import { readMe, type ReadMeLine } from "./read-me";
+import { addressOf, type Sheet, sheetsOf } from "./sheets";
+
+const colours = { header: "FF0B4F4C", headerText: "FFFFFFFF", link: "FF0B5F5B" };
+const font = { name: "Calibri", size: 11 };
+
+const asWideAsPaper = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
+const asLink = (cell: SheetCell, text: string, hyperlink: string): void => {
+  cell.value = { text, hyperlink };
+  cell.font = { ...font, underline: true, color: { argb: colours.link } };
+};
+
+const writeTable = (sheet: Worksheet, { table, sources }: Sheet): void => {
+  const below = ["", ...(table.note ? [table.note] : []), `Edition ${table.edition}`];
+  const layout = layTable(table, "", below);
+  layout.values.forEach((values, row) =>
+    values.forEach((value, column) => {
+      if (value === "") return;
+      const cell = sheet.getCell(row + 1, column + 1);
+      if (/^https?:\/\/\S+$/.test(String(value))) asLink(cell, String(value), String(value));
+      else cell.value = value;
+      cell.numFmt = layout.formats[row]![column]!;
+      cell.alignment = {
+        vertical: "top",
+        wrapText: row < layout.tableRows && layout.wrapped.includes(column),
+      };
+    }),
+  );
+  sources.forEach((source, index) => {
+    const cell = sheet.getCell(layout.rows + 1 + index, 1);
+    const citation = `Source: ${shortCitation({ source })}`;
+    const address = addressOf(source);
+    if (address) asLink(cell, citation, address);
+    else cell.value = citation;
+  });
+  layout.widths.forEach((width, column) => (sheet.getColumn(column + 1).width = width));
+  const header = sheet.getRow(1);
+  header.eachCell((cell) => {
+    cell.font = { ...font, bold: true, color: { argb: colours.headerText } };
+    cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: colours.header } };
+    cell.alignment = { vertical: "top", wrapText: true };
+  });
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: layout.tableRows, column: layout.columns } };
+};
+
+const writeReadMe = (sheet: Worksheet, lines: readonly ReadMeLine[]): void => {
+  sheet.getColumn(1).width = 28;
+  sheet.getColumn(2).width = 90;
+  lines.forEach(({ heading, text, about, link }, index) => {
+    const [first, second] = [sheet.getCell(index + 1, 1), sheet.getCell(index + 1, 2)];
+    if (heading) {
+      first.value = heading;
+      first.font = { ...font, bold: true, size: index === 0 ? 16 : 12, color: { argb: colours.header } };
+      return;
+    }
+    if (link) asLink(first, text ?? "", link);
+    else first.value = text ?? "";
+    second.value = about ?? "";
+    for (const cell of [first, second]) {
+      cell.numFmt = "@";
+      cell.alignment = { vertical: "top", wrapText: true };
+    }
+  });
+};
+
+/** The whole dataset as an .xlsx, the same bytes for the same data. */
+export const datasetWorkbook = async (
+  dataset: Dataset,
+  sources: readonly Source[],
+  date: Date,
+): Promise<Buffer> => {
+  const { edition } = dataset.data;
+  const workbook = new Workbook();
+  Object.assign(workbook, { title: edition.title, creator: "AZCN for Excel", created: date, modified: date });
+  const sheets = sheetsOf(dataset, sources);
+  writeReadMe(
+    workbook.addWorksheet("Read me", { pageSetup: asWideAsPaper }),
+    readMe(dataset, sources, sheets),
+  );
+  for (const sheet of sheets) {
+    const pageSetup = { ...asWideAsPaper, orientation: "landscape", printTitlesRow: "1:1" } as const;
+    const views = [{ state: "frozen", ySplit: 1 }] as const;
+    writeTable(workbook.addWorksheet(sheet.name, { views: [...views], pageSetup }), sheet);
+  }
+  return withDate(Buffer.from(await workbook.xlsx.writeBuffer()), date);
+};
