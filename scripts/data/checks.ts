@@ -474,7 +474,7 @@ const checkTables = (pkg: DataPackage): Problem[] => {
   const series = new Set(rowsOf(pkg, "series").map((row) => row.cells["id"]));
   const known = fields.map((field) => field.id);
   for (const { line, cells } of rowsOf(pkg, "tables")) {
-    const { id = "", sort = "", total = "", rows = "", filter = "" } = cells;
+    const { id = "", sort = "", total = "", chart = "", charted = "", rows = "", filter = "" } = cells;
     const columns = rowsOf(pkg, "columns").filter((row) => row.cells["table"] === id);
     const keys = columns.map((row) => row.cells["id"]);
     const refuse = (column: string, what: string, mend: string) =>
@@ -489,6 +489,21 @@ const checkTables = (pkg: DataPackage): Problem[] => {
         "total",
         `${JSON.stringify(total)} is not a column of ${id}`,
         `use one of ${keys.join(", ")}, or leave it empty`,
+      );
+    const [axis, ...drawn] = listOf(charted);
+    const numbers = columns
+      .filter((row) => ["number", "money", "percent"].includes(row.cells["type"]!))
+      .map((row) => row.cells["id"]);
+    if ((chart === "") !== (charted === ""))
+      refuse("charted", "a chart needs both its kind and its columns", "fill chart and charted, or neither");
+    else if (
+      chart !== "" &&
+      (!keys.includes(axis) || drawn.length === 0 || !drawn.every((key) => numbers.includes(key)))
+    )
+      refuse(
+        "charted",
+        `${JSON.stringify(charted)} is not a column of ${id} with columns of numbers after it`,
+        `begin with one of ${keys.join(", ")}; draw some of ${numbers.join(", ")}`,
       );
     for (const column of columns) {
       const field = column.cells["field"] ?? "";

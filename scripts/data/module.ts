@@ -144,6 +144,19 @@ const citedSources = (pkg: DataPackage): ReadonlySet<string> =>
     ),
   );
 
+/** The fields that only the pane shows, of what the functions load: each as its values by id. */
+const paneFields = (resources: readonly Resource[], kept: (name: string) => Cells[]): string[] => {
+  const fields = resources.flatMap(({ schema }) => schema.fields.filter(({ paneOnly }) => paneOnly));
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  return [...byName].map(([name, field]) => {
+    const entries = resources
+      .filter(({ schema }) => schema.fields.some((one) => one.name === name))
+      .flatMap((resource) => kept(resource.name))
+      .flatMap(({ id = "", [name]: text = "" }) => (text === "" ? [] : [[id, typed(field, text)]]));
+    return `  ${name}: ${JSON.stringify(Object.fromEntries(entries))} as Readonly<Record<string, ${typeOf(field)}>>,`;
+  });
+};
+
 export interface Modules {
   /** What the functions load. */
   readonly data: string;
@@ -200,12 +213,7 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     "export const evidence = {",
     ...forPane.map((resource) => `  ${resource.name}: ${packedResource(resource)},`),
     `  sources: ${packedResource(sources, sourcesForPane)},`,
-    ...["date_basis", "as_of_basis"].map((field) => {
-      const entries = [...recordResources, "observations"].flatMap((name) =>
-        rowsOf(pkg, name).flatMap(({ cells }) => (cells[field] ? [[cells["id"], cells[field]]] : [])),
-      );
-      return `  ${field}: ${JSON.stringify(Object.fromEntries(entries))} as Readonly<Record<string, string>>,`;
-    }),
+    ...paneFields(forAll, kept),
     "};\n",
   ];
   return { data: data.join("\n"), evidence: evidence.join("\n") };

@@ -310,6 +310,24 @@ const brokenCells: [string, string, string[], string, string, RegExp, RegExp][] 
     /leave it empty/,
   ],
   [
+    "a chart of texts",
+    "tables.csv",
+    ["loans"],
+    "charted",
+    "title;lender",
+    /"title;lender" is not a column of loans with columns of numbers after it/,
+    /draw some of amount/,
+  ],
+  [
+    "a chart without columns",
+    "tables.csv",
+    ["loans"],
+    "charted",
+    "",
+    /needs both its kind and its columns/,
+    /fill chart and charted/,
+  ],
+  [
     "a derived series of one",
     "series.csv",
     ["trade-azerbaijan-turnover"],
@@ -534,7 +552,7 @@ describe("without the two resources of the IMF", () => {
 });
 
 describe("a table added in data/ alone", () => {
-  const { data, page } = withPackageCopy(({ folder, edit }) => {
+  const { data, page, evidence } = withPackageCopy(({ folder, edit }) => {
     edit("tables.csv", (lines) =>
       lines.splice(rowOf(lines, "timeline"), 0, [
         "tanap",
@@ -547,7 +565,8 @@ describe("a table added in data/ alone", () => {
         "id=aiib-tanap-loan|ibrd-tanap-loan",
         "date",
         "amount",
-        "",
+        "bar",
+        "date;amount",
         "",
       ]),
     );
@@ -559,7 +578,18 @@ describe("a table added in data/ alone", () => {
         ["tanap", "2", "amount", "Amount", "Məbləğ", "金额", "amount", "money", "18"],
       ),
     );
-    return { ...compiledModule(folder), page: dataPage(readPackage(folder, [], [])) };
+    const compiled = compileData(folder);
+    return {
+      ...compiledModule(folder),
+      page: dataPage(readPackage(folder, [], [])),
+      evidence: "modules" in compiled ? compiled.modules.evidence : "",
+    };
+  });
+
+  test("has its chart, for the pane alone", () => {
+    expect(evidence).toMatch(/chart: .*"tanap":"bar"/);
+    expect(evidence).toMatch(/charted: .*"tanap":\["date","amount"\]/);
+    expect(data.tables.find(({ id }) => id === "tanap")).not.toHaveProperty("chart");
   });
 
   test("is in the documentation", () => {
