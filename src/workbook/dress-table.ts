@@ -1,7 +1,7 @@
-// Owns making written cells a native table that reads well: its name and style, widths, and the look of the lines.
+// Owns making written cells read well: the native table with its style, widths, and the look of title and lines.
 import { type Area, areaAddress, qualified } from "./address";
 import type { Layout } from "./layout";
-import type { Site } from "./site";
+import { type Site, tableArea } from "./site";
 
 const STYLE = "TableStyleMedium2";
 const MUTED = "#5F6B6A";
@@ -9,38 +9,43 @@ const MUTED = "#5F6B6A";
 // A character of the standard font is 7 pixels wide, and a cell has 5 pixels of padding.
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-export const dressTable = (
+export const makeNative = (
   sheet: Excel.Worksheet,
   site: Site,
   layout: Layout,
   style: string = STYLE,
 ): void => {
-  const cells = (area: Partial<Area>): Excel.Range => {
-    const { row, column, rows, columns } = { ...site, ...area };
-    return sheet.getRangeByIndexes(row, column, rows, columns);
-  };
-  const tableArea: Area = { ...site, row: site.row + layout.tableRow, rows: layout.tableRows };
-  const table = sheet.tables.add(qualified({ sheet: site.sheet, address: areaAddress(tableArea) }), true);
+  const address = areaAddress(tableArea(site, layout));
+  const table = sheet.tables.add(qualified({ sheet: site.sheet, address }), true);
   table.name = site.tableName;
   table.style = style;
+};
 
+export const dressCells = (sheet: Excel.Worksheet, site: Site, layout: Layout): void => {
+  const format = (area: Partial<Area>): Excel.RangeFormat => {
+    const { row, column, rows, columns } = { ...site, ...area };
+    return sheet.getRangeByIndexes(row, column, rows, columns).format;
+  };
   layout.widths.forEach((width, index) => {
     const present = site.widths[index] ?? 0;
-    const format = cells({ column: site.column + index, columns: 1 }).format;
-    if (points(width) > present) format.columnWidth = points(width);
+    if (points(width) > present) {
+      format({ column: site.column + index, columns: 1 }).columnWidth = points(width);
+    }
   });
-  cells(tableArea).format.verticalAlignment = "Top";
+  const cells = tableArea(site, layout);
+  format(cells).verticalAlignment = "Top";
   for (const index of layout.wrapped) {
-    cells({ ...tableArea, column: site.column + index, columns: 1 }).format.wrapText = true;
+    format({ ...cells, column: site.column + index, columns: 1 }).wrapText = true;
   }
-  if (layout.tableRow > 0) {
-    const { font } = cells({ rows: 1, columns: 1 }).format;
+  // A native table's header is drawn by its style.
+  if (layout.isFormula) format({ ...cells, rows: 1 }).font.bold = true;
+  if (layout.hasTitle) {
+    const { font } = format({ rows: 1, columns: 1 });
     font.bold = true;
     font.size = 14;
   }
-  const linesBelow = layout.rows - layout.tableRow - layout.tableRows;
-  if (linesBelow > 0) {
-    const { font } = cells({ row: tableArea.row + tableArea.rows, rows: linesBelow, columns: 1 }).format;
+  if (layout.lineRows > 0) {
+    const { font } = format({ row: site.row + layout.lineRow, rows: layout.lineRows });
     font.italic = true;
     font.color = MUTED;
   }

@@ -1,11 +1,12 @@
-// Owns putting a table into the workbook as a native table: reads first, decides, writes once.
+// Owns putting a table into the workbook, as a native table or as a formula that spills: reads first, decides, writes once.
 import type { Table } from "../dataset/table";
-import { type Area, areaAddress, type Place } from "./address";
+import { areaAddress, type Place } from "./address";
 import { type Change, changeWorkbook } from "./change";
-import { dressTable } from "./dress-table";
-import { type Layout, layTable } from "./layout";
+import { addChart, chartArea, chartName, type ChartWish } from "./chart";
+import { dressCells, makeNative } from "./dress-table";
+import { layFormula, type Layout, layTable, type Line } from "./layout";
 import { memoryKey, type Memory, type Request } from "./memory";
-import { findSite, refusalAtRead, type Site, type Target } from "./site";
+import { findSite, refusalAtRead, type Site, tableArea, type Target } from "./site";
 import type { Steps } from "./steps";
 import { takeBackTable } from "./take-back";
 
@@ -15,39 +16,34 @@ export interface InsertOptions extends Steps {
   overwrite?: string;
   /** A line above the table; "" for none. */
   title: string;
-  /** Lines below the table: what to mind, sources, edition. */
-  below: readonly string[];
+  /** Lines below the table, or above a formula's rows: total, what to mind, sources, edition. */
+  below: readonly Line[];
+  /** A formula that spills the table, to be inserted instead of its values. */
+  formula?: string;
+  /** A chart beside the table of values. */
+  chart?: ChartWish;
   style?: string;
   request: Request;
 }
 
-export interface Inserted extends Place {
-  tableName: string;
-}
-
 /** Inserts the table; refuses, with nothing written, where that would cost the user anything. */
-export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
-  const layout = layTable(table, options.title, options.below);
+export const insertTable = async (table: Table, options: InsertOptions): Promise<Place> => {
+  const { formula, title, below, target } = options;
+  const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
   const { site } = await changeWorkbook(
     (context) => planned(context, table, layout, options),
     options,
     // A step of undo that is merged from several cannot hold a new sheet.
-    options.target !== "new-sheet",
+    target !== "new-sheet",
   );
-  return { sheet: site.sheet, address: areaAddress(tableArea(site, layout)), tableName: site.tableName };
+  return { sheet: site.sheet, address: areaAddress(tableArea(site, layout)) };
 };
-
-const tableArea = (site: Site, { tableRow, tableRows }: Layout): Area => ({
-  ...site,
-  row: site.row + tableRow,
-  rows: tableRows,
-});
 
 const planned = async (
   context: Excel.RequestContext,
   table: Table,
   layout: Layout,
-  { target, overwrite, style, request }: InsertOptions,
+  { target, overwrite, chart, style, request }: InsertOptions,
 ): Promise<Change & { site: Site }> => {
   let site: Site;
   try {
@@ -55,30 +51,38 @@ const planned = async (
   } catch (error) {
     throw await refusalAtRead(error, layout, target);
   }
-  const { sheet, tableName, before } = site;
   const id = crypto.randomUUID();
+  const cells = tableArea(site, layout);
+  const beside = chart && chartArea(site, cells, site.used);
   const headers = layout.values[layout.tableRow]!.map(String);
-  const memory: Memory = { version: 1, id, ...request, tableName, sheet, headers };
   return {
     site,
     patches: [
       {
-        sheet,
+        sheet: site.sheet,
         area: site,
         content: layout.values,
         formats: layout.formats,
-        ...(before ? { before } : {}),
+        ...(site.before ? { before: site.before } : {}),
       },
     ],
     begin: ({ workbook }) => {
-      if (site.isNewSheet) workbook.worksheets.add(sheet);
+      if (site.isNewSheet) workbook.worksheets.add(site.sheet);
     },
     // What Excel is likeliest to refuse comes first, what only adorns comes last.
     end: ({ workbook }) => {
-      dressTable(workbook.worksheets.getItem(sheet), site, layout, style);
-      workbook.settings.add(memoryKey(id), memory);
-      workbook.worksheets.getItem(sheet).activate();
-      workbook.worksheets.getItem(sheet).getCell(site.row, site.column).select();
+      const sheet = workbook.worksheets.getItem(site.sheet);
+      if (!layout.isFormula) makeNative(sheet, site, layout, style);
+      dressCells(sheet, site, layout);
+      if (chart && beside) addChart(sheet, chartName(id), chart, cells, beside, headers);
+      // A formula is found by itself, and says what it asks for.
+      if (!layout.isFormula) {
+        const { tableName } = site;
+        const memory: Memory = { version: 1, id, ...request, tableName, sheet: site.sheet, headers };
+        workbook.settings.add(memoryKey(id), memory);
+      }
+      sheet.activate();
+      sheet.getCell(site.row, site.column).select();
     },
     takeBack: (again) => takeBackTable(again, site, layout, id),
   };

@@ -1,13 +1,21 @@
-// Owns how a table lies on a sheet: title line, header, rows, lines below; values, formats and widths of each.
+// Owns how a table or a formula's rows lie on a sheet: title, header, rows, lines; values, formats and widths of each.
 import type { Cell, Column, Table } from "../dataset/table";
 import { dateCell } from "./date-serial";
+
+/** A line of text beside the table; one with a formula has it in the column of that number. */
+export type Line = string | { label: string; formula: string; column: number };
 
 export interface Layout {
   rows: number;
   columns: number;
-  /** Rows of the native table, header included, and where it starts. */
+  /** Rows of the native table, or of what the formula fills, header included, and where they start. */
   tableRow: number;
   tableRows: number;
+  isFormula: boolean;
+  hasTitle: boolean;
+  /** The rows of lines, and where they start. */
+  lineRow: number;
+  lineRows: number;
   values: Cell[][];
   formats: string[][];
   /** Width of each column, in characters. */
@@ -57,34 +65,112 @@ const brokenLine = (line: string, width: number): string[] => {
   return [...lines, rest];
 };
 
-/** Lays the table out: a title line (when there is a title), the table, then the lines below it. */
-export const layTable = (table: Table, title: string, below: readonly string[]): Layout => {
-  const columns = table.columns.length;
-  const blank = (): Cell[] => Array<Cell>(columns).fill("");
-  const alone = (text: string): Cell[] => [text, ...blank().slice(1)];
-  const texts = (): string[] => Array<string>(columns).fill(TEXT);
-  const tableWidth = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const lineWidth = Math.min(LINE.widest, Math.max(LINE.narrowest, tableWidth));
+/** Rows of cells, each with its format. */
+class Rows {
+  readonly values: Cell[][] = [];
+  readonly formats: string[][] = [];
 
-  const values: Cell[][] = title ? [alone(title)] : [];
-  const formats: string[][] = title ? [[TEXT, ...texts().slice(1).fill("General")]] : [];
-  const tableRow = values.length;
-  values.push(table.columns.map((column) => column.label));
-  formats.push(texts());
-  for (const row of table.rows) {
-    const cells = table.columns.map((column, index) => written(row[index] ?? "", column));
-    values.push(cells.map((cell) => cell.value));
-    formats.push(cells.map((cell) => cell.format));
-  }
-  const tableRows = values.length - tableRow;
-  for (const line of below.flatMap((text) => brokenLine(text, lineWidth))) {
-    values.push(alone(line));
-    formats.push([TEXT, ...texts().slice(1).fill("General")]);
+  constructor(private readonly columns: readonly Column[]) {}
+
+  get count(): number {
+    return this.values.length;
   }
 
-  const wrapped = table.columns.flatMap(({ type, width }, index) =>
-    type === "text" && table.rows.some((row) => String(row[index] ?? "").length > width) ? [index] : [],
+  add(values: readonly Cell[], formats: readonly string[]): void {
+    const fill = <T>(given: readonly T[], blank: T): T[] => this.columns.map((_, at) => given[at] ?? blank);
+    this.values.push(fill(values, ""));
+    this.formats.push(fill(formats, "General"));
+  }
+
+  /** The lines, broken to about the width of the table. */
+  addLines(lines: readonly Line[]): void {
+    const tableWidth = this.columns.reduce((sum, column) => sum + column.width, 0);
+    const width = Math.min(LINE.widest, Math.max(LINE.narrowest, tableWidth));
+    for (const line of lines) {
+      if (typeof line === "string") {
+        for (const text of brokenLine(line, width)) this.add([text], [TEXT]);
+        continue;
+      }
+      const { label, formula, column } = line;
+      const at = <T>(first: T, blank: T, value: T): T[] =>
+        column === 0 ? [value] : [first, ...Array<T>(column - 1).fill(blank), value];
+      this.add(at(label, "", formula), at(TEXT, "General", column === 0 ? "General" : "#,##0"));
+    }
+  }
+}
+
+/** Columns with texts longer than the column is wide. */
+const wrappedColumns = ({ columns, rows }: Table): number[] =>
+  columns.flatMap(({ type, width }, index) =>
+    type === "text" && rows.some((row) => String(row[index] ?? "").length > width) ? [index] : [],
   );
-  const widths = table.columns.map((column) => column.width);
-  return { rows: values.length, columns, tableRow, tableRows, values, formats, widths, wrapped };
+
+/** Lays the table out: a title line (when there is a title), the table, then the lines below it. */
+export const layTable = (table: Table, title: string, below: readonly Line[]): Layout => {
+  const { columns } = table;
+  const rows = new Rows(columns);
+  if (title) rows.add([title], [TEXT]);
+  const tableRow = rows.count;
+  rows.add(
+    columns.map(({ label }) => label),
+    columns.map(() => TEXT),
+  );
+  for (const row of table.rows) {
+    const cells = columns.map((column, index) => written(row[index] ?? "", column));
+    rows.add(
+      cells.map(({ value }) => value),
+      cells.map(({ format }) => format),
+    );
+  }
+  const lineRow = rows.count;
+  rows.addLines(below);
+  return {
+    rows: rows.count,
+    columns: columns.length,
+    tableRow,
+    tableRows: lineRow - tableRow,
+    isFormula: false,
+    hasTitle: title !== "",
+    lineRow,
+    lineRows: rows.count - lineRow,
+    values: rows.values,
+    formats: rows.formats,
+    widths: columns.map(({ width }) => width),
+    wrapped: wrappedColumns(table),
+  };
+};
+
+/**
+ * Lays out a formula that spills the table. A later edition may have more rows, and one that meets a cell shows
+ * #SPILL!: so the lines stand between the title and the formula, and nothing below it.
+ */
+export const layFormula = (table: Table, formula: string, title: string, above: readonly Line[]): Layout => {
+  const { columns } = table;
+  const rows = new Rows(columns);
+  if (title) rows.add([title], [TEXT]);
+  const lineRow = rows.count;
+  rows.addLines(above);
+  const tableRow = rows.count;
+  rows.add([formula], []);
+  for (const row of table.rows) {
+    const cell = (column: Column, index: number): string => {
+      const value = row[index];
+      return typeof value === "number" ? numberFormat(column.type, value) : "General";
+    };
+    rows.add([], columns.map(cell));
+  }
+  return {
+    rows: rows.count,
+    columns: columns.length,
+    tableRow,
+    tableRows: rows.count - tableRow,
+    isFormula: true,
+    hasTitle: title !== "",
+    lineRow,
+    lineRows: tableRow - lineRow,
+    values: rows.values,
+    formats: rows.formats,
+    widths: columns.map(({ width }) => width),
+    wrapped: wrappedColumns(table),
+  };
 };

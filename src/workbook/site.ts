@@ -2,7 +2,8 @@
 import type { Table } from "../dataset/table";
 import { type Area, areaAddress, fitsSheet, type Place, withoutSheet } from "./address";
 import { runBatch } from "./batch";
-import { type Before, beforeOf, type CellContents } from "./change";
+import { type Before, beforeOf, type CellContents } from "./cell-contents";
+import { CHART_COLUMNS, isOurChart } from "./chart";
 import { freeSheetName, freeTableName } from "./free-name";
 import type { Layout } from "./layout";
 import { asRefusal, WorkbookRefusal } from "./refusal";
@@ -18,7 +19,17 @@ export interface Site extends Area {
   widths: number[];
   /** What the user agreed to overwrite, so that it can be put back. */
   before?: Before;
+  /** All that is used on the sheet, charts of ours included. */
+  used?: Area;
 }
+
+/** The cells of the table itself, or of what the formula fills, header included. */
+export const tableArea = (site: Site, { tableRow, tableRows }: Layout): Area => ({
+  row: site.row + tableRow,
+  column: site.column,
+  rows: tableRows,
+  columns: site.columns,
+});
 
 /** Reads the target, and refuses it where the table would cost the user anything. */
 export const findSite = (
@@ -80,6 +91,7 @@ const freeSite = async (
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
   const formats = layout.widths.map((_, index) => place.getColumn(index).format.load("columnWidth"));
   const takenNames = loadTakenNames(context);
+  const charts = sheet.charts.load("items/name");
   if (agreed) place.load("formulas,values,numberFormat");
   await context.sync();
 
@@ -89,9 +101,7 @@ const freeSite = async (
     rows: layout.rows,
     columns: layout.columns,
   };
-  const usedArea: Area | undefined = used.isNullObject
-    ? undefined
-    : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  const usedArea = usedWithCharts(used, charts.items);
   const at = (address: string): Place => ({ sheet: sheet.name, address });
   const here = at(areaAddress(area));
   const beside = offer(sheet.name, area, usedArea, "right");
@@ -118,7 +128,16 @@ const freeSite = async (
     tableName: freeTableName(table.id, takenNames()),
     widths: formats.map((format) => format.columnWidth),
     ...(occupied ? { before: beforeOf(place as CellContents) } : {}),
+    ...(usedArea ? { used: usedArea } : {}),
   };
+};
+
+/** What is used on a sheet; a chart of ours lies to the right of all cells that were used when it was made. */
+const usedWithCharts = (used: Excel.Range, charts: readonly Excel.Chart[]): Area | undefined => {
+  if (used.isNullObject) return undefined;
+  const beside = charts.some(({ name }) => isOurChart(name)) ? 1 + CHART_COLUMNS : 0;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount + beside };
 };
 
 /** The nearest free cell outside all that is used: to the right of it, or below it. */
@@ -147,15 +166,14 @@ export const refusalAtRead = async (
       const anchor = anchorOf(context, target).load("rowIndex,columnIndex");
       const sheet = anchor.worksheet.load("name");
       const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
+      const charts = sheet.charts.load("items/name");
       await context.sync();
       const { rows, columns } = layout;
       const area: Area = { row: anchor.rowIndex, column: anchor.columnIndex, rows, columns };
       if (fitsSheet(area)) return asRefusal(error);
       const at: Place = { sheet: sheet.name, address: areaAddress({ ...area, rows: 1, columns: 1 }) };
       const home: Area = { row: 0, column: 0, rows, columns };
-      const usedArea: Area | undefined = used.isNullObject
-        ? undefined
-        : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+      const usedArea = usedWithCharts(used, charts.items);
       const place = usedArea
         ? offer(sheet.name, home, usedArea, "right")
         : { sheet: sheet.name, address: areaAddress({ ...home, rows: 1, columns: 1 }) };

@@ -1,5 +1,6 @@
-// Owns taking back what a failed insertion wrote beside the user's cells: the table, its memory, its sheet.
+// Owns taking back what a failed insertion wrote beside the user's cells: the table, its chart, its memory, its sheet.
 import { runBatch } from "./batch";
+import { chartName } from "./chart";
 import type { Layout } from "./layout";
 import { memoryKey } from "./memory";
 import type { RefusalDetails } from "./refusal";
@@ -15,14 +16,16 @@ export const takeBackTable = async (
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(site.sheet).load("name");
   const table = workbook.tables.getItemOrNullObject(site.tableName).load("name");
+  const chart = sheet.charts.getItemOrNullObject(chartName(id)).load("name");
   const setting = workbook.settings.getItemOrNullObject(memoryKey(id)).load("key");
   await context.sync();
   if (sheet.isNullObject) return undefined;
-  const first = sheet.getRangeByIndexes(site.row, site.column, 1, 1).load("values");
+  const first = sheet.getRangeByIndexes(site.row, site.column, 1, 1).load("formulas");
   await context.sync();
   // Another's sheet may have taken the name in the meantime.
-  const written = first.values[0]?.[0] === layout.values[0]?.[0];
-  if (site.isNewSheet && !written && first.values[0]?.[0] !== "") return undefined;
+  const written = first.formulas[0]?.[0] === layout.values[0]?.[0];
+  if (site.isNewSheet && !written && first.formulas[0]?.[0] !== "") return undefined;
+  if (!chart.isNullObject) chart.delete();
   if (!table.isNullObject) table.delete();
   if (!setting.isNullObject) setting.delete();
   const place = sheet.getRangeByIndexes(site.row, site.column, site.rows, site.columns);
