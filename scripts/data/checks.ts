@@ -2,6 +2,7 @@
 import { Ajv, type ErrorObject, type SchemaObject } from "ajv";
 import { fields } from "../../src/dataset/field";
 import { fold } from "../../src/dataset/fold";
+import { wordedFields } from "../../src/dataset/worded-field";
 import type { DataPackage, Field, Problem, Resource, Row } from "./package";
 
 /** Resources whose rows are records: things with a name, a date and perhaps observed values. */
@@ -49,6 +50,7 @@ export const checkPackage = (pkg: DataPackage): Problem[] => [
   ...checkNames(pkg),
   ...checkVerdicts(pkg),
   ...checkTables(pkg),
+  ...checkWords(pkg),
 ];
 
 export const rowsOf = (pkg: DataPackage, name: string): Row[] => pkg.rows.get(name) ?? [];
@@ -545,4 +547,35 @@ const checkTables = (pkg: DataPackage): Problem[] => {
     }
   }
   return problems;
+};
+
+/** A reader of Azerbaijani or Chinese is never shown an English word for want of a row. */
+const checkWords = (pkg: DataPackage): Problem[] => {
+  const choices = pkg.descriptor.resources
+    .filter(({ name }) => [...recordResources, "observations", "verdicts"].some((one) => one === name))
+    .flatMap(({ schema }) => schema.fields)
+    .filter(({ name }) => wordedFields.includes(name))
+    .flatMap(({ constraints }) => constraints?.enum ?? []);
+  const words = rowsOf(pkg, "words");
+  const known = new Set(words.map(({ cells }) => cells["id"]));
+  return [
+    ...[...new Set(choices)]
+      .filter((word) => !known.has(word))
+      .map((word) => ({
+        file: "words.csv",
+        line: words.length + 1,
+        column: "id",
+        what: `${JSON.stringify(word)} has no row`,
+        mend: "add it in Azerbaijani and Chinese",
+      })),
+    ...words
+      .filter(({ cells }) => !choices.includes(cells["id"]!))
+      .map(({ line, cells }) => ({
+        file: "words.csv",
+        line,
+        column: "id",
+        what: `${JSON.stringify(cells["id"])} is no word that a column accepts`,
+        mend: "correct the spelling, or delete the row",
+      })),
+  ];
 };

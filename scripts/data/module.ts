@@ -17,6 +17,7 @@ const interfaceNames: Readonly<Record<string, string>> = {
   verifications: "Verification",
   evidence: "Evidence",
   verdicts: "Verdict",
+  words: "Word",
   tables: "TableRow",
   columns: "ColumnRow",
 };

@@ -2,7 +2,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { dataset } from "../dataset/current";
-import { readTable } from "../dataset/table";
+import { readLocalTable } from "../dataset/local-table";
 import { insertTable } from "../workbook/insert-table";
 import { asRefusal, type WorkbookRefusal } from "../workbook/refusal";
 import { useSpeech } from "./language";
@@ -66,7 +66,7 @@ export const FirstRun = ({ isAskedFor, onClose }: FirstRunProps) => {
     if (kind === "working") return;
     setOutcome({ kind: "working" });
     try {
-      const table = readTable(dataset, TABLE, { language });
+      const table = readLocalTable(dataset, TABLE, { language });
       const { sheet, address } = await insertTable(table, {
         target: "new-sheet",
         title: messages.titleLine(table.label),

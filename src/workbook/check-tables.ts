@@ -1,7 +1,8 @@
 // Owns holding the tables in the workbook against the dataset's present edition.
 import type { Dataset } from "../dataset/dataset";
 import { Refusal } from "../dataset/refusal";
-import { type Cell, type Column, editionName, readTable, type Table } from "../dataset/table";
+import { readLocalTable } from "../dataset/local-table";
+import { type Cell, type Column, editionName, type Table } from "../dataset/table";
 import { areaAddress, type Place } from "./address";
 import { runBatch, type Turn } from "./batch";
 import { isoDate } from "./date-serial";
@@ -100,7 +101,7 @@ const compare = (dataset: Dataset, inserted: InsertedTable, values: readonly Cel
   let table: Table;
   try {
     const { table: name, criteria, columns } = memory;
-    table = readTable(dataset, name, { language, criteria, columns });
+    table = readLocalTable(dataset, name, { language, criteria, columns });
   } catch (error) {
     if (error instanceof Refusal) return { ...base, unreadable: error.message };
     throw error;

@@ -466,6 +466,16 @@ test("a fact of the founding article without a verdict is refused at its record"
   ]);
 });
 
+test("a choice without its words in the other languages is refused, and so is a word that nothing accepts", () => {
+  const { problems } = problemsAfter(({ edit }) =>
+    edit("words.csv", (lines) => setCell(lines, rowOf(lines, "energy"), "id", "energi")),
+  );
+  expect(problems).toEqual([
+    expect.stringMatching(/words\.csv.*"energy" has no row\. Mend: add it in Azerbaijani and Chinese/),
+    expect.stringMatching(/words\.csv.*"energi" is no word that a column accepts/),
+  ]);
+});
+
 test("a value outside its series' coverage is refused at the series", () => {
   const { problems, found } = problemsAfter(({ edit }) => {
     let line = 0;

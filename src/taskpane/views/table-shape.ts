@@ -1,6 +1,7 @@
 // Owns which rows and columns of a table are wanted: the filters it offers, and the criteria and columns they make.
 import { dataset } from "../../dataset/current";
 import type { Language } from "../../dataset/language";
+import { wordIn } from "../../dataset/local-table";
 import { type Cell, findTable, wholeTable } from "../../dataset/table";
 
 export interface Shape {
@@ -40,7 +41,10 @@ export const offerOf = (id: string, language: Language): Offer => {
   const criteria = new Map(english.lines.map(({ key, cells }) => [key, cells]));
   const choicesOf = (index: number): Filter["choices"] => {
     const texts = new Map(
-      local.lines.map(({ key, cells }) => [String(criteria.get(key)![index]), String(cells[index])]),
+      local.lines.map(({ key, cells }) => [
+        String(criteria.get(key)![index]),
+        wordIn(language, String(cells[index])),
+      ]),
     );
     texts.delete("");
     return [...texts]

@@ -12,8 +12,9 @@ import {
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { dataset } from "../../dataset/current";
+import { readLocalTable } from "../../dataset/local-table";
 import { Refusal } from "../../dataset/refusal";
-import { listTables, readTable, type Table } from "../../dataset/table";
+import { listTables, type Table } from "../../dataset/table";
 import { insertTable } from "../../workbook/insert-table";
 import { asRefusal, type WorkbookRefusal } from "../../workbook/refusal";
 import type { Target } from "../../workbook/site";
@@ -89,7 +90,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   );
   const table = useMemo((): Table | Refusal => {
     try {
-      return readTable(dataset, shape.table, { language, criteria, columns });
+      return readLocalTable(dataset, shape.table, { language, criteria, columns });
     } catch (error) {
       if (error instanceof Refusal) return error;
       throw error;
