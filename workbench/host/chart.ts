@@ -1,6 +1,6 @@
 // Owns what a chart shows: the series that Excel takes from a range, and the kinds of chart that this host has.
 import { type Area, intersection } from "./address";
-import type { Cell, Engine } from "./engine";
+import { type Cell, type Engine, grid, type Position } from "./engine";
 import { fault } from "./fault";
 import { type Handle, isHandle } from "./object-model";
 import type { RangeSelf } from "./workbook-state";
@@ -26,7 +26,7 @@ export type Series = {
 
 export type ChartTitle = { text: string | null; visible: boolean };
 
-type ChartAxis = { title: ChartTitle; numberFormat: string | null };
+export type ChartAxis = { title: ChartTitle; numberFormat: string | null };
 
 export type ChartAxes = { category: ChartAxis; value: ChartAxis };
 
@@ -109,3 +109,50 @@ export const seriesName = (engine: Engine, { name }: Series): string =>
 // Excel calls a chart of one series by its name until it is given a title.
 export const titleOf = (engine: Engine, { title, series }: Pick<Chart, "title" | "series">): string =>
   title.text ?? (series.length === 1 ? seriesName(engine, series[0]!) : "Chart Title");
+
+// A chart's present contents, as it is drawn.
+export type ChartPoints = {
+  title: string;
+  legend: Chart["legend"]["position"] | null;
+  categoryTitle: string;
+  valueTitle: string;
+  categories: string[];
+  series: { name: string; type: ChartType; points: (number | null)[] }[];
+  formatValue: (value: number) => string;
+};
+
+const cellsOf = (engine: Engine, range: RangeSelf | null): Position[] =>
+  range && engine.hasSheet(range.sheetId)
+    ? grid(range, (row, column) => ({ sheetId: range.sheetId, row, column })).flat()
+    : [];
+
+export const pointsOf = (engine: Engine, chart: Chart): ChartPoints => {
+  const { series, legend, axes } = chart;
+  const lines = series.map(({ values }) => cellsOf(engine, values));
+  const length = Math.max(0, ...lines.map((line) => line.length));
+  const named = cellsOf(engine, series[0]?.categories ?? null);
+  const first = lines[0]?.[0];
+  const format =
+    axes.value.numberFormat ??
+    (first ? engine.cell(first.sheetId, first.row, first.column).format : "General");
+  const shownTitle = ({ title }: ChartAxis): string => (title.visible ? (title.text ?? "Axis Title") : "");
+  return {
+    title: chart.title.visible ? titleOf(engine, chart) : "",
+    legend: legend.visible ? legend.position : null,
+    categoryTitle: shownTitle(axes.category),
+    valueTitle: shownTitle(axes.value),
+    categories: Array.from({ length }, (_, index) => {
+      const cell = named[index];
+      return cell ? engine.text(cell.sheetId, cell.row, cell.column) : String(index + 1);
+    }),
+    series: series.map((one, index) => ({
+      name: seriesName(engine, one),
+      type: one.type,
+      points: lines[index]!.map(({ sheetId, row, column }) => {
+        const { kind, value } = engine.cell(sheetId, row, column);
+        return kind === "number" ? Number(value) : null;
+      }),
+    })),
+    formatValue: (value) => engine.formatNumber(value, format),
+  };
+};

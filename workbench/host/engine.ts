@@ -227,10 +227,12 @@ export class Engine {
   // What the cell shows, number format applied.
   text(sheetId: string, row: number, column: number): string {
     const { value, kind, format } = this.cell(sheetId, row, column);
-    if (kind === "number" && format !== "General") {
-      return numfmt.format(format, value, { throws: false }) as string;
-    }
+    if (kind === "number") return this.formatNumber(Number(value), format);
     return kind === "boolean" ? String(value).toUpperCase() : String(value);
+  }
+
+  formatNumber(value: number, format: string): string {
+    return format === "General" ? String(value) : (numfmt.format(format, value, { throws: false }) as string);
   }
 
   // Null leaves a cell as it is.

@@ -1,10 +1,9 @@
 // Owns the automation surface of the workbench, the same in the page and in Node.
-import { formatAddress, formatArea, parseAddress, type Area } from "./address";
+import { contains, formatAddress, formatArea, parseAddress, type Area } from "./address";
 import { seriesName, titleOf } from "./chart";
 import type { Box } from "./engine";
 import { fault } from "./fault";
 import type { Failure, Host } from "./host";
-import { commentsOn } from "./objects/comment";
 import { readEntry } from "./typed-value";
 import type { RangeSelf } from "./workbook-state";
 
@@ -135,10 +134,16 @@ export class Workbench {
     this.host.engine.addSheet(name);
   }
 
-  // The comments of the active sheet's cells, by address.
-  comments(): Record<string, string> {
-    const { engine, state } = this.host;
-    return commentsOn(state, engine.activeSheet().getSheetId());
+  // What the comments of the range's cells say, by address; without a range, of the active sheet's.
+  comments(range?: string): Record<string, string> {
+    const { sheetId, area } = range
+      ? this.locate(range)
+      : { sheetId: this.host.engine.activeSheet().getSheetId(), area: null };
+    return Object.fromEntries(
+      this.host.state.comments
+        .filter((one) => one.sheetId === sheetId && (!area || contains(area, one.row, one.column)))
+        .map(({ row, column, content }) => [formatArea({ row, column, rows: 1, columns: 1 }), content]),
+    );
   }
 
   // The charts of the sheet, or of the active one.

@@ -3,8 +3,12 @@ import type { FunctionsMetadata } from "../host/custom-functions";
 import { FrameConnection } from "../host/frame";
 import { readSets, withSets } from "../host/requirement-sets";
 import { Host } from "../host/host";
+import { fillCellMenu } from "./cell-menu";
+import { drawChart } from "./chart-picture";
+import { drawComment } from "./comment-mark";
 import { openGrid } from "./grid";
-import { type AddIn, readManifest, type RibbonButton } from "./manifest";
+import { type AddIn, readManifest, type CommandButton } from "./manifest";
+import { Overlay } from "./overlay";
 import { PageWorkbench } from "./page-workbench";
 import { Pane } from "./pane";
 import { drawRibbon } from "./ribbon";
@@ -44,8 +48,13 @@ const start = async (): Promise<PageWorkbench> => {
     actionsReady: () => actionsReady(),
     showPane: (shown) => pane.show(shown),
   });
+  const { state } = host;
+  const overlay = new Overlay(engine, (id) => [
+    ...state.charts.filter(({ sheetId }) => sheetId === id).map((chart) => drawChart(engine, chart)),
+    ...state.comments.filter(({ sheetId }) => sheetId === id).map((comment) => drawComment(engine, comment)),
+  ]);
   const pane = new Pane(element("pane"), element("splitter"), addIn.name, (shown) => {
-    host.state.isPaneShown = shown;
+    state.isPaneShown = shown;
   });
   const connection = new FrameConnection(pane.frame, host, {
     locale,
@@ -53,11 +62,12 @@ const start = async (): Promise<PageWorkbench> => {
     requirementSets,
   });
 
-  const press = (button: RibbonButton): void => {
+  const press = (button: CommandButton): void => {
     if (button.action.kind === "pane") pane.show(true);
     else connection.invokeCommand(button.id, button.action.name);
   };
   drawRibbon(element("ribbon"), addIn, press);
+  fillCellMenu(engine, overlay, addIn.cellCommands, press);
   connection.prepare(addIn.paneUrl);
   pane.load();
 
@@ -65,11 +75,11 @@ const start = async (): Promise<PageWorkbench> => {
   return new PageWorkbench(host, ready, (id) => press(findButton(addIn, id)));
 };
 
-const findButton = (addIn: AddIn, id: string): RibbonButton => {
-  const buttons = addIn.groups.flatMap((group) => group.buttons);
+const findButton = (addIn: AddIn, id: string): CommandButton => {
+  const buttons = [...addIn.groups.flatMap((group) => group.buttons), ...addIn.cellCommands];
   const button = buttons.find((candidate) => candidate.id === id);
   if (!button)
-    throw new Error(`The ribbon has no button "${id}". It has: ${buttons.map((one) => one.id).join(", ")}.`);
+    throw new Error(`The add-in has no command "${id}". It has: ${buttons.map((one) => one.id).join(", ")}.`);
   return button;
 };
 

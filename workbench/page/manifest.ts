@@ -1,6 +1,6 @@
-// Owns what the page takes from manifest.xml: the ribbon, the pane's address, the functions' namespace.
+// Owns what the page takes from manifest.xml: the ribbon, a cell's context menu, the pane's address, the functions' namespace.
 
-export type RibbonButton = {
+export type CommandButton = {
   id: string;
   label: string;
   tip: string;
@@ -14,7 +14,9 @@ export type AddIn = {
   namespace: string;
   paneUrl: string;
   metadataUrl: string;
-  groups: { label: string; buttons: RibbonButton[] }[];
+  groups: { label: string; buttons: CommandButton[] }[];
+  // What a cell's context menu has of the add-in.
+  cellCommands: CommandButton[];
 };
 
 // The add-in's files are served under this path, wherever the manifest says they will be hosted.
@@ -59,13 +61,13 @@ export const readManifest = (xml: string, locale: string): AddIn => {
   const local = (address: string): string =>
     address.startsWith(home.href) ? served + address.slice(home.href.length) : address;
 
-  const readAction = (control: Element): RibbonButton["action"] => {
+  const readAction = (control: Element): CommandButton["action"] => {
     const action = one(control, "Action");
     return action.getAttribute("xsi:type") === "ShowTaskpane"
       ? { kind: "pane", url: local(resource(one(action, "SourceLocation"))) }
       : { kind: "function", name: one(action, "FunctionName").textContent!.trim() };
   };
-  const readButton = (control: Element): RibbonButton => {
+  const readButton = (control: Element): CommandButton => {
     const images = all(one(control, "Icon"), "Image");
     const image = images.find((candidate) => candidate.getAttribute("size") === "32") ?? images[0]!;
     return {
@@ -93,5 +95,9 @@ export const readManifest = (xml: string, locale: string): AddIn => {
         label: resource(one(group, "Label")),
         buttons: all(group, "Control").map(readButton),
       })),
+    cellCommands: all(document, "OfficeMenu")
+      .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+      .flatMap((menu) => all(menu, "Control"))
+      .map(readButton),
   };
 };

@@ -12,7 +12,7 @@ export class PageWorkbench extends Workbench {
     super(host);
   }
 
-  press(ribbonButtonId: string): void {
-    this.pressButton(ribbonButtonId);
+  press(commandId: string): void {
+    this.pressButton(commandId);
   }
 }

@@ -1,7 +1,7 @@
 // Owns the ribbon, drawn from the manifest.
-import type { AddIn, RibbonButton } from "./manifest";
+import type { AddIn, CommandButton } from "./manifest";
 
-export const drawRibbon = (root: HTMLElement, addIn: AddIn, press: (button: RibbonButton) => void): void => {
+export const drawRibbon = (root: HTMLElement, addIn: AddIn, press: (button: CommandButton) => void): void => {
   root.append(
     ...addIn.groups.map(({ label, buttons }) => {
       const group = document.createElement("div");
@@ -21,7 +21,7 @@ export const drawRibbon = (root: HTMLElement, addIn: AddIn, press: (button: Ribb
   );
 };
 
-const drawButton = (button: RibbonButton, press: (button: RibbonButton) => void): HTMLButtonElement => {
+const drawButton = (button: CommandButton, press: (button: CommandButton) => void): HTMLButtonElement => {
   const element = document.createElement("button");
   element.type = "button";
   element.id = button.id;

@@ -1,5 +1,5 @@
 // Owns the comments of the workbook's cells.
-import { formatArea, parseAddress } from "../address";
+import { parseAddress } from "../address";
 import { fault } from "../fault";
 import { handle, type Handle, isHandle, type ObjectType } from "../object-model";
 import type { Comment, RangeSelf, WorkbookState } from "../workbook-state";
@@ -76,11 +76,3 @@ export const commentCollectionType: ObjectType<null> = {
     },
   },
 };
-
-/** What each commented cell of a sheet says, by its address. */
-export const commentsOn = (book: WorkbookState, sheetId: string): Record<string, string> =>
-  Object.fromEntries(
-    book.comments
-      .filter((comment) => comment.sheetId === sheetId)
-      .map(({ row, column, content }) => [formatArea({ row, column, rows: 1, columns: 1 }), content]),
-  );
