@@ -1,4 +1,5 @@
 // Owns the call into Excel: every operation of this room runs through here.
+import { lookForMarks } from "./mark";
 import { WorkbookRefusal } from "./refusal";
 
 /** Excel may be waiting for the user to leave a cell; after this long we say so instead of waiting on. */
@@ -32,7 +33,14 @@ export const runBatch = async <T>(
     return await Promise.race([
       Excel.run(
         { delayForCellEdit: true, ...(asOneUndo && mergesUndo() ? { mergeUndoGroup: true } : {}) },
-        (context) => work(context, turn),
+        async (context) => {
+          const tellOfMarks = lookForMarks(context);
+          try {
+            return await work(context, turn);
+          } finally {
+            tellOfMarks();
+          }
+        },
       ),
       silence,
     ]);

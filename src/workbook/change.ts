@@ -2,8 +2,12 @@
 import type { Cell } from "../dataset/table";
 import { type Area, areaAddress, type Place } from "./address";
 import { runBatch, type Turn } from "./batch";
+import type { Before } from "./cell-contents";
+import { type ChangeKind, type Mark, markKey, settle, startRunning, stopRunning } from "./mark";
+import { putBack, rangeOf } from "./put-back";
 import { asRefusal, type RefusalDetails, WorkbookRefusal } from "./refusal";
 import { nextStep, type Steps } from "./steps";
+import { remember } from "./unfinished";
 
 /** New contents of an area, row by row; null leaves a cell as it is. */
 export interface Patch {
@@ -15,92 +19,66 @@ export interface Patch {
   before?: Before;
 }
 
-/** What cells hold, so that it can be entered again. */
-export interface Before {
-  /** Null where a cell or its format was not touched. */
-  content: readonly (readonly (Cell | null)[])[];
-  formats: readonly (readonly (string | null)[])[];
-  /** The formats to enter it under: a formula entered into a cell formatted as text would be a text. */
-  entryFormats: readonly (readonly (string | null)[])[];
-}
-
 export interface Change {
+  kind: ChangeKind;
   patches: readonly Patch[];
   /** What comes before the cells, such as a new sheet, and after them. */
   begin?: (context: Excel.RequestContext) => void;
   end?: (context: Excel.RequestContext) => void;
-  /** Undoes those two, before the cells are made as they were. */
+  /** Undoes those two, before the cells are made as they were; writes nothing before it has read all it asks for. */
   takeBack?: (context: Excel.RequestContext) => Promise<RefusalDetails["left"]>;
+  /** Makes the change once more, where preparing it again would not choose the same place. */
+  again?: (steps: Steps, left: RefusalDetails["left"]) => Promise<unknown>;
 }
 
-const REQUEST_SIZE = 3_000_000; // Excel on the web takes 5 MB a request
-const TEXT = "@";
+type Prepare<C extends Change> = (context: Excel.RequestContext, turn: Turn, steps: Steps) => Promise<C>;
 
+const REQUEST_SIZE = 3_000_000; // Excel on the web takes 5 MB a request
 /** Where this setting holds a change's id, all of it was written. */
 const DONE = "azcn.done";
 
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!)$/;
-
-/** A cell's value as it has to be entered to stay what it is: Excel would take "2019-04" for a date. */
-export const entered = (value: Cell, format: string): Cell =>
-  typeof value !== "string" || value === "" || format === TEXT || ERROR.test(value) ? value : `'${value}`;
-
-const isFormula = (formula: Cell, value: Cell): boolean =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value;
-
-/** What a range holds, which has loaded its formulas, values and number formats. */
-export const beforeOf = ({ formulas, values, numberFormat }: CellContents): Before => ({
-  content: formulas.map((line, row) =>
-    line.map((formula, column) => {
-      const value = values[row]![column]!;
-      return isFormula(formula, value) ? formula : entered(value, numberFormat[row]![column]!);
-    }),
-  ),
-  formats: numberFormat,
-  entryFormats: numberFormat.map((line, row) =>
-    line.map((format, column) =>
-      format === TEXT && isFormula(formulas[row]![column]!, values[row]![column]!) ? "General" : format,
-    ),
-  ),
-});
-
-export interface CellContents {
-  formulas: Cell[][];
-  values: Cell[][];
-  numberFormat: string[][];
-}
-
 /**
  * Reads and decides in `prepare`, then writes. When Excel refuses or the user stops, what was written is taken back;
- * where all of it turns out to stand, that is no failure.
+ * where all of it turns out to stand, that is no failure. Where even that is not known, the next reading will tell.
  */
 export const changeWorkbook = async <C extends Change>(
-  prepare: (context: Excel.RequestContext, turn: Turn) => Promise<C>,
+  prepare: Prepare<C>,
   steps: Steps,
   asOneUndo = true,
 ): Promise<C> => {
   const id = crypto.randomUUID();
   let change: C | undefined;
+  startRunning(id);
   try {
     await runBatch(
       async (context, turn) => {
-        change = await prepare(context, turn);
+        change = await prepare(context, turn, steps);
         if (change.patches.length > 0 || change.end) await write(context, turn, change, steps, id);
       },
       { asOneUndo },
     );
   } catch (error) {
     if (!change) throw asRefusal(error);
+    const { again = (anew: Steps) => changeWorkbook(prepare, anew, asOneUndo) } = change;
     const at = placeOf(change);
     // While Excel is silent there is nothing to ask it.
-    if (error instanceof WorkbookRefusal && error.code === "no-answer") throw asRefusal(error, { at });
+    if (error instanceof WorkbookRefusal && error.code === "no-answer") {
+      remember(id, { change, again });
+      throw asRefusal(error, { at });
+    }
     const remains = await takeBack(change, id);
     if (remains === "finished") return change;
+    if (remains === "unknown") {
+      remember(id, { change, again });
+      throw asRefusal(error, at ? { at, left: { kind: "cells", at } } : {});
+    }
     // Some changes cannot be merged into one step of undo.
     if (asOneUndo && (error as { code?: unknown }).code === "UndoNotSupported") {
-      return changeWorkbook(prepare, steps, false);
+      return await changeWorkbook(prepare, steps, false);
     }
     throw asRefusal(error, { at, ...remains });
+  } finally {
+    stopRunning(id);
   }
   return change!;
 };
@@ -109,9 +87,6 @@ const placeOf = ({ patches }: Change): Place | undefined => {
   const patch = patches.find(({ before }) => before) ?? patches[0];
   return patch && { sheet: patch.sheet, address: areaAddress(patch.area) };
 };
-
-const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, area }: Patch): Excel.Range =>
-  workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
 /** Large patches in several of fewer rows, each of which fits a request. */
 const split = (patch: Patch): Patch[] => {
@@ -133,12 +108,17 @@ const split = (patch: Patch): Patch[] => {
 const write = async (
   context: Excel.RequestContext,
   turn: Turn,
-  { patches, begin, end }: Change,
+  change: Change,
   steps: Steps,
   id: string,
 ): Promise<void> => {
+  const { kind, patches, begin, end } = change;
+  const { settings } = context.workbook;
+  const at = placeOf(change);
+  const mark: Mark | undefined = at && { version: 1, id, kind, at };
   const parts = patches.flatMap(split);
   nextStep(turn, steps, 0, parts.length);
+  if (mark) settings.add(markKey(id), mark);
   begin?.(context);
   let size = 0;
   for (const [index, part] of parts.entries()) {
@@ -157,34 +137,31 @@ const write = async (
     range.untrack();
   }
   end?.(context);
-  context.workbook.settings.add(DONE, id);
+  settings.add(DONE, id);
+  if (mark) settings.getItem(markKey(id)).delete();
   await context.sync();
   steps.onProgress?.(parts.length, parts.length);
 };
 
 const takeBack = async (
-  { patches, takeBack: takeBackRest }: Change,
+  change: Change,
   id: string,
-): Promise<"finished" | Pick<RefusalDetails, "left">> => {
+): Promise<"finished" | "unknown" | Pick<RefusalDetails, "left">> => {
   try {
     return await runBatch(async (context) => {
       const done = context.workbook.settings.getItemOrNullObject(DONE).load("value");
+      const mark = context.workbook.settings.getItemOrNullObject(markKey(id)).load("key");
       await context.sync();
       if (!done.isNullObject && done.value === id) return "finished";
-      const left = await takeBackRest?.(context);
-      for (const patch of patches) {
-        const { before } = patch;
-        if (!before) continue;
-        const range = rangeOf(context, patch);
-        range.numberFormat = before.entryFormats as string[][];
-        range.values = before.content as Cell[][];
-        range.numberFormat = before.formats as string[][];
-      }
+      // Without its mark nothing of it was written.
+      if (mark.isNullObject) return {};
+      const left = await putBack(context, change);
+      mark.delete();
       await context.sync();
+      settle(id);
       return left ? { left } : {};
     });
   } catch {
-    const at = placeOf({ patches });
-    return at ? { left: { kind: "cells", at } } : {};
+    return "unknown";
   }
 };

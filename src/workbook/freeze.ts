@@ -3,7 +3,8 @@ import type { Dataset } from "../dataset/dataset";
 import type { Cell } from "../dataset/table";
 import { type Area, areaAddress, type Place, qualified } from "./address";
 import { runBatch, type Turn } from "./batch";
-import { beforeOf, type Change, changeWorkbook, entered, type Patch } from "./change";
+import { beforeOf, entered } from "./cell-contents";
+import { type Change, changeWorkbook, type Patch } from "./change";
 import { callsIn, isAzcnFormula, withFixedSpills, withPlainNames } from "./formula-call";
 import { readArguments } from "./formula-arguments";
 import { distinct, sourcesOf } from "./formula-source";
@@ -45,26 +46,28 @@ export const planFreeze = (steps: Steps = {}): Promise<FreezePlan> =>
 
 export const freezeAndCite = async (
   dataset: Dataset,
-  { words, agreed, ...steps }: FreezeOptions,
+  { words, agreed, ...options }: FreezeOptions,
 ): Promise<Frozen> => {
-  const change = await changeWorkbook(async (context, turn): Promise<Change & { frozen: Frozen }> => {
+  const change = await changeWorkbook(async (context, turn, steps): Promise<Change & { frozen: Frozen }> => {
     const found = await find(context, turn, steps);
     refuseProtected([...found.formulas, ...found.pointers]);
     const plan = planOf(found);
     if (plan.cells !== agreed) throw new WorkbookRefusal("changed");
-    if (plan.cells === 0) return { patches: [], frozen: { ...plan, sheet: "", references: 0 } };
+    if (plan.cells === 0)
+      return { kind: "freeze", patches: [], frozen: { ...plan, sheet: "", references: 0 } };
     const patches = [...(await valuePatches(context, found.formulas)), ...pointerPatches(found)];
-    const { sheet, layout } = await referenceSheet(context, dataset, found.formulas, words);
+    const { sheet, isNew, layout } = await referenceSheet(context, dataset, found.formulas, words);
     return {
+      kind: "freeze",
       patches: [sheetPatch(sheet, layout), ...patches],
       begin: ({ workbook }) => {
-        workbook.worksheets.add(sheet);
+        if (isNew) workbook.worksheets.add(sheet);
       },
       end: (writing) => adorn(writing, sheet, layout),
-      takeBack: (writing) => emptySheet(writing, sheet, words.title),
+      takeBack: (writing) => emptySheet(writing, sheet, layout),
       frozen: { ...plan, sheet, references: layout.tableRows - 1 },
     };
-  }, steps);
+  }, options);
   return change.frozen;
 };
 
@@ -180,9 +183,11 @@ const referenceSheet = async (
   dataset: Dataset,
   formulas: readonly FormulaCell[],
   words: ReferenceWords,
-): Promise<{ sheet: string; layout: Layout }> => {
+): Promise<{ sheet: string; isNew: boolean; layout: Layout }> => {
+  const { worksheets } = context.workbook;
   const protection = context.workbook.protection.load("protected");
-  const sheets = context.workbook.worksheets.load("items/name");
+  const sheets = worksheets.load("items/name");
+  const content = worksheets.getItemOrNullObject(words.title).getUsedRangeOrNullObject(true).load("address");
   const givenTo = await readArguments(context, formulas);
   if (protection.protected) throw new WorkbookRefusal("workbook-protected");
   const referenced = formulas.map(({ sheet, area, formula, value }): Referenced => {
@@ -195,8 +200,12 @@ const referenceSheet = async (
     };
   });
   const taken = sheets.items.map(({ name }) => name);
+  // One that an earlier try has left empty will do.
+  const own = taken.find((name) => name.toUpperCase() === words.title.toUpperCase());
+  const left = content.isNullObject ? own : undefined;
   return {
-    sheet: freeSheetName(words.title, taken),
+    sheet: left ?? freeSheetName(words.title, taken),
+    isNew: left === undefined,
     layout: layTable(referenceTable(referenced, words), words.title, []),
   };
 };
@@ -225,16 +234,20 @@ const adorn = (context: Excel.RequestContext, sheet: string, layout: Layout): vo
 };
 
 /** A new sheet is emptied but not deleted, since that would clear the user's undo history. */
-const emptySheet = async (context: Excel.RequestContext, name: string, title: string) => {
+const emptySheet = async (context: Excel.RequestContext, name: string, { rows, columns, values }: Layout) => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
   await context.sync();
   if (sheet.isNullObject) return undefined;
   const first = sheet.getRange("A1").load("values");
-  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  // Another's sheet may have taken the name in the meantime.
-  if (!used.isNullObject && first.values[0]?.[0] !== title) return undefined;
-  sheet.getRange().clear();
-  await context.sync();
+  if (!used.isNullObject) {
+    // Another's sheet may have taken the name in the meantime, or the user has written below the list.
+    const isOurs = first.values[0]?.[0] === values[0]![0];
+    const isAlone = used.rowIndex + used.rowCount <= rows && used.columnIndex + used.columnCount <= columns;
+    if (!isOurs) return undefined;
+    if (!isAlone) throw new WorkbookRefusal("edited", { at: { sheet: name, address: "A1" } });
+  }
+  sheet.getRangeByIndexes(0, 0, rows, columns).clear();
   return { kind: "sheet" as const, sheet: name };
 };

@@ -1,7 +1,8 @@
 // Owns putting one value or formula into the selected cell: reads it first, and overwrites nothing without a yes.
 import type { Cell } from "../dataset/table";
 import { type Area, areaAddress, fitsSheet, type Place, qualified, withoutSheet } from "./address";
-import { beforeOf, type CellContents, type Change, changeWorkbook, entered } from "./change";
+import { beforeOf, type CellContents, entered } from "./cell-contents";
+import { type Change, changeWorkbook } from "./change";
 import { WorkbookRefusal } from "./refusal";
 
 export interface CellContent {
@@ -34,9 +35,10 @@ export const insertCell = async (cell: CellContent, target: CellTarget = {}): Pr
 
 const planned = async (
   context: Excel.RequestContext,
-  { kind, content, rows = 1, columns = 1, format = "General", comment }: CellContent,
+  cell: CellContent,
   { at, overwrite }: CellTarget,
 ): Promise<Change & { place: Place }> => {
+  const { kind, content, rows = 1, columns = 1, format = "General", comment } = cell;
   const { workbook } = context;
   const anchor = (
     at ? workbook.worksheets.getItem(at.sheet).getRange(at.address).getCell(0, 0) : workbook.getActiveCell()
@@ -88,7 +90,9 @@ const planned = async (
   const shown = kind === "formula" && own === "@" ? format : next;
   const known = new Set(comments?.items.map(({ id }) => id));
   return {
+    kind: "cell",
     place,
+    again: () => insertCell(cell, { at: place, overwrite: place.address }),
     patches: [
       {
         sheet: sheet.name,

@@ -6,6 +6,7 @@ import { addChart, chartArea, chartName, type ChartWish } from "./chart";
 import { dressCells, makeNative } from "./dress-table";
 import { layFormula, type Layout, layTable, type Line } from "./layout";
 import { memoryKey, type Memory, type Request } from "./memory";
+import type { RefusalDetails } from "./refusal";
 import { findSite, refusalAtRead, type Site, tableArea, type Target } from "./site";
 import type { Steps } from "./steps";
 import { takeBackTable } from "./take-back";
@@ -31,12 +32,28 @@ export const insertTable = async (table: Table, options: InsertOptions): Promise
   const { formula, title, below, target } = options;
   const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
   const { site } = await changeWorkbook(
-    (context) => planned(context, table, layout, options),
+    async (context) => {
+      const change = await planned(context, table, layout, options);
+      return { ...change, again: (steps, left) => insertAgain(table, options, change.site, steps, left) };
+    },
     options,
     // A step of undo that is merged from several cannot hold a new sheet.
     target !== "new-sheet",
   );
   return { sheet: site.sheet, address: areaAddress(tableArea(site, layout)) };
+};
+
+/** At the same place, whatever is selected by then; on the sheet that taking back has left empty. */
+const insertAgain = (
+  table: Table,
+  options: InsertOptions,
+  { isNewSheet, ...site }: Site,
+  steps: Steps,
+  left: RefusalDetails["left"],
+): Promise<Place> => {
+  const place: Place = { sheet: site.sheet, address: areaAddress({ ...site, rows: 1, columns: 1 }) };
+  const target = isNewSheet && left?.kind !== "sheet" ? "new-sheet" : place;
+  return insertTable(table, { ...options, ...steps, target });
 };
 
 const planned = async (
@@ -56,6 +73,7 @@ const planned = async (
   const beside = chart && chartArea(site, cells, site.used);
   const headers = layout.values[layout.tableRow]!.map(String);
   return {
+    kind: "table",
     site,
     patches: [
       {

@@ -3,7 +3,8 @@ import type { Dataset } from "../dataset/dataset";
 import type { Language } from "../dataset/language";
 import { type Cell, editionName } from "../dataset/table";
 import { areaAddress } from "./address";
-import { beforeOf, type CellContents, type Change, changeWorkbook, type Patch } from "./change";
+import { beforeOf, type CellContents, holds } from "./cell-contents";
+import { type Change, changeWorkbook, type Patch } from "./change";
 import { type Compared, compareTables } from "./check-tables";
 import { findTables, refuseProtected } from "./inventory";
 import { memoryKey } from "./memory";
@@ -32,10 +33,10 @@ const LINES_BELOW = 20;
 
 export const refreshTables = async (
   dataset: Dataset,
-  { ids, addRows, agreed, editionLine, ...steps }: RefreshOptions,
+  { ids, addRows, agreed, editionLine, ...options }: RefreshOptions,
 ): Promise<Refreshed> => {
   const { refreshed } = await changeWorkbook(
-    async (context, turn): Promise<Change & { refreshed: Refreshed }> => {
+    async (context, turn, steps): Promise<Change & { refreshed: Refreshed }> => {
       const { tables } = await findTables(context);
       const chosen = tables.filter(({ memory }) => ids.includes(memory.id));
       if (chosen.length < ids.length) throw new WorkbookRefusal("changed");
@@ -50,6 +51,7 @@ export const refreshTables = async (
       // From the bottom up: rows put into one table move the tables below it.
       const fromBelow = [...growing].sort((a, b) => b.inserted.body.row - a.inserted.body.row);
       return {
+        kind: "refresh",
         patches,
         end: (writing) => {
           fromBelow.forEach((one) => appendRows(writing, one));
@@ -67,7 +69,7 @@ export const refreshTables = async (
         },
       };
     },
-    steps,
+    options,
   );
   return refreshed;
 };
@@ -181,15 +183,32 @@ const appendRows = (
   rows.values = cells<Cell>(layout!.values) as Cell[][];
 };
 
+/** Rows that were added go; refuses where anything of the user's stands in them by now. */
 const removeRows = async (context: Excel.RequestContext, growing: readonly Compared[]): Promise<void> => {
-  const counted = growing.map(({ inserted: { name, body } }) => {
-    const { rows } = context.workbook.tables.getItem(name);
-    return { rows: rows.load("count"), before: body.rows };
+  const read = growing.map((one) => {
+    const { tables } = context.workbook;
+    const { rows } = tables.getItem(one.inserted.name);
+    return { one, rows, body: tables.getItem(one.inserted.name).getDataBodyRange().load("formulas") };
   });
   await context.sync();
-  for (const { rows, before } of counted) {
-    for (let at = rows.count - 1; at >= before; at -= 1) rows.getItemAt(at).delete();
+  for (const { one, rows, body } of read) {
+    const { sheet, address, body: former } = one.inserted;
+    const added = (body.formulas as Cell[][]).slice(former.rows);
+    const isOurs = added.length === 0 || added.length === one.lacking.length;
+    if (!isOurs || !added.every((line, at) => isAdded(one, at, line))) {
+      throw new WorkbookRefusal("edited", { at: { sheet, address } });
+    }
+    for (let at = former.rows + added.length - 1; at >= former.rows; at -= 1) rows.getItemAt(at).delete();
   }
+};
+
+/** Whether a row holds what was written, or nothing yet; a column of the user's own may have filled itself. */
+const isAdded = ({ lacking, table, layout, positions }: Compared, at: number, line: Cell[]): boolean => {
+  const wanted = layout!.values[table!.keys.indexOf(lacking[at]!) + 1]!;
+  return line.every((cell, column) => {
+    const index = positions.indexOf(column);
+    return cell === "" || (index < 0 ? String(cell).startsWith("=") : holds(cell, wanted[index]!));
+  });
 };
 
 const remember = (context: Excel.RequestContext, compared: readonly Compared[], edition?: string): void => {

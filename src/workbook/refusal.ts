@@ -17,6 +17,7 @@ export type RefusalCode =
   | "no-answer"
   | "cancelled"
   | "changed"
+  | "edited"
   | "needs-repair"
   | "still-calculating"
   | "spill-blocked"

@@ -1,7 +1,8 @@
 // Owns entering our formulas again where Excel did not know them when it read them: they show #NAME? until then.
 import { runBatch } from "./batch";
 import type { Place } from "./address";
-import { beforeOf, type CellContents, type Change, changeWorkbook } from "./change";
+import { beforeOf, type CellContents } from "./cell-contents";
+import { type Change, changeWorkbook } from "./change";
 import { hasForeignNames, withPlainNames } from "./formula-call";
 import { findFormulas, type FormulaCell } from "./inventory";
 import { WorkbookRefusal } from "./refusal";
@@ -36,29 +37,32 @@ const planOf = (broken: readonly FormulaCell[]): RepairPlan => ({
 export const planRepair = (steps: Steps = {}): Promise<RepairPlan> =>
   runBatch(async (context, turn) => planOf((await findFormulas(context, turn, steps)).filter(isBroken)));
 
-export const repairFormulas = async ({ agreed, ...steps }: RepairOptions): Promise<Repaired> => {
-  const { plan } = await changeWorkbook(async (context, turn): Promise<Change & { plan: RepairPlan }> => {
-    const broken = (await findFormulas(context, turn, steps)).filter(isBroken);
-    const plan = planOf(broken);
-    if (plan.cells.length !== agreed) throw new WorkbookRefusal("changed");
-    const open = broken.filter(({ isProtected }) => !isProtected);
-    const ranges = open.map(({ sheet, address }) =>
-      context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values,numberFormat"),
-    );
-    await context.sync();
-    const patches = open.map(({ sheet, area, formula }, index) => {
-      const before = beforeOf(ranges[index] as unknown as CellContents);
-      return {
-        sheet,
-        area: { ...area, rows: 1, columns: 1 },
-        content: [[withPlainNames(formula)]],
-        // A formula entered into a cell that is formatted as text would be a text.
-        formats: before.entryFormats,
-        before,
-      };
-    });
-    return { patches, plan };
-  }, steps);
+export const repairFormulas = async ({ agreed, ...options }: RepairOptions): Promise<Repaired> => {
+  const { plan } = await changeWorkbook(
+    async (context, turn, steps): Promise<Change & { plan: RepairPlan }> => {
+      const broken = (await findFormulas(context, turn, steps)).filter(isBroken);
+      const plan = planOf(broken);
+      if (plan.cells.length !== agreed) throw new WorkbookRefusal("changed");
+      const open = broken.filter(({ isProtected }) => !isProtected);
+      const ranges = open.map(({ sheet, address }) =>
+        context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values,numberFormat"),
+      );
+      await context.sync();
+      const patches = open.map(({ sheet, area, formula }, index) => {
+        const before = beforeOf(ranges[index] as unknown as CellContents);
+        return {
+          sheet,
+          area: { ...area, rows: 1, columns: 1 },
+          content: [[withPlainNames(formula)]],
+          // A formula entered into a cell that is formatted as text would be a text.
+          formats: before.entryFormats,
+          before,
+        };
+      });
+      return { kind: "repair", patches, plan };
+    },
+    options,
+  );
   // The formulas are entered; what they show is worth a look, and no failure.
   const left = await planRepair().catch(() => ({ cells: [] as readonly Place[] }));
   const isOf = (one: Place) => (other: Place) => one.sheet === other.sheet && one.address === other.address;

@@ -106,6 +106,8 @@ export const az: Messages = {
     cancelled: () => "Dayandırıldı. Heç nə dəyişdirilmədi.",
     changed: () =>
       "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
+    edited: ({ at }) =>
+      `${place(at)} o vaxtdan dəyişdirilib, ona görə heç nə geri götürülmədi. Hər şeyi olduğu kimi saxlayın və ya həmin dəyişikliyi geri qaytarıb yenidən cəhd edin.`,
     "needs-repair": ({ at }) =>
       `${place(at)} xanasında #NAME? görünür, qiyməti bilinmir, ona görə heç nə yazılmadı. Əvvəlcə “Bərpa et” seçin.`,
     "still-calculating": ({ at }) =>
@@ -121,6 +123,28 @@ export const az: Messages = {
   leftSheet: (sheet) =>
     `Yeni ${sheet} vərəqi boşaldıldı, amma silinmədi, çünki vərəqin silinməsi Excel-in geri qaytarma tarixçəsini təmizləyir.`,
   unreadable: (reason) => `Cədvəl oxunmadı. ${reason} Başqa cədvəl seçin.`,
+
+  unfinished: {
+    heading: "Tamamlanmayıb",
+    begun: {
+      table: (at) => `Cədvəlin daxil edilməsi tamamlanmadı: ${at}.`,
+      cell: (at) => `Xanaya yazma tamamlanmadı: ${at}.`,
+      refresh: (at) => `Cədvəllərin yenilənməsi tamamlanmadı (başlanğıc: ${at}).`,
+      freeze: (at) => `Düsturların dondurulması tamamlanmadı (başlanğıc: ${at}).`,
+      repair: (at) => `Düsturların bərpası tamamlanmadı (başlanğıc: ${at}).`,
+    },
+    known: "Tamamlayın və ya hər şeyi əvvəlki halına qaytarın. O vaxtdan dəyişdirdiklərinizə toxunulmur.",
+    foreign:
+      "Başqa pəncərədə və ya bu panel açılmazdan əvvəl başlanıb, bir hissəsi orada qala bilər. Bu xanalara baxın; Excel-in geri qaytarması kömək edə bilər.",
+    finish: "Tamamla",
+    putBack: "Əvvəlki halına qaytar",
+    keep: "Olduğu kimi saxla",
+    finishing: "Tamamlanır…",
+    puttingBack: "Qaytarılır…",
+    keeping: "Qeyd edilir…",
+    finished: "Tamamlandı. İndi hamısı yerindədir.",
+    isPutBack: "Qaytarıldı: xanalar əvvəlki kimidir.",
+  },
 
   references: {
     title: "AZCN istinadları",
@@ -234,6 +258,10 @@ export const az: Messages = {
     licence: "Toplumuzun istifadə şərti:",
     unreviewed: (languages) =>
       `Bu dillərdəki adlar və mətnlər hələ ana dili daşıyıcıları tərəfindən yoxlanılmayıb: ${languages}. Qeydlər, nəticələr və istinadlar ingilis dilindədir.`,
+    take: "Məlumatlar fayl şəklində",
+    takeAll: "Bütün cədvəllər, mənbələri və yoxlama nəticələri ilə, saxlamaq və ya paylaşmaq üçün:",
+    asExcel: "Excel iş kitabı (azcn-data.xlsx)",
+    asCsv: "CSV faylları və onların təsviri (azcn-data-csv.zip)",
     sources: "Mənbələr və onların şərtləri",
     ownTerms:
       "Hər növbəti istifadə üçün onların şərtləri qüvvədədir. Mənbəni burada göstərildiyi kimi çəkin:",
@@ -245,6 +273,16 @@ export const az: Messages = {
       `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə Microsoft-un appsforoffice.microsoft.com ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
     remembers:
       "Bu paneldəki seçimləriniz bu cihazda saxlanılır. Nə daxil etdiyiniz iş kitabının özündə yadda qalır.",
+    report: "Sual və ya bildiriş üçün",
+    runsIn: (excel) => `AZCN burada işləyir: ${excel}.`,
+    platforms: {
+      PC: "Windows üçün Excel",
+      MAC: "Mac üçün Excel",
+      OFFICE_ONLINE: "Veb üçün Excel",
+      IOS: "iPad üçün Excel",
+    },
+    reportLabel: "Versiyalar",
+    reportHint: "Bunu məktubunuza köçürün. İş kitabınızdan heç nə daxil deyil və özü heç yerə göndərilmir.",
     guide: "İlk addımları yenidən göstər",
     keyboard: "Klaviatura ilə",
     keys: {

@@ -109,6 +109,8 @@ export const en = {
     cancelled: () => "Stopped. Nothing was changed.",
     changed: () =>
       "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
+    edited: ({ at }: RefusalDetails) =>
+      `${place(at)} was changed since, so nothing was taken back. Keep everything as it stands, or undo that change and try again.`,
     "needs-repair": ({ at }: RefusalDetails) =>
       `${place(at)} shows #NAME?, so its value is not known and nothing was written. Choose Repair first.`,
     "still-calculating": ({ at }: RefusalDetails) =>
@@ -124,6 +126,28 @@ export const en = {
   leftSheet: (sheet: string) =>
     `The new sheet ${sheet} was emptied but not removed, because removing a sheet clears Excel’s undo history.`,
   unreadable: (reason: string) => `The table could not be read. ${reason} Choose another table.`,
+
+  unfinished: {
+    heading: "Not finished",
+    begun: {
+      table: (at: string) => `Inserting a table at ${at} did not finish.`,
+      cell: (at: string) => `Writing ${at} did not finish.`,
+      refresh: (at: string) => `Refreshing tables did not finish (it began at ${at}).`,
+      freeze: (at: string) => `Freezing formulas did not finish (it began at ${at}).`,
+      repair: (at: string) => `Repairing formulas did not finish (it began at ${at}).`,
+    },
+    known: "Finish it, or put everything back as it was. What you have changed since is not touched.",
+    foreign:
+      "It was begun in another window, or before this pane was opened, and may stand there in part. Look at these cells; Excel’s Undo may help.",
+    finish: "Finish",
+    putBack: "Put back",
+    keep: "Keep as it is",
+    finishing: "Finishing…",
+    puttingBack: "Putting back…",
+    keeping: "Noting…",
+    finished: "Finished. All of it stands now.",
+    isPutBack: "Put back: the cells are as they were.",
+  },
 
   references: {
     title: "AZCN references",
@@ -238,6 +262,10 @@ export const en = {
     licence: "Our compilation may be used under",
     unreviewed: (languages: string) =>
       `Names and messages in ${languages} have not been reviewed by native speakers yet. Notes, verdicts and citations are in English.`,
+    take: "The data as files",
+    takeAll: "Every table with sources and verdicts, to keep or to pass on:",
+    asExcel: "Excel workbook (azcn-data.xlsx)",
+    asCsv: "CSV files with their description (azcn-data-csv.zip)",
     sources: "Sources and their terms",
     ownTerms: "Their terms hold for any further use. Name them as they stand here:",
     quoted: (count: string) => `${count} sources without stated terms, quoted for single facts`,
@@ -248,6 +276,16 @@ export const en = {
       `Excel loads this page from ${host}, and its own client, office.js, from appsforoffice.microsoft.com, which is Microsoft’s. Links open only when you choose them.`,
     remembers:
       "Your choices in this pane are kept on this device. What you inserted is remembered in the workbook itself.",
+    report: "For a question or a report",
+    runsIn: (excel: string) => `AZCN runs in ${excel}.`,
+    platforms: {
+      PC: "Excel for Windows",
+      MAC: "Excel for Mac",
+      OFFICE_ONLINE: "Excel on the web",
+      IOS: "Excel for iPad",
+    },
+    reportLabel: "Versions",
+    reportHint: "Copy this into your message. It holds nothing of your workbook, and goes nowhere by itself.",
     guide: "Show the first steps again",
     keyboard: "By keyboard",
     keys: {

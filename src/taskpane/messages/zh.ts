@@ -89,6 +89,7 @@ export const zh: Messages = {
         : "Excel 没有响应，未写入任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再次点击“插入”。",
     cancelled: () => "已停止。未更改任何内容。",
     changed: () => "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
+    edited: ({ at }) => `${place(at)} 此后已被更改，因此未撤回任何内容。请保持现状，或撤消该更改后再试。`,
     "needs-repair": ({ at }) => `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
     "still-calculating": ({ at }) => `${place(at)} 仍在计算，因此未写入任何内容。请稍候再试。`,
     "spill-blocked": ({ at }) =>
@@ -101,6 +102,28 @@ export const zh: Messages = {
   leftCells: (at) => `${at} 处可能留有表格的部分内容，请手动清除。`,
   leftSheet: (sheet) => `新工作表 ${sheet} 已清空但未删除，因为删除工作表会清除 Excel 的撤消记录。`,
   unreadable: (reason) => `无法读取表格。${reason} 请选择其他表格。`,
+
+  unfinished: {
+    heading: "未完成",
+    begun: {
+      table: (at) => `在 ${at} 插入表格未完成。`,
+      cell: (at) => `写入 ${at} 未完成。`,
+      refresh: (at) => `更新表格未完成（始于 ${at}）。`,
+      freeze: (at) => `固定公式未完成（始于 ${at}）。`,
+      repair: (at) => `修复公式未完成（始于 ${at}）。`,
+    },
+    known: "请完成它，或将一切恢复原状。您此后更改的内容不会被改动。",
+    foreign:
+      "它是在另一窗口中或在打开此窗格之前开始的，可能留有部分内容。请查看这些单元格；Excel 的撤消功能或有帮助。",
+    finish: "完成",
+    putBack: "恢复原状",
+    keep: "保持现状",
+    finishing: "正在完成…",
+    puttingBack: "正在恢复…",
+    keeping: "正在记录…",
+    finished: "已完成，全部内容均已就位。",
+    isPutBack: "已恢复：单元格与之前相同。",
+  },
 
   references: {
     title: "AZCN 参考来源",
@@ -204,6 +227,10 @@ export const zh: Messages = {
     licence: "本数据汇编的使用许可：",
     unreviewed: (languages) =>
       `以下语言的名称和文字尚未经母语人士审校：${languages}。说明、核查结论和引文为英文。`,
+    take: "数据文件",
+    takeAll: "全部表格，连同来源和核查结论，可保存或转发：",
+    asExcel: "Excel 工作簿（azcn-data.xlsx）",
+    asCsv: "CSV 文件及其说明（azcn-data-csv.zip）",
     sources: "来源及其条款",
     ownTerms: "任何后续使用均须遵守其条款。请按此处的写法注明来源：",
     quoted: (count) => `未注明条款、仅引用个别事实的来源：${count} 个`,
@@ -213,6 +240,16 @@ export const zh: Messages = {
     loads: (host) =>
       `Excel 从 ${host} 加载此页面，并从微软的 appsforoffice.microsoft.com 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
     remembers: "您在此窗格中的选择保存在本设备上。您插入的内容记录在工作簿本身中。",
+    report: "提问或报告问题时",
+    runsIn: (excel) => `AZCN 正在${excel}中运行。`,
+    platforms: {
+      PC: " Windows 版 Excel ",
+      MAC: " Mac 版 Excel ",
+      OFFICE_ONLINE: "网页版 Excel ",
+      IOS: " iPad 版 Excel ",
+    },
+    reportLabel: "版本信息",
+    reportHint: "请将其复制到您的消息中。其中不含工作簿的任何内容，也不会自行发送到任何地方。",
     guide: "再次显示入门步骤",
     keyboard: "键盘操作",
     keys: {

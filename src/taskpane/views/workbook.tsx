@@ -21,6 +21,7 @@ import { cellText, numberText } from "../cell-text";
 import { messagesIn, useSpeech } from "../language";
 import type { Messages } from "../messages/en";
 import { type Choice, Notice } from "../notice";
+import { Unfinished } from "./workbook-unfinished";
 
 const MOST_SHOWN = 200;
 
@@ -323,6 +324,7 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>{words.heading}</h1>
+      <Unfinished />
       {inventory && (
         <section>
           <h2 className={styles.subheading}>{words.tables(number(inventory.tables.length))}</h2>
