@@ -45,3 +45,45 @@ test("by keyboard from the tables to the terms of every source", async () => {
   }
   await page.context().close();
 });
+
+test("says which Excel this is, for a report; Microsoft's helpers are fetched only then, and never with the functions", async () => {
+  const { page, pane, errors, outside } = await pages.open();
+  const frame = await paneFrame(page);
+  const addresses = (): Promise<string[]> =>
+    frame.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const withHelpers = async (): Promise<string[]> => {
+    const scripts = (await addresses()).filter((address) => /\.js(?:\?|$)/.test(address));
+    const texts = await Promise.all(scripts.map(async (one) => (await page.request.get(one)).text()));
+    expect(texts.length).toBeGreaterThan(1);
+    return scripts.filter((_, at) => texts[at]!.includes("Sheet name cannot be greater than 31 characters"));
+  };
+  await pane.getByRole("heading", { name: "Insert a table" }).waitFor();
+  expect(await withHelpers()).toEqual([]);
+  await pane.getByRole("tab", { name: "About" }).click();
+  const report = pane.getByRole("textbox", { name: "Versions" });
+  await report.waitFor();
+  expect(await withHelpers()).toHaveLength(1);
+  await pane.getByText("AZCN runs in Excel on the web.").waitFor();
+  const text = await report.inputValue();
+  expect(text).toContain(`dataset ${dataset.data.edition.version}`);
+  expect(text).toMatch(
+    /EXCEL on OFFICE_ONLINE, version \S+, en-US\nExcelApi 1\.\d+, CustomFunctionsRuntime 1\.\d/,
+  );
+  await report.focus();
+  const selected = await report.evaluate((field) => {
+    const { selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+    return [selectionStart, selectionEnd];
+  });
+  expect(selected).toEqual([0, text.length]);
+  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
+  await page.context().close();
+});
+
+test("leads to the data as files", async () => {
+  const { page, pane } = await pages.open();
+  await pane.getByRole("tab", { name: "About" }).click();
+  const links = pane.getByRole("tabpanel", { name: "About" }).getByRole("link", { name: /azcn-data/ });
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(addresses).toEqual(["azcn-data.xlsx", "azcn-data-csv.zip"]);
+  await page.context().close();
+});

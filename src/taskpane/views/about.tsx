@@ -1,11 +1,12 @@
 // Owns the view that says what this is: the edition, whose data it holds and on what terms, privacy, keys.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { fold } from "../../dataset/fold";
 import type { Source } from "../../dataset/generated";
 import { evidence } from "../../dataset/generated-evidence";
 import { dateText, numberText } from "../cell-text";
+import type { HostReport } from "../host-report";
 import { useSpeech } from "../language";
 import { Link } from "../link";
 
@@ -16,7 +17,20 @@ const useStyles = makeStyles({
   text: { margin: "0 0 4px" },
   list: { margin: 0, paddingInlineStart: "20px" },
   item: { marginBottom: "8px" },
-  action: { alignSelf: "flex-start" },
+  action: { marginTop: "8px" },
+  report: {
+    boxSizing: "border-box",
+    width: "100%",
+    padding: "8px",
+    resize: "vertical",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   summary: {
     cursor: "pointer",
@@ -87,6 +101,17 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
         </p>
         {unreviewed.length > 0 && <p className={styles.text}>{words.unreviewed(unreviewed.join(", "))}</p>}
       </Section>
+      <Section title={words.take}>
+        <p className={styles.text}>{words.takeAll}</p>
+        <ul className={styles.list}>
+          <li>
+            <Link to="azcn-data.xlsx">{words.asExcel}</Link>
+          </li>
+          <li>
+            <Link to="azcn-data-csv.zip">{words.asCsv}</Link>
+          </li>
+        </ul>
+      </Section>
       <Section title={words.sources}>
         <p className={styles.text}>{words.ownTerms}</p>
         <ul className={styles.list}>
@@ -123,13 +148,54 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
             <li key={key}>{key}</li>
           ))}
         </ul>
+        {inExcel && (
+          <Button className={styles.action} onClick={onGuide}>
+            {words.guide}
+          </Button>
+        )}
       </Section>
-      {inExcel && (
-        <Button className={styles.action} onClick={onGuide}>
-          {words.guide}
-        </Button>
-      )}
+      {inExcel && <Report />}
     </div>
+  );
+};
+
+/** What to send with a question: in a field, so that it can be read before it is copied. */
+const Report = () => {
+  const styles = useStyles();
+  const { messages } = useSpeech();
+  const words = messages.about;
+  const [report, setReport] = useState<HostReport>();
+  useEffect(() => {
+    let isShown = true;
+    void import("../host-report").then(
+      ({ readHostReport }) => isShown && setReport(readHostReport()),
+      () => undefined,
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  if (!report) return null;
+  const { platform, text } = report;
+  return (
+    <Section title={words.report}>
+      <p className={styles.text}>
+        {words.runsIn(words.platforms[platform as keyof typeof words.platforms] ?? `Excel (${platform})`)}
+      </p>
+      <Field label={words.reportLabel} hint={words.reportHint}>
+        {(field) => (
+          <textarea
+            {...field}
+            className={styles.report}
+            lang="en"
+            rows={6}
+            readOnly
+            value={text}
+            onFocus={({ target }) => target.select()}
+          />
+        )}
+      </Field>
+    </Section>
   );
 };
 
