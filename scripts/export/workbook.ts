@@ -13,6 +13,19 @@ const font = { name: "Calibri", size: 11 };
 
 const asWideAsPaper = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
+const lineHeight = 15;
+
+/** Gives each row room for its longest wrapped text: not every program finds it out by itself. */
+const fitRows = (sheet: Worksheet): void =>
+  sheet.eachRow((row) => {
+    let lines = 1;
+    row.eachCell((cell, column) => {
+      const width = sheet.getColumn(column).width!;
+      if (cell.alignment?.wrapText) lines = Math.max(lines, Math.ceil((cell.text.length + 2) / width));
+    });
+    if (lines > 1) row.height = lines * lineHeight;
+  });
+
 const asLink = (cell: SheetCell, text: string, hyperlink: string): void => {
   cell.value = { text, hyperlink };
   cell.font = { ...font, underline: true, color: { argb: colours.link } };
@@ -25,18 +38,18 @@ const writeTable = (sheet: Worksheet, { table, sources }: Sheet): void => {
     values.forEach((value, column) => {
       if (value === "") return;
       const cell = sheet.getCell(row + 1, column + 1);
-      if (/^https?:\/\/\S+$/.test(String(value))) asLink(cell, String(value), String(value));
+      const format = layout.formats[row]![column]!;
+      const isAddress = /^https?:\/\/\S+$/.test(String(value));
+      const wrapText = !isAddress && row < layout.tableRows && layout.wrapped.includes(column);
+      if (isAddress) asLink(cell, String(value), String(value));
       else cell.value = value;
-      cell.numFmt = layout.formats[row]![column]!;
-      cell.alignment = {
-        vertical: "top",
-        wrapText: row < layout.tableRows && layout.wrapped.includes(column),
-      };
+      if (format !== "General") cell.numFmt = format;
+      cell.alignment = { vertical: "top", wrapText };
     }),
   );
   sources.forEach((source, index) => {
     const cell = sheet.getCell(layout.rows + 1 + index, 1);
-    const citation = `Source: ${shortCitation({ source })}`;
+    const citation = `${shortCitation({ source })}: ${source.title}`;
     const address = addressOf(source);
     if (address) asLink(cell, citation, address);
     else cell.value = citation;
@@ -48,6 +61,7 @@ const writeTable = (sheet: Worksheet, { table, sources }: Sheet): void => {
     cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: colours.header } };
     cell.alignment = { vertical: "top", wrapText: true };
   });
+  fitRows(sheet);
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: layout.tableRows, column: layout.columns } };
 };
 
@@ -69,6 +83,7 @@ const writeReadMe = (sheet: Worksheet, lines: readonly ReadMeLine[]): void => {
       cell.alignment = { vertical: "top", wrapText: true };
     }
   });
+  fitRows(sheet);
 };
 
 /** The whole dataset as an .xlsx, the same bytes for the same data. */

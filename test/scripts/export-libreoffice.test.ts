@@ -1,0 +1,70 @@
+// Owns the proof that a spreadsheet program of others' making opens the exported workbook: LibreOffice, where it is.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { xlsxWorkbook } from "../../scripts/export";
+import { dataset } from "../../src/dataset/current";
+import { type Cell, type Column, readTable } from "../../src/dataset/table";
+
+const soffice = ["soffice", "libreoffice"]
+  .flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)))
+  .find((path) => existsSync(path));
+
+if (!soffice) {
+  const missing =
+    "LibreOffice is not here (soffice was not found), so it does not open the exported workbook.";
+  if (process.env.AZCN_REQUIRE_LIBREOFFICE) throw new Error(missing);
+  console.log(missing);
+}
+
+// Commas, double quotes, UTF-8, every sheet to a file of its own.
+const asCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+
+const asHeld = (shown: string, type: Column["type"]): Cell => {
+  if (type === "text" || type === "date" || shown === "") return shown;
+  return type === "boolean" ? shown === "TRUE" : Number(shown);
+};
+
+/** A month or a year is held as its first day. */
+const firstDay = (date: Cell): Cell =>
+  String(date)
+    .replace(/^(\d{4})$/, "$1-01")
+    .replace(/^(\d{4}-\d{2})$/, "$1-01");
+
+(soffice ? test : test.skip)(
+  "LibreOffice reads every cell of every table",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "azcn-libreoffice-"));
+    try {
+      const file = join(folder, "azcn-data.xlsx");
+      writeFileSync(file, await xlsxWorkbook());
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const options = ["--headless", "--norestore", profile, "--convert-to", asCsv, "--outdir", folder, file];
+      execFileSync(soffice!, options, { stdio: "pipe", timeout: 150_000 });
+      const shown = (sheet: string): string[][] =>
+        parse(readFileSync(join(folder, `azcn-data-${sheet}.csv`), "utf8"), { relax_column_count: true });
+
+      expect(readdirSync(folder).filter((name) => name.endsWith(".csv"))).toHaveLength(
+        dataset.data.tables.length + 4,
+      );
+      for (const { id } of dataset.data.tables) {
+        const { columns, rows } = readTable(dataset, id);
+        const lines = shown(id);
+        expect(lines[0]!.slice(0, columns.length)).toEqual(columns.map(({ label }) => label));
+        const given = lines
+          .slice(1, rows.length + 1)
+          .map((cells) => columns.map(({ type }, index) => asHeld(cells[index]!, type)));
+        const expected = rows.map((cells) =>
+          columns.map(({ type }, index) => (type === "date" ? firstDay(cells[index]!) : cells[index])),
+        );
+        expect(given).toEqual(expected);
+        expect(lines[rows.length + 1]!.join("")).toBe("");
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  180_000,
+);
