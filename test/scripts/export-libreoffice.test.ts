@@ -23,7 +23,8 @@ if (!soffice) {
 const asCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
 const asHeld = (shown: string, type: Column["type"]): Cell => {
-  if (type === "text" || type === "date" || shown === "") return shown;
+  if (type === "date") return shown.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$1-$2");
+  if (type === "text" || shown === "") return shown;
   return type === "boolean" ? shown === "TRUE" : Number(shown);
 };
 
@@ -42,7 +43,12 @@ const firstDay = (date: Cell): Cell =>
       writeFileSync(file, await xlsxWorkbook());
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       const options = ["--headless", "--norestore", profile, "--convert-to", asCsv, "--outdir", folder, file];
-      execFileSync(soffice!, options, { stdio: "pipe", timeout: 150_000 });
+      execFileSync(soffice!, options, {
+        stdio: "pipe",
+        timeout: 150_000,
+        // Dates are written as the locale has them.
+        env: { ...process.env, LC_ALL: "C" },
+      });
       const shown = (sheet: string): string[][] =>
         parse(readFileSync(join(folder, `azcn-data-${sheet}.csv`), "utf8"), { relax_column_count: true });
 
