@@ -39,10 +39,14 @@ const literal = (value: Cell | undefined): string => {
   return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
 };
 
+/** A call as a formula holds it, without the sign before it. */
+export const callText = (id: string, values: readonly (Cell | undefined)[]): string =>
+  `AZCN.${id}(${values.map(literal).join(",")})`;
+
 export const formulaOf = (called: ListedFunction, typed: readonly string[]): string => {
   const values = valuesOf(called, typed);
   while (values.length > 0 && values.at(-1) === undefined) values.pop();
-  return `=AZCN.${called.id}(${values.map(literal).join(",")})`;
+  return `=${callText(called.id, values)}`;
 };
 
 export type Answer = { kind: "cells"; cells: Cell[][] } | { kind: "error"; code: string; message: string };

@@ -18,3 +18,13 @@ export const writePreference = (name: string, value: string): void => {
     // Kept above for as long as the pane is open.
   }
 };
+
+/** Several choices kept under one name; nothing of what is no object, such as another program's text. */
+export const readPreferences = (name: string): Readonly<Record<string, unknown>> => {
+  try {
+    const value: unknown = JSON.parse(readPreference(name) ?? "{}");
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+};

@@ -72,7 +72,9 @@ test("where no row or column is left, the pane says so and Insert says why it do
 
     await pane.getByRole("button", { name: "All rows and columns" }).click();
     expect(await described()).toBeNull();
-    for (const box of await pane.getByRole("checkbox").all()) await box.uncheck();
+    const columns = pane.getByRole("group", { name: "Columns" }).getByRole("checkbox");
+    for (const box of await columns.all()) await box.uncheck();
+    await pane.getByRole("checkbox", { name: "Verdict column" }).uncheck();
     expect(await described()).toMatch(/^No column is chosen/);
   });
 });

@@ -66,6 +66,25 @@ export const az: Messages = {
   sourceLine: (sources) => `Mənbələr: ${sources}.`,
   editionLine: (edition) => `AZCN for Excel, məlumat toplusu ${edition}.`,
 
+  total: "Yekun",
+  insertion: {
+    form: "Hansı şəkildə",
+    asValues: "Qiymətlər cədvəli",
+    asFormula: "Canlı düstur",
+    aboutFormula:
+      "Bir düstur yanındakı və altındakı xanaları bütün sütunlarla, ingilis dilində doldurur. Məlumat toplusu dəyişdikcə o da dəyişir: altındakı xanaları boş saxlayın.",
+    noFormula: "Canlı düstur üçün Excel 2021, Microsoft 365 üçün Excel və ya veb üçün Excel lazımdır.",
+    extras: "Bunlarla",
+    extra: {
+      title: "Başlıq",
+      notes: "Mənbə qeydləri",
+      total: "Yekun",
+      verdict: "Nəticə sütunu",
+      chart: "Diaqram",
+    },
+    totalIs: (amount) => `AZCN.TOTAL üzrə yekun: ${amount}.`,
+  },
+
   insertAt: (address) => `${address} xanasına daxil et`,
   insertOnNewSheet: "Yeni vərəqə daxil et",
   overwrite: (address) => `${address} üzərinə yaz`,
@@ -309,6 +328,7 @@ export const az: Messages = {
     source: "Mənbə",
     caveat: "Nəzərə alın",
     remark: "Qeyd",
+    kind: "Növ",
     verdict: "Nəticə",
     others: "Hər mənbə nə deyir",
     preferred: "Əsas götürülən",

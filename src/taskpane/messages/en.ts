@@ -69,6 +69,25 @@ export const en = {
   sourceLine: (sources: string) => `Sources: ${sources}.`,
   editionLine: (edition: string) => `AZCN for Excel, dataset ${edition}.`,
 
+  total: "Total",
+  insertion: {
+    form: "As",
+    asValues: "A table of values",
+    asFormula: "A live formula",
+    aboutFormula:
+      "One formula fills the cells beside and below it, with all columns, in English. It follows the dataset: keep the cells below it free.",
+    noFormula: "A live formula needs Excel 2021, Excel for Microsoft 365 or Excel for the web.",
+    extras: "With",
+    extra: {
+      title: "Title",
+      notes: "Source notes",
+      total: "Total",
+      verdict: "Verdict column",
+      chart: "Chart",
+    },
+    totalIs: (amount: string) => `Total by AZCN.TOTAL: ${amount}.`,
+  },
+
   insertAt: (address: string) => `Insert at ${address}`,
   insertOnNewSheet: "Insert on a new sheet",
   overwrite: (address: string) => `Overwrite ${address}`,
@@ -312,6 +331,7 @@ export const en = {
     source: "Source",
     caveat: "What to mind",
     remark: "Remark",
+    kind: "Kind",
     verdict: "Verdict",
     others: "What each source says",
     preferred: "Preferred",

@@ -56,6 +56,25 @@ export const zh: Messages = {
   sourceLine: (sources) => `来源：${sources}。`,
   editionLine: (edition) => `AZCN for Excel，数据集 ${edition}。`,
 
+  total: "合计",
+  insertion: {
+    form: "形式",
+    asValues: "数值表格",
+    asFormula: "动态公式",
+    aboutFormula:
+      "一个公式会填满其右侧和下方的单元格，包含全部列，内容为英文。它随数据集更新：请保持其下方的单元格为空。",
+    noFormula: "动态公式需要 Excel 2021、Microsoft 365 版 Excel 或 Excel 网页版。",
+    extras: "包括",
+    extra: {
+      title: "标题",
+      notes: "来源说明",
+      total: "合计",
+      verdict: "核查结论列",
+      chart: "图表",
+    },
+    totalIs: (amount) => `按 AZCN.TOTAL 的合计：${amount}。`,
+  },
+
   insertAt: (address) => `插入到 ${address}`,
   insertOnNewSheet: "插入到新工作表",
   overwrite: (address) => `覆盖 ${address}`,
@@ -276,6 +295,7 @@ export const zh: Messages = {
     source: "来源",
     caveat: "注意事项",
     remark: "备注",
+    kind: "类型",
     verdict: "核查结论",
     others: "各来源的说法",
     preferred: "首选",

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useSpeech } from "../language";
-import { offerOf, type Shape, wholeShape } from "./table-shape";
+import { offerOf, type Shape, VERDICT, wholeShape } from "./table-shape";
 
 const useStyles = makeStyles({
   summary: {
@@ -23,11 +23,13 @@ const useStyles = makeStyles({
 interface TableFilterProps {
   shape: Shape;
   onShape: (shape: Shape) => void;
+  /** Whether columns can be left out. */
+  takesColumns: boolean;
   /** What came of it, in words. */
   status: string;
 }
 
-export const TableFilter = ({ shape, onShape, status }: TableFilterProps) => {
+export const TableFilter = ({ shape, onShape, takesColumns, status }: TableFilterProps) => {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const words = messages.filter;
@@ -52,6 +54,7 @@ export const TableFilter = ({ shape, onShape, status }: TableFilterProps) => {
       </Select>
     </Field>
   );
+  const columns = offer.columns.filter(({ id }) => id !== VERDICT);
   const years = offer.years.map((year) => ({ criterion: String(year), text: String(year) }));
   const withColumn = (id: string, chosen: boolean): Shape => ({
     ...shape,
@@ -79,19 +82,21 @@ export const TableFilter = ({ shape, onShape, status }: TableFilterProps) => {
               ),
             )}
           </div>
-          <fieldset className={styles.columns}>
-            <legend className={styles.legend}>{words.columns}</legend>
-            <div className={styles.boxes}>
-              {offer.columns.map(({ id, label }) => (
-                <Checkbox
-                  key={id}
-                  label={label}
-                  checked={!shape.leftOut.includes(id)}
-                  onChange={(_, { checked }) => onShape(withColumn(id, checked === true))}
-                />
-              ))}
-            </div>
-          </fieldset>
+          {takesColumns && (
+            <fieldset className={styles.columns}>
+              <legend className={styles.legend}>{words.columns}</legend>
+              <div className={styles.boxes}>
+                {columns.map(({ id, label }) => (
+                  <Checkbox
+                    key={id}
+                    label={label}
+                    checked={!shape.leftOut.includes(id)}
+                    onChange={(_, { checked }) => onShape(withColumn(id, checked === true))}
+                  />
+                ))}
+              </div>
+            </fieldset>
+          )}
           <p role="status" className={styles.status}>
             {status}
           </p>

@@ -29,6 +29,9 @@ export interface Offer {
   readonly columns: readonly { id: string; label: string }[];
 }
 
+/** The column that is chosen apart from the others. */
+export const VERDICT = "verdict";
+
 const FILTERED = ["sector", "lender", "kind"];
 
 /** What the cells of the table leave to choose from. */
