@@ -54,6 +54,10 @@ export const jsonLd = (pkg: DataPackage): string => {
         ...(cells["url"] || cells["read_at"] ? { url: cells["url"] || cells["read_at"] } : {}),
         ...(cells["licence"] ? { usageInfo: cells["licence"] } : {}),
       })),
+      distribution: [
+        ["azcn-data.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+        ["azcn-data-csv.zip", "application/zip"],
+      ].map(([contentUrl, encodingFormat]) => ({ "@type": "DataDownload", contentUrl, encodingFormat })),
       hasPart: resources.map(part),
     },
     null,

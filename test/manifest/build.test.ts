@@ -77,3 +77,77 @@ test("the functions' path is at most 60 KiB gzip, and the pane's code at most 20
   expect(weight("taskpane.js")).toBeLessThanOrEqual(60 * 1024);
   expect(pane.reduce((sum, name) => sum + weight(name), 0)).toBeLessThanOrEqual(200 * 1024);
 });
+
+test("the landing page says how to install, what is sent, and leads to the data and to pages that are there", () => {
+  const page = read("index.html");
+  expect(page).toMatch(/<h2>Install<\/h2>\s*<ol>/);
+  expect(page).toMatch(/<h2 id="?privacy"?>Privacy<\/h2>\s*<p>\s*The add-in itself sends nothing anywhere/);
+  const links = [...page.matchAll(/\b(?:href|src)="?([^"#:\s>]+)["\s>]/g)].map((match) => match[1]!);
+  expect(links).toEqual(
+    expect.arrayContaining([
+      "manifest.xml",
+      "azcn-data.xlsx",
+      "azcn-data-csv.zip",
+      "data.html",
+      "functions.html",
+    ]),
+  );
+  expect(links.filter((path) => !existsSync(join(dist, path)))).toEqual([]);
+  expect(page).not.toContain("localhost");
+});
+
+test("the landing page describes the dataset for search engines, with its two files", () => {
+  const [, text] = /<script type="?application\/ld\+json"?>([^<]+)<\/script>/.exec(read("index.html"))!;
+  const described = JSON.parse(text!) as { distribution: { contentUrl: string }[] };
+  expect(described).toMatchObject({
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    version: expect.any(String),
+  });
+  expect(described.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
+    "azcn-data.xlsx",
+    "azcn-data-csv.zip",
+  ]);
+  for (const { contentUrl } of described.distribution)
+    expect(readFileSync(join(dist, contentUrl)).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("the page's policy allows its own scripts and office.js alone: no inline script, no eval", () => {
+  const page = read("taskpane.html");
+  const [, policy] = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(page)!;
+  const directives = new Map(policy!.split(";").map((one) => [one.trim().split(" ")[0], one.trim()]));
+  expect(directives.get("default-src")).toBe("default-src 'none'");
+  expect(directives.get("script-src")).toBe("script-src 'self' https://appsforoffice.microsoft.com");
+  expect(directives.get("connect-src")).toBe("connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(page.match(/<script(?![^>]*\bsrc=)/g)).toBeNull();
+});
+
+test("what hosts are told: open to Excel on the web, hashed files for ever, icons kept, the rest asked for anew", () => {
+  const rules = new Map<string, Map<string, string>>();
+  for (const block of read("_headers")
+    .replace(/^#.*\n/gm, "")
+    .split(/^(?=\/)/m)) {
+    const [path, ...lines] = block.trim().split("\n");
+    rules.set(path!, new Map(lines.map((line) => line.trim().split(": ") as [string, string])));
+  }
+  const told = (file: string, header: string): string[] =>
+    [...rules].flatMap(([path, headers]) => {
+      const covers = path.endsWith("*")
+        ? `/azcn/${file}`.startsWith(path.slice(0, -1))
+        : path === `/azcn/${file}`;
+      return covers ? (headers.get(header) ?? []) : [];
+    });
+  for (const file of files().filter((name) => name.includes("."))) {
+    expect([file, told(file, "Access-Control-Allow-Origin")]).toEqual([file, ["*"]]);
+    const caching = told(file, "Cache-Control");
+    expect(caching.length).toBeLessThanOrEqual(1);
+    if (file.startsWith("chunks/"))
+      expect([file, caching]).toEqual([file, ["public, max-age=31536000, immutable"]]);
+    if (file.startsWith("assets/")) expect(caching.join()).not.toMatch(/no-store|no-cache/);
+    if (["taskpane.html", "taskpane.js", "functions.json", "manifest.xml", "index.html"].includes(file))
+      expect([file, caching]).toEqual([file, ["no-cache"]]);
+  }
+  const hashed = scripts().filter((name) => name !== "taskpane.js");
+  expect(hashed.filter((name) => !/^chunks[/\\].+\.[0-9a-f]{10}\.js$/.test(name))).toEqual([]);
+});
