@@ -49,4 +49,5 @@ export const dressCells = (sheet: Excel.Worksheet, site: Site, layout: Layout): 
     font.italic = true;
     font.color = MUTED;
   }
+  for (const row of layout.amountRows) format({ row: site.row + row, rows: 1 }).font.bold = true;
 };

@@ -1,10 +1,10 @@
 // Owns putting a table into the workbook, as a native table or as a formula that spills: reads first, decides, writes once.
 import type { Table } from "../dataset/table";
-import { areaAddress, type Place } from "./address";
+import { type Area, areaAddress, type Place } from "./address";
 import { type Change, changeWorkbook } from "./change";
 import { addChart, chartArea, chartName, type ChartWish } from "./chart";
 import { dressCells, makeNative } from "./dress-table";
-import { layFormula, type Layout, layTable, type Line } from "./layout";
+import { layFormula, type Layout, layTable, type Line, textsOf } from "./layout";
 import { memoryKey, type Memory, type Request } from "./memory";
 import type { RefusalDetails } from "./refusal";
 import { findSite, refusalAtRead, type Site, tableArea, type Target } from "./site";
@@ -27,11 +27,16 @@ export interface InsertOptions extends Steps {
   request: Request;
 }
 
+/** Where the table stands, and its chart. */
+export interface Inserted extends Place {
+  chart?: Place;
+}
+
 /** Inserts the table; refuses, with nothing written, where that would cost the user anything. */
-export const insertTable = async (table: Table, options: InsertOptions): Promise<Place> => {
+export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
   const { formula, title, below, target } = options;
   const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
-  const { site } = await changeWorkbook(
+  const { site, beside } = await changeWorkbook(
     async (context) => {
       const change = await planned(context, table, layout, options);
       return { ...change, again: (steps, left) => insertAgain(table, options, change.site, steps, left) };
@@ -40,7 +45,12 @@ export const insertTable = async (table: Table, options: InsertOptions): Promise
     // A step of undo that is merged from several cannot hold a new sheet.
     target !== "new-sheet",
   );
-  return { sheet: site.sheet, address: areaAddress(tableArea(site, layout)) };
+  const { sheet } = site;
+  return {
+    sheet,
+    address: areaAddress(tableArea(site, layout)),
+    ...(beside ? { chart: { sheet, address: areaAddress(beside) } } : {}),
+  };
 };
 
 /** At the same place, whatever is selected by then; on the sheet that taking back has left empty. */
@@ -50,7 +60,7 @@ const insertAgain = (
   { isNewSheet, ...site }: Site,
   steps: Steps,
   left: RefusalDetails["left"],
-): Promise<Place> => {
+): Promise<Inserted> => {
   const place: Place = { sheet: site.sheet, address: areaAddress({ ...site, rows: 1, columns: 1 }) };
   const target = isNewSheet && left?.kind !== "sheet" ? "new-sheet" : place;
   return insertTable(table, { ...options, ...steps, target });
@@ -61,7 +71,7 @@ const planned = async (
   table: Table,
   layout: Layout,
   { target, overwrite, chart, style, request }: InsertOptions,
-): Promise<Change & { site: Site }> => {
+): Promise<Change & { site: Site; beside: Area | undefined }> => {
   let site: Site;
   try {
     site = await findSite(context, table, layout, target, overwrite);
@@ -75,6 +85,7 @@ const planned = async (
   return {
     kind: "table",
     site,
+    beside,
     patches: [
       {
         sheet: site.sheet,
@@ -96,7 +107,8 @@ const planned = async (
       // A formula is found by itself, and says what it asks for.
       if (!layout.isFormula) {
         const { tableName } = site;
-        const memory: Memory = { version: 1, id, ...request, tableName, sheet: site.sheet, headers };
+        const lines = textsOf(layout);
+        const memory: Memory = { version: 1, id, ...request, tableName, sheet: site.sheet, headers, lines };
         workbook.settings.add(memoryKey(id), memory);
       }
       sheet.activate();

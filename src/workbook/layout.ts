@@ -16,6 +16,8 @@ export interface Layout {
   /** The rows of lines, and where they start. */
   lineRow: number;
   lineRows: number;
+  /** Those of them that show an amount. */
+  amountRows: readonly number[];
   values: Cell[][];
   formats: string[][];
   /** Width of each column, in characters. */
@@ -69,6 +71,7 @@ const brokenLine = (line: string, width: number): string[] => {
 class Rows {
   readonly values: Cell[][] = [];
   readonly formats: string[][] = [];
+  readonly amountRows: number[] = [];
 
   constructor(private readonly columns: readonly Column[]) {}
 
@@ -92,12 +95,20 @@ class Rows {
         continue;
       }
       const { label, formula, column } = line;
+      if (label) this.amountRows.push(this.count);
       const at = <T>(first: T, blank: T, value: T): T[] =>
         column === 0 ? [value] : [first, ...Array<T>(column - 1).fill(blank), value];
       this.add(at(label, "", formula), at(TEXT, "General", column === 0 ? "General" : "#,##0"));
     }
   }
 }
+
+/** The lines of plain text, broken as they are written. */
+export const textsOf = ({ values, lineRow, lineRows }: Layout): string[] =>
+  values
+    .slice(lineRow, lineRow + lineRows)
+    .filter(([first, ...rest]) => !String(first).startsWith("=") && rest.every((cell) => cell === ""))
+    .map(([first]) => String(first));
 
 /** Columns with texts longer than the column is wide. */
 const wrappedColumns = ({ columns, rows }: Table): number[] =>
@@ -133,6 +144,7 @@ export const layTable = (table: Table, title: string, below: readonly Line[]): L
     hasTitle: title !== "",
     lineRow,
     lineRows: rows.count - lineRow,
+    amountRows: rows.amountRows,
     values: rows.values,
     formats: rows.formats,
     widths: columns.map(({ width }) => width),
@@ -168,6 +180,7 @@ export const layFormula = (table: Table, formula: string, title: string, above: 
     hasTitle: title !== "",
     lineRow,
     lineRows: tableRow - lineRow,
+    amountRows: rows.amountRows,
     values: rows.values,
     formats: rows.formats,
     widths: columns.map(({ width }) => width),

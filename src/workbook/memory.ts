@@ -22,6 +22,8 @@ export interface Memory extends Request {
   sheet: string;
   /** The headers as they were written, in the order of the columns. */
   headers: readonly string[];
+  /** The lines of text below the table as they were written; none where there were none. */
+  lines?: readonly string[];
 }
 
 export const memoryKey = (id: string): string => PREFIX + id;
@@ -40,6 +42,7 @@ export const readMemory = (key: string, value: unknown): Memory | undefined => {
     isStrings(memory.columns) &&
     isStrings(memory.headers) &&
     memory.headers.length === memory.columns.length &&
+    isStrings(memory.lines ?? []) &&
     Array.isArray(memory.criteria);
   return sound ? memory : undefined;
 };

@@ -71,7 +71,7 @@ export const TableInsertion = ({ inExcel, request, reason, target }: TableInsert
     // A large table takes a moment to lay out: the words are seen first.
     await new Promise((resolve) => setTimeout(resolve));
     try {
-      const { sheet, address } = await insertTable(table, {
+      const { sheet, address, chart } = await insertTable(table, {
         ...options,
         target: into,
         ...(overwrite ? { overwrite } : {}),
@@ -87,7 +87,11 @@ export const TableInsertion = ({ inExcel, request, reason, target }: TableInsert
           });
         },
       });
-      settle({ kind: "done", text: messages.inserted(table.label, sheet, address) });
+      const done = messages.inserted(table.label, sheet, address);
+      settle({
+        kind: "done",
+        text: chart ? `${done} ${messages.insertion.chartAt(chart.address)}` : done,
+      });
     } catch (error) {
       settle({ kind: "refused", refusal: asRefusal(error) });
     } finally {
