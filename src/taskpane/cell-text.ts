@@ -7,8 +7,15 @@ import type { Cell, Column } from "../dataset/table";
 export const LOCALES: Record<Language, string> = { en: "en", az: "de", zh: "zh-Hans" };
 const AZERBAIJANI_MONTHS = "yan fev mar apr may iyn iyl avq sen okt noy dek".split(" ");
 
-export const numberText = (value: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
+// A format takes far longer to make than to use.
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+
+export const numberText = (value: number, language: Language): string => {
+  const format =
+    numberFormats.get(language) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
+  numberFormats.set(language, format);
+  return format.format(value);
+};
 
 export const dateText = (iso: string, language: Language): string => {
   const [year, month, day] = iso.split("-").map(Number);

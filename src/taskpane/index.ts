@@ -7,14 +7,20 @@ import "./taskpane.css";
 const pane = document.getElementById("pane")!;
 const skeleton = document.getElementById("skeleton")!;
 
+const inExcel: Promise<boolean> =
+  typeof Office === "undefined"
+    ? Promise.resolve(false)
+    : Office.onReady().then(({ host }) => host === Office.HostType.Excel);
+
 let started = false;
 
-const startPane = async (inExcel: boolean): Promise<void> => {
+const startPane = async (): Promise<void> => {
   if (started) return;
   started = true;
   try {
-    const { mountPane } = await import("./pane");
-    mountPane(pane, inExcel);
+    // The views load while Excel's client still makes itself ready.
+    const [{ mountPane }, isThere] = await Promise.all([import("./pane"), inExcel]);
+    mountPane(pane, isThere);
   } catch {
     started = false;
     skeleton.hidden = true;
@@ -32,20 +38,15 @@ const whenSeen = (start: () => void): void => {
   observer.observe(skeleton);
 };
 
-const begin = (inExcel: boolean): void => {
-  whenSeen(() => void startPane(inExcel));
-  if (!inExcel) return;
+whenSeen(() => void startPane());
+
+void inExcel.then((isThere) => {
+  if (!isThere) return;
   associateCommands();
   // Some hosts show the page without telling the observer.
   void Office.addin
     ?.onVisibilityModeChanged(({ visibilityMode }) => {
-      if (String(visibilityMode).toLowerCase() === "taskpane") void startPane(true);
+      if (String(visibilityMode).toLowerCase() === "taskpane") void startPane();
     })
     .catch(() => undefined);
-};
-
-if (typeof Office === "undefined") {
-  begin(false);
-} else {
-  void Office.onReady(({ host }) => begin(host === Office.HostType.Excel));
-}
+});

@@ -1,6 +1,6 @@
-// Owns the view that says what this is: the edition, whose data it holds and on what terms, privacy, keys.
+// Owns the view that says what this is: the edition, privacy, keys, versions, whose data it holds and on what terms.
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { fold } from "../../dataset/fold";
 import type { Source } from "../../dataset/generated";
@@ -67,23 +67,28 @@ const asGroup = (sources: readonly Source[]): SourceGroup => ({
 
 const all = [...dataset.sources.values(), ...evidence.sources];
 
-/** Sources under terms of their own, by how they ask to be named; then those quoted for single facts. */
-const licensed = grouped(
-  all.filter(({ attribution, licence }) => attribution ?? licence),
-  ({ attribution, licence }) => attribution ?? licence!,
-).map(asGroup);
+/** Sources under terms of their own, by how they ask to be named. */
+const licensedGroups = (): SourceGroup[] =>
+  grouped(
+    all.filter(({ attribution, licence }) => attribution ?? licence),
+    ({ attribution, licence }) => attribution ?? licence!,
+  ).map(asGroup);
 
-const quoted = grouped(
-  all.filter(({ attribution, licence }) => !attribution && !licence),
-  ({ publisher }) => publisher,
-)
-  .map(asGroup)
-  .sort((a, b) => a.name.localeCompare(b.name, "en"));
+/** Sources quoted for single facts. */
+const quotedGroups = (): SourceGroup[] =>
+  grouped(
+    all.filter(({ attribution, licence }) => !attribution && !licence),
+    ({ publisher }) => publisher,
+  )
+    .map(asGroup)
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
 
 export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => void }) => {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const words = messages.about;
+  const licensed = useMemo(licensedGroups, []);
+  const quoted = useMemo(quotedGroups, []);
   const { edition } = dataset.data;
   const unreviewed = edition.languages.filter(({ reviewed }) => !reviewed).map(({ title }) => title);
   const number = (value: number): string => numberText(value, language);
@@ -112,6 +117,24 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
           </li>
         </ul>
       </Section>
+      <Section title={words.privacy}>
+        <p className={styles.text}>{words.sendsNothing}</p>
+        <p className={styles.text}>{words.loads(location.host)}</p>
+        <p className={styles.text}>{words.remembers}</p>
+      </Section>
+      <Section title={words.keyboard}>
+        <ul className={styles.list}>
+          {Object.values(words.keys).map((key) => (
+            <li key={key}>{key}</li>
+          ))}
+        </ul>
+        {inExcel && (
+          <Button className={styles.action} onClick={onGuide}>
+            {words.guide}
+          </Button>
+        )}
+      </Section>
+      {inExcel && <Report />}
       <Section title={words.sources}>
         <p className={styles.text}>{words.ownTerms}</p>
         <ul className={styles.list}>
@@ -137,24 +160,6 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
           </ul>
         </details>
       </Section>
-      <Section title={words.privacy}>
-        <p className={styles.text}>{words.sendsNothing}</p>
-        <p className={styles.text}>{words.loads(location.host)}</p>
-        <p className={styles.text}>{words.remembers}</p>
-      </Section>
-      <Section title={words.keyboard}>
-        <ul className={styles.list}>
-          {Object.values(words.keys).map((key) => (
-            <li key={key}>{key}</li>
-          ))}
-        </ul>
-        {inExcel && (
-          <Button className={styles.action} onClick={onGuide}>
-            {words.guide}
-          </Button>
-        )}
-      </Section>
-      {inExcel && <Report />}
     </div>
   );
 };
@@ -188,7 +193,7 @@ const Report = () => {
             {...field}
             className={styles.report}
             lang="en"
-            rows={6}
+            rows={8}
             readOnly
             value={text}
             onFocus={({ target }) => target.select()}
