@@ -3,10 +3,12 @@ import { Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentu
 import { useMemo, useState } from "react";
 import { CellInsertion } from "../cell-insertion";
 import { numberText } from "../cell-text";
+import { Coded } from "../coded";
 import { type Answer, answerOf, exampleArguments, formulaOf } from "../function-call";
 import { functionList, type ListedFunction, type ListedParameter } from "../generated-functions";
 import { useSpeech } from "../language";
 import { Notice } from "../notice";
+import { SmallTable, useCellStyles } from "../small-table";
 
 const ROWS = 20;
 
@@ -31,23 +33,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { margin: "0 0 4px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  scroll: {
-    overflow: "auto",
-    maxHeight: "40vh",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
-  cell: {
-    padding: "4px 8px",
-    maxWidth: "200px",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
 const FIRST = functionList.find(({ id }) => id === "INVESTMENT") ?? functionList[0]!;
@@ -119,7 +104,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
         </Select>
       </Field>
       <p className={styles.text} lang="en">
-        {called.description}
+        <Coded text={called.description} />
       </p>
       {controls.map((control, index) => {
         const { choices, description } = control.parameter;
@@ -130,7 +115,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
             label={nameOf(control)}
             {...(control.isCriterion || (control.pair ?? 1) > 1
               ? {}
-              : { hint: { lang: "en", children: description } })}
+              : { hint: { lang: "en", children: <Coded text={description} /> } })}
           >
             {choices ? (
               <Select className={styles.select} value={value} onChange={(_, data) => type(index, data.value)}>
@@ -160,6 +145,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
 
 const Result = ({ answer, name }: { answer: Answer; name: string }) => {
   const styles = useStyles();
+  const looks = useCellStyles();
   const { language, messages } = useSpeech();
   const words = messages.functions;
   if (answer.kind === "error") {
@@ -183,25 +169,21 @@ const Result = ({ answer, name }: { answer: Answer; name: string }) => {
       <p className={styles.quiet}>
         {words.moreRows(numberText(rows.length, language), numberText(cells.length, language))}
       </p>
-      <div className={styles.scroll} role="region" aria-label={name} tabIndex={0}>
-        <table className={styles.table} lang="en">
-          <tbody>
-            {rows.map((line, row) => (
-              <tr key={row}>
-                {line.map((cell, column) => (
-                  <td
-                    key={column}
-                    title={shown(cell)}
-                    className={mergeClasses(styles.cell, typeof cell === "number" && styles.number)}
-                  >
-                    {shown(cell)}
-                  </td>
-                ))}
-              </tr>
+      <SmallTable name={name} lang="en">
+        {rows.map((line, row) => (
+          <tr key={row}>
+            {line.map((cell, column) => (
+              <td
+                key={column}
+                title={shown(cell)}
+                className={mergeClasses(looks.cell, looks.short, typeof cell === "number" && looks.number)}
+              >
+                {shown(cell)}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </SmallTable>
     </>
   );
 };
