@@ -1,6 +1,5 @@
 // Owns what cells hold: how it is entered so that it stays what it is, and whether cells still hold it.
 import type { Cell } from "../dataset/table";
-import { withPlainNames } from "./formula-call";
 import { sameCell } from "./match-rows";
 
 /** What cells hold, so that it can be entered again. */
@@ -48,7 +47,7 @@ export const beforeOf = ({ formulas, values, numberFormat }: CellContents): Befo
 /** Excel gives a formula back in its own spelling. */
 const spelling = (content: Cell): Cell =>
   typeof content === "string" && content.startsWith("=")
-    ? withPlainNames(content).replace(/[\s@]/g, "").toUpperCase()
+    ? content.replace(/[\s@]/g, "").toUpperCase()
     : content;
 
 /** Whether a cell, of which `held` is the formula or else the value, holds what was entered as `content`. */

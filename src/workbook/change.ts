@@ -21,6 +21,8 @@ export interface Patch {
 
 export interface Change {
   kind: ChangeKind;
+  /** Where it is made, if not where the cells are. */
+  at?: Place;
   patches: readonly Patch[];
   /** What comes before the cells, such as a new sheet, and after them. */
   begin?: (context: Excel.RequestContext) => void;
@@ -83,7 +85,8 @@ export const changeWorkbook = async <C extends Change>(
   return change!;
 };
 
-const placeOf = ({ patches }: Change): Place | undefined => {
+const placeOf = ({ at, patches }: Change): Place | undefined => {
+  if (at) return at;
   const patch = patches.find(({ before }) => before) ?? patches[0];
   return patch && { sheet: patch.sheet, address: areaAddress(patch.area) };
 };

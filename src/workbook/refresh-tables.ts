@@ -1,15 +1,17 @@
 // Owns bringing inserted tables to the dataset's present edition; columns, rows and sorting of the user's own stay.
 import type { Dataset } from "../dataset/dataset";
 import type { Language } from "../dataset/language";
-import { type Cell, editionName } from "../dataset/table";
+import { type Cell, editionName, type Table } from "../dataset/table";
 import { areaAddress } from "./address";
 import { beforeOf, type CellContents, holds } from "./cell-contents";
 import { type Change, changeWorkbook, type Patch } from "./change";
 import { type Compared, compareTables } from "./check-tables";
 import { findTables, refuseProtected } from "./inventory";
+import { layTable, textsOf } from "./layout";
 import { memoryKey } from "./memory";
 import { WorkbookRefusal } from "./refusal";
 import type { Steps } from "./steps";
+import { findLines, putLinesBack, type RenewedLines, renewLines } from "./table-lines";
 
 export interface RefreshOptions extends Steps {
   /** The insertions to refresh. */
@@ -18,8 +20,8 @@ export interface RefreshOptions extends Steps {
   addRows: boolean;
   /** The number of cells that differ, of all these tables, that the user agreed to overwrite. */
   agreed: number;
-  /** The line below a table that names its edition, so that it can be renewed too. */
-  editionLine: (edition: string, language: Language) => string;
+  /** The lines of text below a table as they would be written today, so that they are renewed too. */
+  lines: (table: Table, language: Language) => readonly string[];
 }
 
 export interface Refreshed {
@@ -28,12 +30,9 @@ export interface Refreshed {
   rows: number;
 }
 
-/** Lines below a table in which the one that names the edition is looked for. */
-const LINES_BELOW = 20;
-
 export const refreshTables = async (
   dataset: Dataset,
-  { ids, addRows, agreed, editionLine, ...options }: RefreshOptions,
+  { ids, addRows, agreed, lines, ...options }: RefreshOptions,
 ): Promise<Refreshed> => {
   const { refreshed } = await changeWorkbook(
     async (context, turn, steps): Promise<Change & { refreshed: Refreshed }> => {
@@ -46,26 +45,30 @@ export const refreshTables = async (
       );
       const cells = compared.reduce((sum, { differences }) => sum + differences.length, 0);
       if (cells !== agreed) throw new WorkbookRefusal("changed");
-      const growing = addRows ? compared.filter(({ lacking }) => lacking.length > 0) : [];
-      const patches = await readAndPatch(context, dataset, compared, growing, editionLine);
+      const tasks = await readAndDecide(context, compared, addRows, lines);
       // From the bottom up: rows put into one table move the tables below it.
-      const fromBelow = [...growing].sort((a, b) => b.inserted.body.row - a.inserted.body.row);
+      const fromBelow = [...tasks].sort((a, b) => b.one.inserted.body.row - a.one.inserted.body.row);
+      const [first] = chosen;
       return {
         kind: "refresh",
-        patches,
+        ...(first ? { at: { sheet: first.sheet, address: first.address } } : {}),
+        patches: tasks.flatMap(({ patches }) => patches),
         end: (writing) => {
-          fromBelow.forEach((one) => appendRows(writing, one));
-          remember(writing, compared, editionName(dataset));
+          for (const { one, added, renewed } of fromBelow) {
+            if (added.length > 0) appendRows(writing, one);
+            if (renewed) renewLines(writing, renewed, added.length);
+          }
+          for (const { one, renewed } of tasks) remember(writing, one, editionName(dataset), renewed);
         },
         takeBack: async (writing) => {
-          await removeRows(writing, growing);
-          remember(writing, compared);
+          await putRowsAndLinesBack(writing, fromBelow);
+          for (const { one } of tasks) remember(writing, one);
           return undefined;
         },
         refreshed: {
           tables: compared.length,
           cells,
-          rows: growing.reduce((sum, { lacking }) => sum + lacking.length, 0),
+          rows: tasks.reduce((sum, { added }) => sum + added.length, 0),
         },
       };
     },
@@ -74,38 +77,43 @@ export const refreshTables = async (
   return refreshed;
 };
 
-const readAndPatch = async (
+/** What is to be done to one table. */
+interface Task {
+  one: Compared;
+  patches: readonly Patch[];
+  /** Keys of the rows to be added. */
+  added: readonly string[];
+  renewed: RenewedLines | undefined;
+}
+
+const readAndDecide = async (
   context: Excel.RequestContext,
-  dataset: Dataset,
   compared: readonly Compared[],
-  growing: readonly Compared[],
-  editionLine: RefreshOptions["editionLine"],
-): Promise<Patch[]> => {
+  addRows: boolean,
+  lines: RefreshOptions["lines"],
+): Promise<Task[]> => {
   const read = compared.map((one) => {
-    const { sheet: name, body } = one.inserted;
-    const sheet = context.workbook.worksheets.getItem(name);
+    const { sheet, body, language } = one.inserted;
     const { row, column, rows, columns } = body;
+    const present = layTable(one.table!, "", lines(one.table!, language));
     return {
       one,
-      body: sheet
+      body: context.workbook.worksheets
+        .getItem(sheet)
         .getRangeByIndexes(row, column, rows, columns)
         .load("formulas,values,numberFormat,rowHidden"),
-      below: sheet.getRangeByIndexes(row + rows, column, LINES_BELOW, 1).load("formulas,values,numberFormat"),
+      found: findLines(context, one.inserted, textsOf(present)),
     };
   });
   await context.sync();
-  return read.flatMap(({ one, body, below }) => {
-    const { sheet, address, language, memory } = one.inserted;
+  return read.map(({ one, body, found }) => {
+    const { sheet, address } = one.inserted;
+    const added = addRows ? one.lacking : [];
     // Rows cannot be added at the end of what a filter shows in part.
-    if (growing.includes(one) && body.rowHidden !== false) {
+    if (added.length > 0 && body.rowHidden !== false) {
       throw new WorkbookRefusal("hidden", { at: { sheet, address } });
     }
-    const present = editionLine(editionName(dataset), language);
-    const former = editionLine(memory.edition, language);
-    return [
-      ...changedColumns(one, body as unknown as CellContents),
-      ...renewedLine(one, below as unknown as CellContents, former, present),
-    ];
+    return { one, patches: changedColumns(one, body as unknown as CellContents), added, renewed: found() };
   });
 };
 
@@ -139,27 +147,6 @@ const changedColumns = (
   });
 };
 
-const renewedLine = (
-  { inserted: { sheet, body } }: Compared,
-  below: CellContents,
-  former: string,
-  present: string,
-): Patch[] => {
-  const at = former === present ? -1 : below.values.findIndex(([value]) => value === former);
-  if (at < 0) return [];
-  const line = <T>(lines: T[][]): T[][] => [[lines[at]![0]!]];
-  const { formulas, values, numberFormat } = below;
-  return [
-    {
-      sheet,
-      area: { row: body.row + body.rows + at, column: body.column, rows: 1, columns: 1 },
-      content: [[present]],
-      formats: [["@"]],
-      before: beforeOf({ formulas: line(formulas), values: line(values), numberFormat: line(numberFormat) }),
-    },
-  ];
-};
-
 /** The rows that the table lacks, at its end; what stands below it moves down. */
 const appendRows = (
   context: Excel.RequestContext,
@@ -183,22 +170,34 @@ const appendRows = (
   rows.values = cells<Cell>(layout!.values) as Cell[][];
 };
 
-/** Rows that were added go; refuses where anything of the user's stands in them by now. */
-const removeRows = async (context: Excel.RequestContext, growing: readonly Compared[]): Promise<void> => {
-  const read = growing.map((one) => {
-    const { tables } = context.workbook;
-    const { rows } = tables.getItem(one.inserted.name);
-    return { one, rows, body: tables.getItem(one.inserted.name).getDataBodyRange().load("formulas") };
+/** Rows that were added go, and lines are as before; refuses where anything of the user's stands there by now. */
+const putRowsAndLinesBack = async (context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> => {
+  const { tables } = context.workbook;
+  const read = tasks.map((task) => {
+    const { name } = task.one.inserted;
+    return {
+      ...task,
+      rows: tables.getItem(name).rows,
+      body: tables.getItem(name).getDataBodyRange().load("formulas"),
+    };
   });
   await context.sync();
-  for (const { one, rows, body } of read) {
+  const found = read.map(({ one, added, rows, body, renewed }) => {
     const { sheet, address, body: former } = one.inserted;
-    const added = (body.formulas as Cell[][]).slice(former.rows);
-    const isOurs = added.length === 0 || added.length === one.lacking.length;
-    if (!isOurs || !added.every((line, at) => isAdded(one, at, line))) {
+    const formulas = body.formulas as Cell[][];
+    const present = formulas.slice(former.rows);
+    const isOurs = present.length === 0 || present.length === added.length;
+    if (!isOurs || !present.every((line, at) => isAdded(one, at, line))) {
       throw new WorkbookRefusal("edited", { at: { sheet, address } });
     }
-    for (let at = former.rows + added.length - 1; at >= former.rows; at -= 1) rows.getItemAt(at).delete();
+    return { rows, renewed, former: former.rows, present: formulas.length };
+  });
+  await putLinesBack(
+    context,
+    found.flatMap(({ renewed, present }) => (renewed ? { lines: renewed, bodyRows: present } : [])),
+  );
+  for (const { rows, former, present } of found) {
+    for (let at = present - 1; at >= former; at -= 1) rows.getItemAt(at).delete();
   }
 };
 
@@ -211,10 +210,13 @@ const isAdded = ({ lacking, table, layout, positions }: Compared, at: number, li
   });
 };
 
-const remember = (context: Excel.RequestContext, compared: readonly Compared[], edition?: string): void => {
-  for (const { inserted } of compared) {
-    const { memory, name, sheet } = inserted;
-    const renewed = edition ? { ...memory, edition, tableName: name, sheet } : memory;
-    context.workbook.settings.add(memoryKey(memory.id), renewed);
-  }
+const remember = (
+  context: Excel.RequestContext,
+  { inserted: { memory, name, sheet } }: Compared,
+  edition?: string,
+  renewed?: RenewedLines,
+): void => {
+  const now = edition ? { edition, tableName: name, sheet } : {};
+  const lines = renewed ? { lines: renewed.present } : {};
+  context.workbook.settings.add(memoryKey(memory.id), { ...memory, ...now, ...lines });
 };

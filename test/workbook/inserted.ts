@@ -2,20 +2,36 @@
 import { realFunctions } from "../../scripts/formula/functions";
 import { dataset } from "../../src/dataset/current";
 import { Dataset } from "../../src/dataset/dataset";
-import { readTable } from "../../src/dataset/table";
+import { readTable, type Table } from "../../src/dataset/table";
 import { insertTable } from "../../src/workbook/insert-table";
 import type { NodeWorkbench } from "../../workbench/host/node";
 import { startExcel } from "../support/excel";
 
+/** The engine waits for a person who types on, and then for a calculation that may not come: not for a test. */
+const WAITS: Readonly<Record<number, number>> = { 100: 10, 500: 50 };
+
+const hurryEngine = (): void => {
+  const wait = setTimeout;
+  const hurried = (callback: () => void, delay = 0, ...rest: unknown[]) =>
+    wait(callback, WAITS[delay] ?? delay, ...(rest as []));
+  globalThis.setTimeout = Object.assign(hurried, wait) as typeof setTimeout;
+};
+
+hurryEngine();
+
 export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(await realFunctions());
 
 /** Inserts a table with its title and lines below. */
-export const insert = (id: string, { from = dataset, at = "B2", columns }: InsertSettings = {}) => {
+export const insert = (
+  id: string,
+  { from = dataset, at = "B2", columns, overwrite, below }: InsertSettings = {},
+) => {
   const table = readTable(from, id, columns ? { columns } : {});
   return insertTable(table, {
-    target: { sheet: "Sheet1", address: at },
+    target: at === "new-sheet" ? at : { sheet: "Sheet1", address: at },
+    ...(overwrite ? { overwrite } : {}),
     title: table.label,
-    below: [`Edition ${table.edition}`],
+    below: below?.(table) ?? [`Edition ${table.edition}`],
     request: {
       table: id,
       language: "en",
@@ -28,8 +44,11 @@ export const insert = (id: string, { from = dataset, at = "B2", columns }: Inser
 
 interface InsertSettings {
   from?: Dataset;
+  /** An address, or "new-sheet". */
   at?: string;
+  overwrite?: string;
   columns?: readonly string[];
+  below?: (table: Table) => string[];
 }
 
 /** The dataset as an older edition had it: another version, a loan of another amount, one loan less. */
@@ -54,5 +73,6 @@ export const contents = ({ workbench }: NodeWorkbench) => ({
     formats: workbench.formats(`'${name}'!A1:T60`),
   })),
   tables: workbench.tables(),
+  comments: workbench.comments(),
   settings: workbench.settings(),
 });

@@ -1,6 +1,6 @@
 // Refreshing: the present edition in every cell of ours, and nothing else touched.
 import { dataset } from "../../src/dataset/current";
-import { editionName } from "../../src/dataset/table";
+import { editionName, readTable, type Table } from "../../src/dataset/table";
 import { checkTables } from "../../src/workbook/check-tables";
 import { type RefreshOptions, refreshTables } from "../../src/workbook/refresh-tables";
 import type { NodeWorkbench } from "../../workbench/host/node";
@@ -18,7 +18,7 @@ const refresh = async (options: Partial<RefreshOptions> = {}) => {
     ids: checks.map(({ id }) => id),
     addRows: true,
     agreed: checks.reduce((sum, { differences }) => sum + differences.length, 0),
-    editionLine: (edition) => `Edition ${edition}`,
+    lines: ({ edition }) => [`Edition ${edition}`],
     ...options,
   });
 };
@@ -50,6 +50,39 @@ test("changed cells, an added row, the edition's line; own column, own row and o
   expect(workbench.read(`O${last + 1}`)).toEqual([[""]]);
   expect(workbench.tables()[0]!.address).toBe(`B3:O${last + 1}`);
   expect(workbench.read(`B${last + 2}`)).toEqual([[`Edition ${editionName(dataset)}`]]);
+});
+
+const lines = ({ label, edition }: Table) => [`What to mind of ${label}`, `Edition ${edition}`];
+
+test("the lines below are renewed where they stand as written, wherever they are by now", async () => {
+  const older = olderDataset();
+  await insert("loans", { from: older, below: lines });
+  const { workbench } = excel;
+  const first = Number(/\d+$/.exec(workbench.tables()[0]!.address)![0]) + 1;
+  expect(workbench.read(`B${first}:B${first + 1}`)).toEqual(
+    lines(readTable(older, "loans")).map((line) => [line]),
+  );
+  await refresh({ lines: (table) => [...lines(table), "One more", "and another"] });
+  // As many rows as there were: the row added has moved them down.
+  expect(workbench.read(`B${first + 1}:B${first + 3}`)).toEqual([
+    [`What to mind of ${readTable(dataset, "loans").label}`],
+    [`Edition ${editionName(dataset)} One more and another`],
+    [""],
+  ]);
+  // What was renewed is known again.
+  await workbench.enter("F5", 1);
+  await refresh({ lines: () => ["Short"] });
+  expect(workbench.read(`B${first + 1}:B${first + 2}`)).toEqual([["Short"], [""]]);
+});
+
+test("lines that the user has edited stay as they are", async () => {
+  await insert("loans", { from: olderDataset(), below: lines });
+  const { workbench } = excel;
+  const last = Number(/\d+$/.exec(workbench.tables()[0]!.address)![0]);
+  await workbench.enter(`B${last + 1}`, "My own remark");
+  const edition = workbench.read(`B${last + 2}`);
+  await refresh({ lines });
+  expect(workbench.read(`B${last + 2}:B${last + 3}`)).toEqual([["My own remark"], ...edition]);
 });
 
 test("without rows the table keeps its size", async () => {

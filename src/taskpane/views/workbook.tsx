@@ -20,6 +20,7 @@ import type { Steps } from "../../workbook/steps";
 import { cellText, numberText } from "../cell-text";
 import { messagesIn, useSpeech } from "../language";
 import type { Messages } from "../messages/en";
+import { noteLines } from "../note-lines";
 import { type Choice, Notice } from "../notice";
 import { Unfinished } from "./workbook-unfinished";
 
@@ -187,7 +188,7 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
             ids: wanted.filter(({ unreadable }) => !unreadable).map(({ id }) => id),
             addRows,
             agreed: count(wanted).cells,
-            editionLine: (edition, spoken) => messagesIn(spoken).editionLine(edition),
+            lines: (table, spoken) => noteLines(table, messagesIn(spoken)),
             ...steps,
           }),
         ({ tables, cells, rows }) => {
