@@ -1,5 +1,5 @@
 // The documentation that the code and the data write themselves: docs/functions.md, docs/data.md, docs/data.jsonld,
-// and the list of functions that the pane builds its forms from.
+// docs/smoke-test.md, and the list of functions that the pane builds its forms from.
 //   npm run docs              write
 //   npm run docs -- --check   fail when one of them is stale
 //   --data FOLDER --out FOLDER   of another package, to another place
@@ -13,6 +13,7 @@ import { dataPage } from "./docs/data-page";
 import { functionList } from "./docs/function-list";
 import { functionsPage } from "./docs/functions-page";
 import { jsonLd } from "./docs/json-ld";
+import { smokeTest } from "./docs/smoke-test";
 
 const root = resolve(__dirname, "..");
 const docs = join(root, "docs");
@@ -39,8 +40,10 @@ const main = async (): Promise<number> => {
     [join(values.out, "functions.md")]: await functionsPage(),
     [join(values.out, "data.md")]: dataPage(pkg),
     [join(values.out, "data.jsonld")]: jsonLd(pkg),
-    // The pane's forms are of this package alone.
-    ...(values.out === docs ? { [paneList]: await functionList() } : {}),
+    // The pane's forms and the steps to try are of this package alone.
+    ...(values.out === docs
+      ? { [paneList]: await functionList(), [join(docs, "smoke-test.md")]: await smokeTest() }
+      : {}),
   };
   mkdirSync(values.out, { recursive: true });
   let failed = false;
