@@ -1,14 +1,12 @@
 // Owns the guide of a first visit: three steps, the last of which puts a table into the workbook.
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
-import { dataset } from "../dataset/current";
-import { readLocalTable } from "../dataset/local-table";
-import { insertTable } from "../workbook/insert-table";
-import { asRefusal, type WorkbookRefusal } from "../workbook/refusal";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useSpeech } from "./language";
-import { Notice } from "./notice";
 import { readPreference, writePreference } from "./preference";
-import { tableRefusalText } from "./refusal-text";
+import { readChoices } from "./views/table-choices";
+import { TableInsertion } from "./views/table-insertion";
+import { tableRequest } from "./views/table-request";
+import { wholeShape } from "./views/table-shape";
 
 const TABLE = "loans";
 
@@ -16,6 +14,7 @@ const useStyles = makeStyles({
   guide: {
     display: "flex",
     flexDirection: "column",
+    alignItems: "flex-start",
     gap: "12px",
     marginBottom: "16px",
     padding: "12px 16px 16px",
@@ -32,17 +31,13 @@ const useStyles = makeStyles({
     gap: "4px",
     overflowWrap: "anywhere",
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  text: { margin: 0 },
 });
-
-type Outcome =
-  | { kind: "idle" }
-  | { kind: "working" }
-  | { kind: "done"; text: string }
-  | { kind: "refused"; refusal: WorkbookRefusal };
 
 /** Whether the guide was closed once, or followed to its end. */
 export const isFirstRun = (): boolean => readPreference("first-run") === undefined;
+
+const SEEN = "seen";
 
 interface FirstRunProps {
   /** Asked for, so that it takes the focus; a guide that shows by itself leaves it where it is. */
@@ -55,86 +50,50 @@ export const FirstRun = ({ isAskedFor, onClose }: FirstRunProps) => {
   const { language, messages } = useSpeech();
   const words = messages.firstRun;
   const headingId = useId();
-  const first = useRef<HTMLButtonElement>(null);
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
-  const { kind } = outcome;
+  const guide = useRef<HTMLElement>(null);
+  const closing = useRef<HTMLButtonElement>(null);
+  const [isDone, setDone] = useState(false);
+  const request = useMemo(
+    () => tableRequest(wholeShape(TABLE), { ...readChoices(), form: "values" }, language, messages),
+    [language, messages],
+  );
   useEffect(() => {
-    if (isAskedFor || kind === "done") first.current?.focus();
-  }, [isAskedFor, kind]);
-
-  const insert = async (): Promise<void> => {
-    if (kind === "working") return;
-    setOutcome({ kind: "working" });
-    try {
-      const table = readLocalTable(dataset, TABLE, { language });
-      const { sheet, address } = await insertTable(table, {
-        target: "new-sheet",
-        title: messages.titleLine(table.label),
-        below: [
-          table.note,
-          messages.sourceLine(table.sources.join("; ")),
-          messages.editionLine(table.edition),
-        ].filter(Boolean),
-        request: {
-          table: table.id,
-          language,
-          criteria: [],
-          columns: table.columns.map(({ id }) => id),
-          edition: table.edition,
-        },
-      });
-      writePreference("first-run", "done");
-      setOutcome({ kind: "done", text: messages.inserted(table.label, sheet, address) });
-    } catch (error) {
-      setOutcome({ kind: "refused", refusal: asRefusal(error) });
-    }
-  };
-
-  const close = (): void => {
-    writePreference("first-run", "done");
-    onClose();
-  };
+    if (isAskedFor) guide.current?.querySelector("button")?.focus();
+  }, [isAskedFor]);
+  useEffect(() => {
+    if (isDone) closing.current?.focus();
+  }, [isDone]);
 
   return (
-    <section className={styles.guide} aria-labelledby={headingId}>
+    <section ref={guide} className={styles.guide} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
         {words.heading}
       </h2>
-      {kind !== "done" && (
-        <ol className={styles.steps}>
-          {Object.values(words.steps).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
-      <div role="status">
-        {kind === "working" && <Spinner size="tiny" labelPosition="after" label={messages.inserting} />}
-        {kind === "done" && (
-          <Notice tone="success">
-            {outcome.text} {words.next}
-          </Notice>
-        )}
-      </div>
-      {kind === "refused" && <Notice tone="warning">{tableRefusalText(outcome.refusal, messages)}</Notice>}
-      <div className={styles.actions}>
-        {kind === "done" ? (
-          <Button ref={first} appearance="primary" onClick={close}>
-            {messages.close}
-          </Button>
-        ) : (
-          <>
-            <Button
-              ref={first}
-              appearance="primary"
-              disabledFocusable={kind === "working"}
-              onClick={() => void insert()}
-            >
-              {words.tryIt}
-            </Button>
-            <Button onClick={close}>{words.later}</Button>
-          </>
-        )}
-      </div>
+      <ol className={styles.steps}>
+        {Object.values(words.steps).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <TableInsertion
+        inExcel
+        label={words.tryIt}
+        request={request}
+        target="new-sheet"
+        onInserted={() => {
+          writePreference("first-run", SEEN);
+          setDone(true);
+        }}
+      />
+      {isDone && <p className={styles.text}>{words.next}</p>}
+      <Button
+        ref={closing}
+        onClick={() => {
+          writePreference("first-run", SEEN);
+          onClose();
+        }}
+      >
+        {isDone ? messages.close : words.later}
+      </Button>
     </section>
   );
 };

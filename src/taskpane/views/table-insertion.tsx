@@ -37,13 +37,22 @@ const TAKES_NEW_SHEET: readonly WorkbookRefusal["code"][] = [
 
 interface TableInsertionProps {
   inExcel: boolean;
+  label: string;
   /** None where there is nothing to insert; then `reason` is where it is said why. */
   request: TableRequest | undefined;
-  reason: string;
+  reason?: string;
   target: Target;
+  onInserted?: () => void;
 }
 
-export const TableInsertion = ({ inExcel, request, reason, target }: TableInsertionProps) => {
+export const TableInsertion = ({
+  inExcel,
+  label,
+  request,
+  reason,
+  target,
+  onInserted,
+}: TableInsertionProps) => {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
@@ -92,6 +101,7 @@ export const TableInsertion = ({ inExcel, request, reason, target }: TableInsert
         kind: "done",
         text: chart ? `${done} ${messages.insertion.chartAt(chart.address)}` : done,
       });
+      onInserted?.();
     } catch (error) {
       settle({ kind: "refused", refusal: asRefusal(error) });
     } finally {
@@ -148,7 +158,7 @@ export const TableInsertion = ({ inExcel, request, reason, target }: TableInsert
         aria-describedby={request ? undefined : reason}
         onClick={() => request && void insert(request, target)}
       >
-        {messages.insert}
+        {label}
       </Button>
       <div className={styles.working}>
         <div role="status">

@@ -107,7 +107,13 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         hasChart={readable?.hasChart ?? false}
         hasVerdict={hasVerdict}
       />
-      <TableInsertion inExcel={inExcel} request={readable} reason={reasonId} target={choices.target} />
+      <TableInsertion
+        inExcel={inExcel}
+        label={messages.insert}
+        request={readable}
+        reason={reasonId}
+        target={choices.target}
+      />
     </div>
   );
 };
