@@ -11,6 +11,7 @@ import type { InsertOptions } from "../../workbook/insert-table";
 import type { Line } from "../../workbook/layout";
 import { callText } from "../function-call";
 import type { Messages } from "../messages/en";
+import { noteLines } from "../note-lines";
 import type { Choices } from "./table-choices";
 import { criteriaOf, offerOf, type Shape, VERDICT } from "./table-shape";
 
@@ -113,13 +114,8 @@ export const tableRequest = (
           { label: "", formula: `=${call("COVERAGE")}`, column: 0 },
         ]
       : [];
-  const notes: Line[] = choices.notes
-    ? [
-        ...(table.note ? [table.note] : []),
-        messages.sourceLine(table.sources.join("; ")),
-        isFormula ? liveEdition(messages) : messages.editionLine(table.edition),
-      ]
-    : [];
+  const notes: readonly Line[] = choices.notes ? noteLines(table, messages) : [];
+  const liveNotes = [...notes.slice(0, -1), ...(choices.notes ? [liveEdition(messages)] : [])];
   const formula = `=${callText("DATA", [table.id, ...(criteria.length > 0 ? [true, ...criteria] : [])])}`;
   return {
     table,
@@ -127,7 +123,7 @@ export const tableRequest = (
     hasChart: chart !== undefined,
     options: {
       title: choices.title ? messages.titleLine(table.label) : "",
-      below: isFormula ? [...notes, ...totalLines] : [...totalLines, ...notes],
+      below: isFormula ? [...liveNotes, ...totalLines] : [...totalLines, ...notes],
       ...(isFormula ? { formula } : {}),
       ...(chart && choices.chart ? { chart } : {}),
       request: {
