@@ -6,6 +6,7 @@ import { asRefusal, type WorkbookRefusal } from "../workbook/refusal";
 import { useSpeech } from "./language";
 import { type Choice, Notice } from "./notice";
 import { cellRefusalText } from "./refusal-text";
+import { Unfinished } from "./views/workbook-unfinished";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -74,6 +75,7 @@ export const CellInsertion = ({
 
   return (
     <div className={styles.all}>
+      <Unfinished />
       <div className={styles.actions}>
         {insertions.map(({ label, cell }, index) => (
           <Button

@@ -28,7 +28,7 @@ const firstLanguage = (): Language => {
   return isLanguage(system) ? system : "en";
 };
 
-interface Speech {
+export interface Speech {
   language: Language;
   messages: Messages;
   speak: (language: Language) => void;

@@ -22,6 +22,8 @@ export interface FreezePlan {
   formulas: number;
   /** Formulas of the user's that point at a spilled table and will point at its cells: "A1#" → "A1:C9". */
   pointers: number;
+  /** Names whose formula is one of ours: they stay. */
+  names: readonly string[];
 }
 
 export interface Frozen extends FreezePlan {
@@ -74,11 +76,13 @@ export const freezeAndCite = async (
 interface Found {
   formulas: FormulaCell[];
   pointers: (FormulaCell & { fixed: string })[];
+  names: string[];
 }
 
 const find = async (context: Excel.RequestContext, turn: Turn, steps: Steps): Promise<Found> => {
   const isPointer = (content: unknown): boolean =>
     typeof content === "string" && content.startsWith("=") && content.includes("#");
+  const named = context.workbook.names.load("items/name,items/formula");
   const cells = await findFormulas(
     context,
     turn,
@@ -96,13 +100,15 @@ const find = async (context: Excel.RequestContext, turn: Turn, steps: Steps): Pr
     .filter(({ formula }) => !isAzcnFormula(formula))
     .map((cell) => ({ ...cell, fixed: withFixedSpills(cell.formula, cell.sheet, fixedOf) }))
     .filter(({ formula, fixed }) => fixed !== formula);
-  return { formulas, pointers };
+  const names = named.items.filter(({ formula }) => isAzcnFormula(formula)).map(({ name }) => name);
+  return { formulas, pointers, names };
 };
 
-const planOf = ({ formulas, pointers }: Found): FreezePlan => ({
+const planOf = ({ formulas, pointers, names }: Found): FreezePlan => ({
   cells: formulas.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
   formulas: formulas.length,
   pointers: pointers.length,
+  names,
 });
 
 const rangeOf = (context: Excel.RequestContext, sheet: string, area: Area): Excel.Range =>

@@ -64,7 +64,17 @@ export const asRefusal = (error: unknown, details: RefusalDetails = {}): Workboo
   if (error instanceof WorkbookRefusal) {
     return new WorkbookRefusal(error.code, { ...error.details, ...details });
   }
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, message, debugInfo } = error as {
+    code?: unknown;
+    message?: unknown;
+    debugInfo?: { errorLocation?: unknown };
+  };
+  const known = CODES[String(code)];
+  // Excel has no code of its own for this: how many sheets there may be depends on the memory.
+  const isSheet = /^WorksheetCollection\.add$/i.test(String(debugInfo?.errorLocation));
   const excel = [code, message].filter((part) => typeof part === "string" && part !== "").join(": ");
-  return new WorkbookRefusal(CODES[String(code)] ?? "failed", { ...details, excel: excel || String(error) });
+  return new WorkbookRefusal(known ?? (isSheet ? "sheet-limit" : "failed"), {
+    ...details,
+    excel: excel || String(error),
+  });
 };

@@ -123,7 +123,7 @@ export const az: Messages = {
       at
         ? `${place(at)} yazılarkən Excel cavab vermədi. Cədvəl hələ orada görünə bilər. Görünməsə, yenidən “Daxil et” düyməsini basın.`
         : "Excel cavab vermədi və heç nə yazılmadı. Xananı redaktə edirsinizsə, Enter ilə bitirin, sonra yenidən “Daxil et” düyməsini basın.",
-    cancelled: () => "Dayandırıldı. Heç nə dəyişdirilmədi.",
+    cancelled: ({ left }) => (left ? "Dayandırıldı." : "Dayandırıldı. Heç nə dəyişdirilmədi."),
     changed: () =>
       "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
     edited: ({ at }) =>
@@ -139,7 +139,8 @@ export const az: Messages = {
     failed: ({ excel }) =>
       `Excel cədvəli daxil etməkdən imtina etdi. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin və ya yeni vərəq seçin.`,
   },
-  leftCells: (at) => `Cədvəldən ${at} aralığında nəsə qalmış ola bilər: xahiş olunur, əllə təmizləyin.`,
+  leftCells: (at) =>
+    `Bir hissəsi burada qalmış ola bilər: ${at}. Bu paneldə növbəti əməliyyat onu tapacaq və tamamlamağı və ya əvvəlki halına qaytarmağı təklif edəcək.`,
   leftSheet: (sheet) =>
     `Yeni ${sheet} vərəqi boşaldıldı, amma silinmədi, çünki vərəqin silinməsi Excel-in geri qaytarma tarixçəsini təmizləyir.`,
   unreadable: (reason) => `Cədvəl oxunmadı. ${reason} Başqa cədvəl seçin.`,
@@ -229,6 +230,8 @@ export const az: Messages = {
       `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və istinadlar vərəqi əlavə edir.`,
     pointers: (count) =>
       `Yayılan cədvələ (məsələn, A1#) yönəlmiş ${count} düsturunuz onun xanalarına yönələcək.`,
+    namesStay: (names) =>
+      `Düsturu AZCN-ə aid olan adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
     doFreeze: (cells) => `${cells} xananı dondur`,
     nothingToFreeze: "Bu iş kitabında AZCN düsturu yoxdur. Dondurmağa ehtiyac yoxdur.",
     freezing: "Dondurulur…",
@@ -245,8 +248,6 @@ export const az: Messages = {
     shut: (cells, sheets) =>
       `Qorunan vərəqlərdə bərpaya ehtiyacı olan xanalar: ${cells} (${sheets}). “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən “Bərpa et” seçin.`,
 
-    leftCells: (at) =>
-      `Dəyişikliyin bir hissəsi ${at} aralığında qala bilər. Excel-də geri qaytarın və ya eyni əməliyyatı yenidən seçin.`,
     refusals: {
       hidden: ({ at }) =>
         `${place(at)} süzülüb və ya gizli sətirləri var, ona görə sonuna sətir əlavə etmək olmur. Heç nə yazılmadı. Əvvəlcə bütün sətirləri göstərin və ya sətir əlavə etmədən yeniləyin.`,
@@ -264,8 +265,8 @@ export const az: Messages = {
         at
           ? `${place(at)} dəyişdirilərkən Excel cavab vermədi. Dəyişiklik hələ görünə bilər. Baxın, görünməsə, eyni əməliyyatı yenidən seçin.`
           : "Excel cavab vermədi və heç nə dəyişdirilmədi. Xananı redaktə edirsinizsə, Enter ilə bitirin, sonra yenidən cəhd edin.",
-      failed: ({ excel }) =>
-        `Excel imtina etdi, iş kitabı əvvəlki kimidir. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin.`,
+      failed: ({ excel, left }) =>
+        `Excel imtina etdi${left ? "" : ", iş kitabı əvvəlki kimidir"}. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin.`,
     },
   },
 
@@ -318,6 +319,7 @@ export const az: Messages = {
     heading: "Rəqəm tapın",
     search: "Axtarış",
     searchHint: "Söz, ad və ya identifikator: ingilis, Azərbaycan və ya çin dilində.",
+    toBegin: "Başlanğıc üçün",
     hits: "Tapılanlar",
     nothingBehind: "Seçilmiş xananın arxasında AZCN məlumatı yoxdur. Rəqəmi burada axtarın.",
     noNumber: "rəqəm verilməyib",
@@ -400,6 +402,8 @@ export const az: Messages = {
         `${place(at)}: xanalar birləşdirilib, düstur oraya yayıla bilmir. Heç nə yazılmadı. Başqa xana seçin.`,
       "sheet-edge": ({ at }) =>
         `Nəticə ${place(at)} ilə vərəqin kənarı arasına sığmır. Heç nə yazılmadı. Başqa xana seçin.`,
+      "name-clash": () =>
+        "Excel-də bu adda və ya yerdə artıq nəsə var. Heç nə dəyişdirilmədi. Yenidən cəhd edin.",
       "no-selection": () => "Xana seçilməyib. Xana seçin və yenidən cəhd edin.",
       "no-answer": () =>
         "Excel cavab vermədi. Xananı redaktə edirsinizsə, bitirmək üçün Enter düyməsini basın. Xananın yazılıb-yazılmadığına baxın, yazılmayıbsa, yenidən cəhd edin.",

@@ -126,7 +126,7 @@ export const en = {
       at
         ? `Excel did not answer while ${place(at)} was being written. The table may still appear there. If it does not, press Insert again.`
         : "Excel did not answer, and nothing was written. If you are editing a cell, press Enter to finish it, then press Insert again.",
-    cancelled: () => "Stopped. Nothing was changed.",
+    cancelled: ({ left }: RefusalDetails): string => (left ? "Stopped." : "Stopped. Nothing was changed."),
     changed: () =>
       "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
     edited: ({ at }: RefusalDetails) =>
@@ -142,7 +142,8 @@ export const en = {
     failed: ({ excel }: RefusalDetails) =>
       `Excel refused to insert the table. ${excel ? `It said: “${excel}” ` : ""}Try again, or choose a new sheet.`,
   },
-  leftCells: (at: string) => `Something of the table may be left at ${at}: please clear it by hand.`,
+  leftCells: (at: string) =>
+    `Something of it may stand at ${at}. What is done next in this pane will find it, and offer to finish it or to put it back.`,
   leftSheet: (sheet: string) =>
     `The new sheet ${sheet} was emptied but not removed, because removing a sheet clears Excel’s undo history.`,
   unreadable: (reason: string) => `The table could not be read. ${reason} Choose another table.`,
@@ -233,6 +234,8 @@ export const en = {
       `Freezing turns ${formulaCount(formulas)} of AZCN into plain values in ${cellCount(cells)}, and adds a sheet of references.`,
     pointers: (count: string) =>
       `${count} formulas of yours that point at a spilled table (such as A1#) will point at its cells.`,
+    namesStay: (names: string) =>
+      `Names whose formula is one of AZCN stay as they are: ${names}. Cells that use them still need AZCN.`,
     doFreeze: (cells: string) => `Freeze ${cellCount(cells)}`,
     nothingToFreeze: "No formula of AZCN is in this workbook. There is nothing to freeze.",
     freezing: "Freezing…",
@@ -249,8 +252,6 @@ export const en = {
     shut: (cells: string, sheets: string) =>
       `Cells in need of repair on protected sheets: ${cells} (${sheets}). Unprotect the sheet on the Review tab, then choose Repair again.`,
 
-    leftCells: (at: string) =>
-      `Some of the change may be left at ${at}. Undo it in Excel, or choose the same action again.`,
     refusals: {
       hidden: ({ at }: RefusalDetails) =>
         `${place(at)} is filtered or has hidden rows, so no row can be added at its end. Nothing was written. Show all rows first, or refresh without adding rows.`,
@@ -268,8 +269,8 @@ export const en = {
         at
           ? `Excel did not answer while ${place(at)} was being changed. The change may still appear. Look, and choose the same action again if it does not.`
           : "Excel did not answer, and nothing was changed. If you are editing a cell, press Enter to finish it, then try again.",
-      failed: ({ excel }: RefusalDetails) =>
-        `Excel refused, and the workbook is as it was. ${excel ? `It said: “${excel}” ` : ""}Try again.`,
+      failed: ({ excel, left }: RefusalDetails) =>
+        `Excel refused${left ? "" : ", and the workbook is as it was"}. ${excel ? `It said: “${excel}” ` : ""}Try again.`,
     },
   },
 
@@ -321,6 +322,7 @@ export const en = {
     heading: "Find a figure",
     search: "Search",
     searchHint: "A word, a name or an id, in English, Azerbaijani or Chinese.",
+    toBegin: "To begin with",
     hits: "Hits",
     nothingBehind: "Nothing of AZCN stands behind the selected cell. Search for a figure here instead.",
     noNumber: "no number given",
@@ -403,6 +405,8 @@ export const en = {
         `${place(at)} is merged, and a formula cannot spill there. Nothing was written. Choose another cell.`,
       "sheet-edge": ({ at }: RefusalDetails) =>
         `The result does not fit between ${place(at)} and the edge of the sheet. Nothing was written. Choose another cell.`,
+      "name-clash": () =>
+        "Excel already has something of that name or place. Nothing was changed. Try again.",
       "no-selection": () => "No cell is selected. Select one, then try again.",
       "no-answer": () =>
         "Excel did not answer. If you are editing a cell, press Enter to finish it. Look whether the cell was written, and try again if it was not.",

@@ -107,7 +107,7 @@ export const zh: Messages = {
       at
         ? `写入 ${place(at)} 时 Excel 没有响应。表格仍可能出现在那里。如果没有出现，请再次点击“插入”。`
         : "Excel 没有响应，未写入任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再次点击“插入”。",
-    cancelled: () => "已停止。未更改任何内容。",
+    cancelled: ({ left }) => (left ? "已停止。" : "已停止。未更改任何内容。"),
     changed: () => "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
     edited: ({ at }) => `${place(at)} 此后已被更改，因此未撤回任何内容。请保持现状，或撤消该更改后再试。`,
     "needs-repair": ({ at }) => `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
@@ -119,7 +119,7 @@ export const zh: Messages = {
     failed: ({ excel }) =>
       `Excel 拒绝插入表格。${excel ? `它的提示是：“${excel}”。` : ""}请重试，或选择新工作表。`,
   },
-  leftCells: (at) => `${at} 处可能留有表格的部分内容，请手动清除。`,
+  leftCells: (at) => `${at} 处可能留有部分内容。在此窗格中的下一步操作会找到它，并让您选择完成或恢复原状。`,
   leftSheet: (sheet) => `新工作表 ${sheet} 已清空但未删除，因为删除工作表会清除 Excel 的撤消记录。`,
   unreadable: (reason) => `无法读取表格。${reason} 请选择其他表格。`,
 
@@ -201,6 +201,7 @@ export const zh: Messages = {
     askFreeze: (formulas, cells) =>
       `固定会将 ${formulas} 个 AZCN 公式（${cells} 个单元格）变为普通数值，并添加一张参考来源工作表。`,
     pointers: (count) => `您的 ${count} 个指向溢出表格的公式（如 A1#）将改为指向其单元格。`,
+    namesStay: (names) => `其公式属于 AZCN 的名称保持不变：${names}。使用它们的单元格仍需要 AZCN。`,
     doFreeze: (cells) => `固定 ${cells} 个单元格`,
     nothingToFreeze: "此工作簿中没有 AZCN 公式，无需固定。",
     freezing: "正在固定…",
@@ -217,7 +218,6 @@ export const zh: Messages = {
     shut: (cells, sheets) =>
       `受保护工作表上需要修复的单元格：${cells}（${sheets}）。请在“审阅”选项卡中取消保护，然后再次选择“修复”。`,
 
-    leftCells: (at) => `${at} 处可能留有部分更改。请在 Excel 中撤消，或再次选择同一操作。`,
     refusals: {
       hidden: ({ at }) =>
         `${place(at)} 已被筛选或有隐藏的行，无法在末尾添加行。未写入任何内容。请先显示所有行，或更新时不添加行。`,
@@ -233,8 +233,8 @@ export const zh: Messages = {
         at
           ? `更改 ${place(at)} 时 Excel 没有响应。更改仍可能出现。请查看，如未出现，请再次选择同一操作。`
           : "Excel 没有响应，未更改任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再试。",
-      failed: ({ excel }) =>
-        `Excel 拒绝了操作，工作簿保持原样。${excel ? `它的提示是：“${excel}”。` : ""}请重试。`,
+      failed: ({ excel, left }) =>
+        `Excel 拒绝了操作${left ? "" : "，工作簿保持原样"}。${excel ? `它的提示是：“${excel}”。` : ""}请重试。`,
     },
   },
 
@@ -285,6 +285,7 @@ export const zh: Messages = {
     heading: "查找数据",
     search: "搜索",
     searchHint: "可用英文、阿塞拜疆文或中文输入词语、名称或标识符。",
+    toBegin: "可以从这些开始",
     hits: "结果",
     nothingBehind: "所选单元格背后没有 AZCN 的数据。请在此处搜索。",
     noNumber: "未给出数字",
@@ -364,6 +365,7 @@ export const zh: Messages = {
         `${place(at)}位于表格 ${table ?? ""} 中，公式在那里会改动其他单元格。未写入任何内容。请选择表格之外的单元格。`,
       merged: ({ at }) => `${place(at)}已合并，公式结果无法在那里展开。未写入任何内容。请选择其他单元格。`,
       "sheet-edge": ({ at }) => `${place(at)}到工作表边缘放不下结果。未写入任何内容。请选择其他单元格。`,
+      "name-clash": () => "Excel 中该名称或位置已被占用。未更改任何内容。请重试。",
       "no-selection": () => "未选择单元格。请选择一个单元格后重试。",
       "no-answer": () =>
         "Excel 没有响应。如果您正在编辑单元格，请按 Enter 键结束编辑。请查看单元格是否已写入，若未写入请重试。",

@@ -15,6 +15,7 @@ import { TableInsertion } from "./table-insertion";
 import { TableOptions } from "./table-options";
 import { tableRequest } from "./table-request";
 import { offerOf, VERDICT, wholeShape } from "./table-shape";
+import { Unfinished } from "./workbook-unfinished";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -61,6 +62,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>{messages.tablesHeading}</h1>
+      <Unfinished />
       <div>
         <Field label={messages.table}>
           <Select

@@ -7,7 +7,7 @@ import { removeEmptySheet } from "../../workbook/take-back";
 import { finishUnfinished, isKnown, keepUnfinished, putBackUnfinished } from "../../workbook/unfinished";
 import { useSpeech } from "../language";
 import { type Choice, Notice } from "../notice";
-import { cellRefusalText } from "../refusal-text";
+import { workbookRefusalText } from "../refusal-text";
 
 const useStyles = makeStyles({ all: { display: "flex", flexDirection: "column", gap: "8px" } });
 
@@ -60,7 +60,8 @@ export const Unfinished = () => {
     }));
 
   const working = state.kind === "working";
-  const close = { label: messages.close, act: () => setState({ kind: "idle" }) };
+  const rest = (): void => setState({ kind: "idle" });
+  const close = { label: messages.close, act: rest };
   const choicesFor = (one: Mark): Choice[] => [
     ...(isKnown(one.id)
       ? [
@@ -70,39 +71,30 @@ export const Unfinished = () => {
       : []),
     { label: words.keep, act: () => void keep(one) },
   ];
+  const choicesAfter = (sheet: string | undefined): Choice[] =>
+    sheet === undefined
+      ? [close]
+      : [{ label: messages.removeSheet(sheet), act: () => void removeSheet(sheet) }, close];
+  if (!mark && state.kind === "idle") return null;
   return (
-    <div
-      className={styles.all}
-      role="region"
-      aria-label={words.heading}
-      hidden={!mark && state.kind === "idle"}
-    >
-      <div role="status">
-        {working && <Spinner size="tiny" labelPosition="after" label={state.note} />}
-        {state.kind === "done" && (
-          <Notice
-            tone="success"
-            choices={
-              state.sheet === undefined
-                ? [close]
-                : [
-                    { label: messages.removeSheet(state.sheet), act: () => void removeSheet(state.sheet!) },
-                    close,
-                  ]
-            }
-          >
-            {state.text}
-          </Notice>
-        )}
-        {state.kind === "refused" && (
-          <Notice tone="warning" choices={[close]}>
-            {cellRefusalText(state.refusal, messages)}
-          </Notice>
-        )}
-      </div>
+    <div className={styles.all} role="region" aria-label={words.heading}>
+      <div role="status">{working && <Spinner size="tiny" labelPosition="after" label={state.note} />}</div>
+      {state.kind === "done" && (
+        <Notice tone="success" choices={choicesAfter(state.sheet)} onDecline={rest}>
+          {state.text}
+        </Notice>
+      )}
+      {state.kind === "refused" && (
+        <Notice tone="warning" choices={[close]} onDecline={rest}>
+          {workbookRefusalText(state.refusal, messages)}
+        </Notice>
+      )}
       {mark && !working && (
         <Notice tone="warning" choices={choicesFor(mark)}>
-          {`${words.begun[mark.kind](`${mark.at.sheet}, ${mark.at.address}`)} ${isKnown(mark.id) ? words.known : words.foreign}`}
+          {[
+            words.begun[mark.kind](`${mark.at.sheet}, ${mark.at.address}`),
+            isKnown(mark.id) ? words.known : words.foreign,
+          ].join(" ")}
         </Notice>
       )}
     </div>
