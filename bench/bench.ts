@@ -8,12 +8,18 @@ import { parseArgs } from "node:util";
 import { type MeasuredExcel, startExcel } from "./excel";
 import { functionCalls } from "./function-calls";
 import { growth } from "./growth";
+import { load } from "./load";
 import { lookups, ranges } from "./lookups";
 import type { Part } from "./measurement";
 import { partText, targetsText, withText } from "./report";
+import { sizes } from "./sizes";
 import { spreadsheet } from "./spreadsheet";
+import { syncs } from "./syncs";
 
 const parts: Readonly<Record<string, (excel: MeasuredExcel) => Promise<Part>>> = {
+  sizes,
+  load,
+  syncs,
   functions: functionCalls,
   lookups,
   ranges,

@@ -7,10 +7,26 @@ import "./taskpane.css";
 const pane = document.getElementById("pane")!;
 const skeleton = document.getElementById("skeleton")!;
 
-const inExcel: Promise<boolean> =
-  typeof Office === "undefined"
-    ? Promise.resolve(false)
-    : Office.onReady().then(({ host }) => host === Office.HostType.Excel);
+// No pane waits longer than this for Excel's answer.
+const patience = 1_000;
+
+/** Whether this is Excel. It answers in turn, so by then it has also heard of the functions: they come before the pane. */
+const inExcel = async (): Promise<boolean> => {
+  if (typeof Office === "undefined") return false;
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return false;
+  associateCommands();
+  // Some hosts show the page without telling the observer.
+  const answered = Office.addin
+    ?.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (String(visibilityMode).toLowerCase() === "taskpane") void startPane();
+    })
+    .catch(() => undefined);
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))]);
+  return true;
+};
+
+const settled = inExcel();
 
 let started = false;
 
@@ -19,7 +35,7 @@ const startPane = async (): Promise<void> => {
   started = true;
   try {
     // The views load while Excel's client still makes itself ready.
-    const [{ mountPane }, isThere] = await Promise.all([import("./pane"), inExcel]);
+    const [{ mountPane }, isThere] = await Promise.all([import("./pane"), settled]);
     mountPane(pane, isThere);
   } catch {
     started = false;
@@ -39,14 +55,3 @@ const whenSeen = (start: () => void): void => {
 };
 
 whenSeen(() => void startPane());
-
-void inExcel.then((isThere) => {
-  if (!isThere) return;
-  associateCommands();
-  // Some hosts show the page without telling the observer.
-  void Office.addin
-    ?.onVisibilityModeChanged(({ visibilityMode }) => {
-      if (String(visibilityMode).toLowerCase() === "taskpane") void startPane();
-    })
-    .catch(() => undefined);
-});

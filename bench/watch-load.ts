@@ -1,0 +1,67 @@
+// Runs in every document before its own scripts: holds the pane's frame back, and notes in it what happened when.
+
+interface Watched {
+  /** The name of the first place's button. */
+  readonly button: string;
+  /** How many functions there are to associate. */
+  readonly functions: number;
+}
+
+declare const watched: Watched;
+
+// The workbench's page is to be done and quiet before the frame loads the add-in's page, or another in its place.
+const holdBack = (): void => {
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "src")!;
+  Object.defineProperty(HTMLIFrameElement.prototype, "src", {
+    get,
+    set(this: HTMLIFrameElement, address: string) {
+      const openPane = (instead?: string): void =>
+        set!.call(this, instead === undefined ? address : instead + new URL(address).search);
+      Object.assign(globalThis, { openPane });
+    },
+  });
+};
+
+const watch = (): void => {
+  const moments: Record<string, number> = {};
+  Object.assign(globalThis, { moments });
+  const note = (moment: string): void => void (moments[moment] ??= performance.now());
+
+  addEventListener("load", () => note("loaded"));
+
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries())
+      if (name === "first-contentful-paint") moments["painted"] ??= startTime;
+  }).observe({ type: "paint", buffered: true });
+
+  const whenOfficeIsThere = (): void => {
+    void Office.onReady(() => note("office ready"));
+    const { associate } = CustomFunctions;
+    let associated = 0;
+    CustomFunctions.associate = ((...given: Parameters<typeof associate>) => {
+      associate(...given);
+      if (++associated === watched.functions) note("functions associated");
+    }) as typeof associate;
+  };
+  // An element's load event does not bubble, but is caught on its way down.
+  document.addEventListener(
+    "load",
+    ({ target }) => {
+      if ((target as HTMLScriptElement).src?.endsWith("/office.js")) whenOfficeIsThere();
+    },
+    true,
+  );
+
+  const isUsable = ({ textContent, ariaDisabled, disabled }: HTMLButtonElement): boolean =>
+    textContent === watched.button && !disabled && ariaDisabled !== "true";
+  const observer = new MutationObserver(() => {
+    if (![...document.querySelectorAll("button")].some(isUsable)) return;
+    observer.disconnect();
+    // Usable is what has been drawn as well.
+    requestAnimationFrame(() => setTimeout(() => note("pane interactive")));
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+};
+
+if (window === window.top) holdBack();
+else watch();
