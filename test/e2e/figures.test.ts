@@ -1,4 +1,6 @@
 // Finding a figure and bringing it into the sheet: as one types, by keyboard, in three languages.
+import { dataset } from "../../src/dataset/current";
+import { wordIn } from "../../src/dataset/local-table";
 import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
 import { startWorkbenchPages } from "../support/workbench-page";
 
@@ -34,6 +36,11 @@ test.each(LOOKS)("in three languages, at %j: whole, and without a violation", as
     await search.fill("china-investment-in-azerbaijan");
     await search.press("Enter");
     expect(await pane.getByRole("article").locator("p").first().innerText()).toBe(value);
+    const { kind } = dataset.subjects.find("china-investment-in-azerbaijan")!.row as { kind: string };
+    expect(wordIn(language, kind) === kind).toBe(language === "en");
+    await pane.getByRole("definition").getByText(wordIn(language, kind)).first().waitFor();
+    const remark = pane.getByRole("article").getByRole("cell").nth(3);
+    expect((await remark.boundingBox())!.width).toBeGreaterThanOrEqual(180);
     expect(await overflow(frame)).toBe(0);
     expect(await violations(frame)).toEqual([]);
     await search.fill("trade-azerbaijan-turnover");
@@ -89,6 +96,22 @@ test("by keyboard alone: search, choose a hit, read it, insert it with a note, b
   expect(await page.evaluate(() => workbench.formulas("B2"))).toEqual([
     ['=AZCN.FIGURE("aiib-azerbaijan-share-amount")'],
   ]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test("before anything is searched for, some figures to begin with are there for the pressing", async () => {
+  const { page, pane, errors } = await pages.open();
+  await pane.getByRole("tab", { name: "Figures" }).click();
+  const first = pane.getByRole("region", { name: "To begin with" }).getByRole("button").first();
+  const name = await first.innerText();
+  await first.focus();
+  await page.keyboard.press("Enter");
+  const heading = pane.getByRole("article", { name }).getByRole("heading", { level: 2, name });
+  await heading.waitFor();
+  // What was pressed is gone: the keyboard goes on where the figure begins.
+  const search = pane.getByRole("combobox", { name: "Search" });
+  expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(errors).toEqual([]);
   await page.context().close();
 });

@@ -1,6 +1,6 @@
 // Owns the view that finds a figure and shows all that is known of it: value, sources, verdict, how it was checked.
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { subjectReference } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
@@ -21,6 +21,14 @@ import { Checks, Observations } from "./figure-evidence";
 import { Cited, Fact, Facts } from "./figure-facts";
 import { YearValues } from "./figure-years";
 
+/** Shown before anything is searched for. */
+const FIRST = [
+  "china-investment-in-azerbaijan",
+  "trade-azerbaijan-turnover",
+  "aiib-tanap-loan",
+  "aiib-azerbaijan-share-amount",
+];
+
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px", overflowWrap: "anywhere" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -31,6 +39,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
+  firsts: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  first: { textAlign: "start" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -47,16 +57,34 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
     setNothingBehind(!asked);
     if (asked) setSubject(asked);
   }, [request]);
+  const view = useRef<HTMLDivElement>(null);
+  const pick = (picked: Subject): void => {
+    setNothingBehind(false);
+    setSubject(picked);
+  };
   return (
-    <div className={styles.view}>
+    <div ref={view} className={styles.view}>
       <h1 className={styles.heading}>{words.heading}</h1>
       {nothingBehind && <Notice tone="info">{words.nothingBehind}</Notice>}
-      <FigureSearch
-        onPick={(picked) => {
-          setNothingBehind(false);
-          setSubject(picked);
-        }}
-      />
+      <FigureSearch onPick={pick} />
+      {!subject && (
+        <section className={styles.firsts} aria-label={words.toBegin}>
+          <h2 className={styles.title}>{words.toBegin}</h2>
+          {FIRST.flatMap((id) => dataset.subjects.find(id) ?? []).map((one) => (
+            <Button
+              key={one.id}
+              className={styles.first}
+              onClick={() => {
+                pick(one);
+                // The button goes away with its choice.
+                view.current?.querySelector("input")?.focus();
+              }}
+            >
+              {labelIn(language, one.row)}
+            </Button>
+          ))}
+        </section>
+      )}
       {subject && (
         <article key={subject.id} className={styles.view} aria-label={labelIn(language, subject.row)}>
           <h2 className={styles.title}>{labelIn(language, subject.row)}</h2>
