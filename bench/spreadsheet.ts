@@ -54,7 +54,7 @@ type Kind = keyof typeof formulas;
 
 const sizes: readonly { cells: number; kinds: readonly Kind[] }[] = [
   { cells: 1_000, kinds: ["xlookup", "direct", "runtime"] },
-  { cells: 10_000, kinds: ["xlookup", "direct"] },
+  { cells: 10_000, kinds: ["xlookup", "direct", "runtime"] },
   { cells: 100_000, kinds: ["xlookup", "direct"] },
 ];
 

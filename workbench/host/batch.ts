@@ -15,22 +15,16 @@ import {
 } from "./wire";
 import type { WorkbookState } from "./workbook-state";
 
-// A long batch lets the page breathe: milliseconds of work at a stretch.
-const longestStretch = 50;
-
 // Runs the actions in order and stops at the first that fails; what was done before it stays done, as in Excel.
 export const runBatch = async (book: WorkbookState, batch: Batch): Promise<BatchResult> => {
   const run = new Run(book, batch);
   const results: BatchResult["Results"] = [];
-  let since = performance.now();
+  book.pace.begin();
   for (const action of batch.Actions) {
-    if (performance.now() - since > longestStretch) {
-      await new Promise((resolve) => setTimeout(resolve));
-      since = performance.now();
-    }
+    await book.pace.breathe();
     try {
       if (reads(action) && run.touchesCells(action)) await book.engine.calculated();
-      const value = run.perform(action);
+      const value = await run.perform(action);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       return { Results: results, Error: { ...describe(error), Location: run.location(action) } };
@@ -57,7 +51,7 @@ class Run {
     private readonly batch: Batch,
   ) {}
 
-  perform(action: Action): unknown {
+  async perform(action: Action): Promise<unknown> {
     switch (action.ActionType) {
       case actionType.instantiate: {
         const target = this.resolve(action.ObjectPathId);
@@ -70,11 +64,11 @@ class Run {
       case actionType.call: {
         const target = this.resolve(action.ObjectPathId);
         if (!target) return null;
-        const result = this.call(target, action.Name ?? "", action.ArgumentInfo);
+        const result = await this.call(target, action.Name ?? "", action.ArgumentInfo);
         return isHandle(result) ? this.identity(result) : result;
       }
       case actionType.set:
-        this.set(
+        await this.set(
           this.required(action.ObjectPathId),
           action.Name ?? "",
           this.readArguments(action.ArgumentInfo)[0],
@@ -168,10 +162,10 @@ class Run {
     return found[1](this.book, target.self, ...(this.readArguments(args) as never[])) ?? null;
   }
 
-  private set(target: Handle, name: string, value: unknown): void {
+  private async set(target: Handle, name: string, value: unknown): Promise<void> {
     const found = findMember(target.type.properties, name);
     if (!found?.[1].set) throw unknownMember(target.type.name, name);
-    found[1].set(this.book, target.self, value as never);
+    await found[1].set(this.book, target.self, value as never);
   }
 
   private readArguments(info: ObjectPath["ArgumentInfo"]): unknown[] {
@@ -189,19 +183,28 @@ class Run {
     return type.identify?.(this.book, self) ?? {};
   }
 
-  private query(target: Handle, { Select = [], Expand = [], Top, Skip = 0 }: Query): Record<string, unknown> {
+  private async query(
+    target: Handle,
+    { Select = [], Expand = [], Top, Skip = 0 }: Query,
+  ): Promise<Record<string, unknown>> {
     const { type, self } = target;
     const names = [...Select, ...Expand].filter((name) => name !== "*" && name !== "$all" && name !== "");
     if (!type.items) return this.queryObject(target, names, Select);
     const own = names.filter((name) => findMember(type.properties, name));
     const ofItems = names.filter((name) => !own.includes(name)).map((name) => name.replace(/^items\//i, ""));
-    const result = this.scalars(target, names.length === 0 ? null : own);
+    const result = await this.scalars(target, names.length === 0 ? null : own);
     if (own.length > 0 && ofItems.length === 0) return result;
     const items = type.items(this.book, self).slice(Skip, Top === undefined ? undefined : Skip + Top);
-    return { ...result, _Items: items.map((item) => this.queryObject(item, ofItems, ofItems)) };
+    const loaded: unknown[] = [];
+    for (const item of items) loaded.push(await this.queryObject(item, ofItems, ofItems));
+    return { ...result, _Items: loaded };
   }
 
-  private queryObject(target: Handle, names: string[], selected: string[]): Record<string, unknown> {
+  private async queryObject(
+    target: Handle,
+    names: string[],
+    selected: string[],
+  ): Promise<Record<string, unknown>> {
     const { type, self } = target;
     const groups = new Map<string, string[]>();
     for (const name of names) {
@@ -214,20 +217,25 @@ class Run {
       const object = findMember(type.objects, name);
       if (object) {
         const inner = object[1](this.book, self);
-        result[object[0]] = inner ? this.query(inner, { Select: rest }) : null;
+        result[object[0]] = inner ? await this.query(inner, { Select: rest }) : null;
       } else if (findMember(type.properties, name)) own.push(name);
       else throw unknownMember(type.name, name);
     }
     // Nothing named: every plain property is loaded.
-    return { ...result, ...this.scalars(target, selected.length === 0 || names.length === 0 ? null : own) };
+    return {
+      ...result,
+      ...(await this.scalars(target, selected.length === 0 || names.length === 0 ? null : own)),
+    };
   }
 
-  private scalars({ type, self }: Handle, names: string[] | null): Record<string, unknown> {
+  private async scalars({ type, self }: Handle, names: string[] | null): Promise<Record<string, unknown>> {
     const chosen =
       names === null
         ? Object.entries(type.properties ?? {})
         : names.map((name) => findMember(type.properties, name)!);
-    return Object.fromEntries(chosen.map(([name, property]) => [name, property.get(this.book, self)]));
+    const result: Record<string, unknown> = {};
+    for (const [name, property] of chosen) result[name] = await property.get(this.book, self);
+    return result;
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type IStyleData,
   type Nullable,
   type Univer,
+  type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
@@ -61,7 +62,8 @@ export type Pending = { settle: () => Promise<Position[]>; waiting: () => boolea
 const changeId = "workbench.mutation.change";
 
 const roomRows = 20_000;
-const roomColumns = 256;
+// The engine looks at all of them when it fits a row's height.
+const roomColumns = 64;
 const maxRounds = 50;
 
 const toRange = ({ row, column, rows, columns }: Area): IRange => ({
@@ -105,6 +107,7 @@ export class Engine {
   readonly injector: Injector;
   readonly book: FWorkbook;
   private readonly id: string;
+  private readonly formulas: FormulaDataModel;
   // The message of every error that an AZCN call left in a cell, by the cell of its formula.
   private readonly messages = new Map<string, string[][]>();
   // The card behind every cell that shows one, by the cell of its formula.
@@ -125,6 +128,7 @@ export class Engine {
     if (!book) throw new Error("The engine was given no workbook: create one before it.");
     this.book = book;
     this.id = book.getId();
+    this.formulas = this.injector.get(FormulaDataModel);
     // Undo goes by what has the focus.
     this.injector.get(IUniverInstanceService).focusUnit(this.id);
     this.injector.get(ICommandService).registerCommand({
@@ -340,7 +344,7 @@ export class Engine {
   }
 
   columnWidth(sheetId: string, column: number): number {
-    return this.sheet(sheetId).getColumnWidth(column);
+    return this.model(sheetId).getColumnWidth(column);
   }
 
   setRowHeight(sheetId: string, area: Area, height: number): void {
@@ -348,12 +352,20 @@ export class Engine {
   }
 
   rowHeight(sheetId: string, row: number): number {
-    return this.sheet(sheetId).getRowHeight(row);
+    return this.model(sheetId).getRowHeight(row);
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.model(sheetId).getRowVisible(row);
+  }
+
+  isColumnHidden(sheetId: string, column: number): boolean {
+    return !this.model(sheetId).getColVisible(column);
   }
 
   // Where an area lies on its sheet, in pixels.
   place(sheetId: string, { row, column, rows, columns }: Area): Box {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.model(sheetId);
     const across = (from: number, count: number): number => {
       let width = 0;
       for (let index = from; index < from + count; index++) width += sheet.getColumnWidth(index);
@@ -372,6 +384,12 @@ export class Engine {
     };
   }
 
+  // As far as the engine's own grid goes.
+  room(sheetId: string): Area {
+    const model = this.model(sheetId);
+    return { row: 0, column: 0, rows: model.getRowCount(), columns: model.getColumnCount() };
+  }
+
   // The smallest area that holds every filled (or, unless only values count, formatted) cell.
   usedArea(sheetId: string, within: Area, valuesOnly: boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
@@ -382,8 +400,7 @@ export class Engine {
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     };
-    this.sheet(sheetId)
-      .getSheet()
+    this.model(sheetId)
       .getCellMatrix()
       .forValue((row, column, data) => {
         if (!data) return;
@@ -400,7 +417,7 @@ export class Engine {
 
   // The areas that formulas fill with arrays, their first cells included.
   spills(sheetId: string): Area[] {
-    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.id]?.[sheetId] ?? {};
+    const ranges = this.formulas.getArrayFormulaRange()[this.id]?.[sheetId] ?? {};
     return Object.entries(ranges).flatMap(([row, columns]) =>
       Object.entries((columns ?? {}) as Record<string, IRange>).flatMap(([column, range]) =>
         range && this.rawCell(sheetId, Number(row), Number(column))?.v !== "#SPILL!" ? [toArea(range)] : [],
@@ -605,10 +622,10 @@ export class Engine {
   }
 
   private recalculateCells(callers: Position[]): void {
-    const dirtyRanges = callers.map(({ sheetId, row, column }) => ({
+    const dirtyRanges = columnsOf(callers).map(({ sheetId, ...area }) => ({
       unitId: this.id,
       sheetId,
-      range: toRange({ row, column, rows: 1, columns: 1 }),
+      range: toRange(area),
     }));
     this.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], dirtyRanges }, true);
     this.touched = true;
@@ -657,11 +674,18 @@ export class Engine {
   }
 
   private rawCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+    return this.model(sheetId).getCellMatrix().getValue(row, column);
+  }
+
+  // The engine's own object behind a sheet; the facade's is made anew at each asking.
+  private model(sheetId: string): Worksheet {
+    const model = this.book.getWorkbook().getSheetBySheetId(sheetId);
+    if (!model) throw fault("ItemNotFound");
+    return model;
   }
 
   private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    const data = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.id]?.[sheetId];
+    const data = this.formulas.getArrayFormulaCellData()[this.id]?.[sheetId];
     return data?.[row]?.[column];
   }
 
@@ -672,13 +696,7 @@ export class Engine {
   }
 
   private clip(sheetId: string, area: Area): Area | null {
-    const sheet = this.sheet(sheetId);
-    return intersection(area, {
-      row: 0,
-      column: 0,
-      rows: sheet.getMaxRows(),
-      columns: sheet.getMaxColumns(),
-    });
+    return intersection(area, this.room(sheetId));
   }
 
   // The engine's grid is smaller than Excel's, and grows as it is written to.
@@ -695,6 +713,21 @@ export const grid = <T>(area: Area, at: (row: number, column: number) => T): T[]
   Array.from({ length: area.rows }, (_row, row) =>
     Array.from({ length: area.columns }, (_column, column) => at(area.row + row, area.column + column)),
   );
+
+// Cells that lie below one another as one area: the engine looks at every cell for every area.
+const columnsOf = (positions: readonly Position[]): (Area & { sheetId: string })[] => {
+  const areas: (Area & { sheetId: string })[] = [];
+  const sorted = [...positions].sort(
+    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+  );
+  for (const { sheetId, row, column } of sorted) {
+    const last = areas.at(-1);
+    if (last?.sheetId === sheetId && last.column === column && row <= last.row + last.rows) {
+      last.rows = row - last.row + 1;
+    } else areas.push({ sheetId, row, column, rows: 1, columns: 1 });
+  }
+  return areas;
+};
 
 const tableNumber = (id: string): number => Number(/^table-(\d+)$/.exec(id)?.[1] ?? 0);
 

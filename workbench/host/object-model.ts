@@ -6,9 +6,10 @@ import type { WorkbookState } from "./workbook-state";
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what it stands for is its own type's business
 export type Handle = { type: ObjectType<any>; self: any };
 
+// What takes long answers with a promise.
 export type Property<T> = {
   get(book: WorkbookState, self: T): unknown;
-  set?(book: WorkbookState, self: T, value: never): void;
+  set?(book: WorkbookState, self: T, value: never): void | Promise<void>;
 };
 
 // Arguments arrive as the client sent them; objects among them as handles.

@@ -6,6 +6,7 @@ import type { CustomFunctions } from "./custom-functions";
 import type { Engine } from "./engine";
 import { fault } from "./fault";
 import type { Handle } from "./object-model";
+import { Pace } from "./pace";
 import { Recorded } from "./recorded";
 
 export type TableOptions = {
@@ -33,6 +34,7 @@ export type ClientSignals = {
 export type Comment = { id: string; sheetId: string; row: number; column: number; content: string };
 
 export class WorkbookState {
+  readonly pace = new Pace();
   isPaneShown = true;
   readonly settings = new Map<string, unknown>();
   readonly protectedSheets = new Set<string>();

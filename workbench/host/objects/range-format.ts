@@ -11,9 +11,12 @@ export const pointsPerPixel = 0.75;
 
 // What all cells have in common; null where they differ.
 const common = <T>(book: WorkbookState, self: RangeSelf, read: (style: Style) => T): T | null => {
-  const sheet = book.engine.sheet(self.sheetId);
-  const room = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const area = intersection(areaOf(self), room) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const area = intersection(areaOf(self), book.engine.room(self.sheetId)) ?? {
+    row: 0,
+    column: 0,
+    rows: 1,
+    columns: 1,
+  };
   const values = new Set(
     grid(area, (row, column) => read(book.engine.style(self.sheetId, row, column) ?? {})).flat(),
   );
@@ -22,9 +25,12 @@ const common = <T>(book: WorkbookState, self: RangeSelf, read: (style: Style) =>
 
 const styled = <T>(read: (style: Style) => T, write: (value: T) => Style): Property<RangeSelf> => ({
   get: (book, self) => common(book, self, read),
-  set: (book, self, value: T) => {
+  set: async (book, self, value: T) => {
     book.guard(self.sheetId);
-    book.engine.formatCells(self.sheetId, areaOf(self), write(value));
+    const style = write(value);
+    const room = intersection(areaOf(self), book.engine.room(self.sheetId));
+    if (!room) return;
+    for await (const part of book.pace.parts(room)) book.engine.formatCells(self.sheetId, part, style);
   },
 });
 

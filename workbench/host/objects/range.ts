@@ -36,10 +36,20 @@ const part = (self: RangeSelf, change: Partial<Area>): Handle =>
 
 const isUnbounded = ({ rows, columns }: Area): boolean => rows * columns > largestRead;
 
-const readCells = <T>(book: WorkbookState, self: RangeSelf, read: (cell: Cell) => T): T[][] | null =>
-  isUnbounded(self)
-    ? null
-    : book.engine.cells(self.sheetId, areaOf(self)).map((line) => line.map((cell) => read(cell)));
+// Large areas are read in parts.
+const readLines = async <T>(
+  book: WorkbookState,
+  self: RangeSelf,
+  read: (part: Area) => T[][],
+): Promise<T[][] | null> => {
+  if (isUnbounded(self)) return null;
+  const lines: T[][] = [];
+  for await (const part of book.pace.parts(areaOf(self))) lines.push(...read(part));
+  return lines;
+};
+
+const readCells = <T>(book: WorkbookState, self: RangeSelf, read: (cell: Cell) => T): Promise<T[][] | null> =>
+  readLines(book, self, (part) => book.engine.cells(self.sheetId, part).map((line) => line.map(read)));
 
 const address = (book: WorkbookState, self: RangeSelf): string =>
   formatAddress(book.engine.sheet(self.sheetId).getSheetName(), areaOf(self));
@@ -60,13 +70,30 @@ const spread = <T>(self: RangeSelf, given: T | T[][]): T[][] => {
   return lines;
 };
 
-const enter = (book: WorkbookState, self: RangeSelf, given: unknown): void => {
+const linesOf = <T>({ row }: Area, part: Area, lines: T[][]): T[][] =>
+  lines.slice(part.row - row, part.row - row + part.rows);
+
+// All is looked at before anything is written.
+const enter = async (book: WorkbookState, self: RangeSelf, given: unknown): Promise<void> => {
   book.guard(self.sheetId);
-  const entries = spread(self, given as unknown | unknown[][]).map((line, row) =>
+  const lines = spread(self, given);
+  const entries: (Entry | null)[][] = [];
+  for await (const part of book.pace.parts(areaOf(self))) {
+    entries.push(...readEntries(book, { ...self, ...part }, linesOf(self, part, lines)));
+  }
+  for await (const part of book.pace.parts(areaOf(self))) {
+    book.engine.write(self.sheetId, part, linesOf(self, part, entries));
+  }
+};
+
+export const readEntries = (
+  book: WorkbookState,
+  self: RangeSelf,
+  lines: readonly (readonly unknown[])[],
+): (Entry | null)[][] =>
+  lines.map((line, row) =>
     line.map((value, column) => readGiven(book, self, value, self.row + row, self.column + column)),
   );
-  book.engine.write(self.sheetId, areaOf(self), entries);
-};
 
 const readGiven = (
   book: WorkbookState,
@@ -105,10 +132,11 @@ const otherArea = (book: WorkbookState, self: RangeSelf, other: Handle | string)
   return parsed.area;
 };
 
-const hidden = (self: RangeSelf, from: number, count: number, isVisible: (index: number) => boolean) => {
-  const states = Array.from({ length: Math.min(count, 10_000) }, (_item, index) => !isVisible(from + index));
-  if (states.every((state) => !state)) return false;
-  return states.every(Boolean) ? true : null;
+const hidden = (from: number, count: number, isHidden: (index: number) => boolean): boolean | null => {
+  const states = new Set(
+    Array.from({ length: Math.min(count, 10_000) }, (_item, index) => isHidden(from + index)),
+  );
+  return states.size === 1 ? states.has(true) : null;
 };
 
 const identify = (book: WorkbookState, self: object): Record<string, unknown> => {
@@ -128,9 +156,7 @@ export const rangeType: ObjectType<RangeSelf> = {
     ColumnCount: { get: (_book, { columns }) => columns },
     ColumnHidden: {
       get: (book, self) =>
-        hidden(self, self.column, self.columns, (column) =>
-          book.engine.sheet(self.sheetId).getSheet().getColVisible(column),
-        ),
+        hidden(self.column, self.columns, (column) => book.engine.isColumnHidden(self.sheetId, column)),
     },
     ColumnIndex: { get: (_book, { column }) => column },
     Formulas: {
@@ -153,34 +179,34 @@ export const rangeType: ObjectType<RangeSelf> = {
     IsEntireRow: { get: (_book, { columns }) => columns === maxColumns },
     NumberFormat: {
       get: (book, self) => readCells(book, self, ({ format }) => format),
-      set: (book, self, given: string | null | (string | null)[][]) => {
+      set: async (book, self, given: string | null | (string | null)[][]) => {
         book.guard(self.sheetId);
-        book.engine.formatNumbers(self.sheetId, areaOf(self), spread(self, given));
+        const patterns = spread(self, given);
+        for await (const part of book.pace.parts(areaOf(self))) {
+          book.engine.formatNumbers(self.sheetId, part, linesOf(self, part, patterns));
+        }
       },
     },
     RowCount: { get: (_book, { rows }) => rows },
     RowHidden: {
-      get: (book, self) =>
-        hidden(self, self.row, self.rows, (row) =>
-          book.engine.sheet(self.sheetId).getSheet().getRowVisible(row),
-        ),
+      get: (book, self) => hidden(self.row, self.rows, (row) => book.engine.isRowHidden(self.sheetId, row)),
     },
     RowIndex: { get: (_book, { row }) => row },
     Text: {
       get: (book, self) =>
-        isUnbounded(self)
-          ? null
-          : grid(areaOf(self), (row, column) => book.engine.text(self.sheetId, row, column)),
+        readLines(book, self, (part) =>
+          grid(part, (row, column) => book.engine.text(self.sheetId, row, column)),
+        ),
     },
     ValueTypes: {
-      get: (book, self) => {
-        const types = readCells(book, self, ({ kind }) => valueTypes[kind]);
+      get: async (book, self) => {
+        const types = await readCells(book, self, ({ kind }) => valueTypes[kind]);
         return types && withCards(book, self, types, "RichValue");
       },
     },
     Values: {
-      get: (book, self) => {
-        const values = readCells(book, self, ({ value }) => value);
+      get: async (book, self) => {
+        const values = await readCells(book, self, ({ value }) => value);
         return values && withCards(book, self, values, "#VALUE!");
       },
       set: enter,

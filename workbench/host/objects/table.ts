@@ -4,7 +4,7 @@ import { fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectType, type Property } from "../object-model";
 import { isTableStyle } from "../table-style";
 import type { RangeSelf, TableOptions, WorkbookState } from "../workbook-state";
-import { areaOf, rangeHandle, rangeType } from "./range";
+import { areaOf, rangeHandle, readEntries } from "./range";
 import { worksheetType } from "./worksheet";
 
 type Table = { id: string };
@@ -226,7 +226,7 @@ const addRows = (book: WorkbookState, self: Table, values: unknown[][]): void =>
   const added = { ...area, row: area.row + area.rows, rows: values.length };
   book.engine.insertCells(sheetId, added);
   book.engine.resizeTable(book.table(self.id), { ...area, rows: area.rows + values.length });
-  rangeType.properties!.Values!.set!(book, { sheetId, ...added }, values as never);
+  book.engine.write(sheetId, added, readEntries(book, { sheetId, ...added }, values));
 };
 
 const rowCollectionType: ObjectType<Table> = {
