@@ -46,17 +46,50 @@ const interfaceOf = (resource: Resource): string =>
 
 type Cells = Record<string, string>;
 
-/** Rows as lists of cells, one a line, a blank being a hole. */
-const packedText = (fields: readonly Field[], rows: readonly Cells[]): string => {
+/** A cell as it stands in the module, a blank being a hole. */
+const cellText = (field: Field, cells: Cells): string => {
+  const value = typed(field, cells[field.name] ?? "");
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? "" : JSON.stringify(value);
+};
+
+/** Rows as lists of cells, one a line; some fields may stand elsewhere in the module, by this expression. */
+const packedText = (
+  fields: readonly Field[],
+  rows: readonly Cells[],
+  apart: Readonly<Record<string, string>> = {},
+): string => {
+  const own = fields.filter(({ name }) => !(name in apart));
   const lines = rows.map((cells) => {
-    const values = fields.map((field) => {
-      const value = typed(field, cells[field.name] ?? "");
-      return value === undefined || (Array.isArray(value) && value.length === 0) ? "" : JSON.stringify(value);
-    });
+    const values = own.map((field) => cellText(field, cells));
     return `    [${values.join(",").replace(/,+$/, "")}],`;
   });
-  return `{\n  fields: ${JSON.stringify(fields.map(({ name }) => name))},\n  rows: [\n${lines.join("\n")}\n  ],\n}`;
+  const elsewhere = Object.entries(apart).map(([name, expression]) => `${name}: ${expression}`);
+  return [
+    "{",
+    `  fields: ${JSON.stringify(own.map(({ name }) => name))},`,
+    ...(elsewhere.length > 0 ? [`  apart: { ${elsewhere.join(", ")} },`] : []),
+    "  rows: [",
+    ...lines,
+    "  ],",
+    "}",
+  ].join("\n");
 };
+
+/** The fields that the functions' module holds language by language instead of row by row. */
+const fieldsApart = ["label_az", "label_zh"];
+
+/** One such field of all resources, one list each. */
+const apartText = (name: string, lists: readonly (readonly [resource: Resource, rows: Cells[]])[]): string =>
+  [
+    `const ${name} = {`,
+    ...lists.flatMap(([resource, rows]) => {
+      const field = fieldsOf(resource).find((one) => one.name === name);
+      return field
+        ? [`  ${resource.name}: [`, ...rows.map((cells) => `    ${cellText(field, cells)},`), "  ],"]
+        : [];
+    }),
+    "};\n",
+  ].join("\n");
 
 interface YearValues {
   readonly from: number;
@@ -178,8 +211,20 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
   const [sourcesForAll, sourcesForPane] = [true, false].map((wanted) =>
     kept("sources").filter(({ id }) => cited.has(id!) === wanted),
   );
-  const packedResource = (resource: Resource, rows = kept(resource.name)) =>
-    `unpacked<${interfaceNames[resource.name]}>(${packedText(fieldsOf(resource), rows)})`;
+  const packedResource = (
+    resource: Resource,
+    rows = kept(resource.name),
+    apart: Readonly<Record<string, string>> = {},
+  ) => `unpacked<${interfaceNames[resource.name]}>(${packedText(fieldsOf(resource), rows, apart)})`;
+  const rowsForAll = forAll.map(
+    (resource) => [resource, resource.name === "sources" ? sourcesForAll! : kept(resource.name)] as const,
+  );
+  const apartFor = (resource: Resource) =>
+    Object.fromEntries(
+      fieldsApart
+        .filter((name) => fieldsOf(resource).some((field) => field.name === name))
+        .map((name) => [name, `${name}.${resource.name}`]),
+    );
 
   const data = [
     banner,
@@ -189,12 +234,12 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     "export interface ValueDetail {\n  readonly qualifier?: string;\n  readonly source?: string;\n  readonly note?: string;\n}\n",
     "/** A series' values, year by year from the first. */",
     "export interface YearValues {\n  readonly from: number;\n  readonly values: readonly (number | undefined)[];\n  readonly details?: Readonly<Record<number, ValueDetail>>;\n}\n",
+    ...fieldsApart.map((name) => apartText(name, rowsForAll)),
     "/** The dataset that the functions load. */",
     "export const data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    ...forAll.map(
-      (resource) =>
-        `  ${resource.name}: ${packedResource(resource, resource.name === "sources" ? sourcesForAll : undefined)},`,
+    ...rowsForAll.map(
+      ([resource, rows]) => `  ${resource.name}: ${packedResource(resource, rows, apartFor(resource))},`,
     ),
     "  values: {",
     ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: ${valuesText(own)},`),
