@@ -1,8 +1,7 @@
 // What AZCN has put into the workbook, as a person handles it: ribbon, check, refresh, freeze, undo, repair, by keyboard.
-import { readFileSync } from "node:fs";
+import type { Host } from "../../workbench/host/host";
+import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
 import { type OpenWorkbench, startWorkbenchPages } from "../support/workbench-page";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
 let opened: OpenWorkbench;
@@ -28,20 +27,11 @@ const insertLoans = async () => {
   await pane.getByText(/inserted on/).waitFor();
 };
 
-const violations = async (): Promise<unknown[]> => {
-  const element = await opened.page.locator("iframe").elementHandle();
-  const frame = (await element!.contentFrame())!;
-  await frame.evaluate(axe);
-  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  expect(
-    await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  ).toBe(0);
-  return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-  });
+/** Nothing is wider than the pane, and axe finds nothing. */
+const expectWhole = async (): Promise<void> => {
+  const frame = await paneFrame(opened.page);
+  expect(await overflow(frame)).toBe(0);
+  expect(await violations(frame)).toEqual([]);
 };
 
 const look = async (name: string): Promise<void> => {
@@ -64,12 +54,12 @@ test("two edited cells are found, and refreshing mends exactly those", async () 
   const rows = pane.getByRole("table").getByRole("row");
   expect(await rows.count()).toBe(3);
   expect((await pane.getByRole("rowheader").allTextContents()).sort()).toEqual(["C5", "E4"]);
-  expect(await violations()).toEqual([]);
+  await expectWhole();
   await look("workbook-check");
 
   await page.getByRole("button", { name: "Refresh" }).click();
   await pane.getByRole("alertdialog").waitFor();
-  expect(await violations()).toEqual([]);
+  await expectWhole();
   await look("workbook-refresh");
   await pane.getByRole("button", { name: "Refresh 2 cells" }).press("Enter");
   await pane.getByText(/Cells changed: 2/).waitFor();
@@ -90,7 +80,7 @@ test("freezing leaves values and references, and undo brings the formulas back",
   await look("workbook-freeze");
   await pane.getByRole("button", { name: /^Freeze \d+ cells$/ }).click();
   await pane.getByText(/lists their references/).waitFor();
-  expect(await violations()).toEqual([]);
+  await expectWhole();
   expect(await page.evaluate(() => workbench.read("Sheet1!A1:P10"))).toEqual(before);
   expect((await page.evaluate(() => workbench.formulas("Sheet1!A1:P10"))).flat().join()).not.toContain(
     "AZCN.",
@@ -125,17 +115,141 @@ test("a broken formula is repaired by keyboard alone, and Escape declines", asyn
   await page.waitForFunction(async () => (await workbench.read("A1"))[0]![0] === 800000000);
 });
 
-test.each([
-  ["az", "İş kitabı", "Dondur və istinad ver", "light"],
-  ["zh", "工作簿", "固定并注明来源", "dark"],
-] as const)("in %s it is whole at 320 pixels", async (language, tab, freeze, colorScheme) => {
-  opened = await pages.open({ viewport: { width: 320, height: 760 }, colorScheme });
+/** The batch that writes is done in part, and taking it back is refused as well: as when a connection breaks. */
+const breakWriting = (): Promise<void> =>
+  opened.page.evaluate(() => {
+    const { host } = workbench as unknown as { host: Host };
+    const answer = host.answer.bind(host);
+    host.answer = (batch) => {
+      if (!JSON.stringify(batch).includes("azcn.unfinished.")) return answer(batch);
+      host.answer = answer;
+      const denied = { code: "AccessDenied", afterwards: false };
+      host.failNext({ ...denied, afterwards: true }, denied);
+      return answer({ ...batch, Actions: batch.Actions.slice(0, -1) });
+    };
+  });
+
+const breakTable = async () => {
   const { page, pane } = opened;
-  await page.evaluate(() => workbench.enter("A1", '=AZCN.INVESTMENT("China")'));
-  await pane.getByRole("combobox").last().selectOption(language);
-  await pane.getByRole("tab", { name: tab }).click();
-  await pane.getByRole("button", { name: freeze }).click();
-  await pane.getByRole("alertdialog").waitFor();
-  expect(await violations()).toEqual([]);
-  await look(`workbook-${language}`);
+  await page.evaluate(() => workbench.select("A1"));
+  await breakWriting();
+  await page.getByRole("button", { name: "Loans" }).click();
+  await pane.getByRole("combobox").first().waitFor();
+  await pane.getByRole("button", { name: "Insert", exact: true }).click();
+  await pane
+    .getByRole("alertdialog")
+    .getByText(/may stand at Sheet1/)
+    .waitFor();
+  await pane.getByRole("tab", { name: "Workbook" }).click();
+  const offer = pane.getByRole("region", { name: "Not finished" });
+  await offer.getByText(/Inserting a table at Sheet1, A1:\w+ did not finish/).waitFor();
+  return offer;
+};
+
+test("what did not finish is offered by the next action, and put back by keyboard alone", async () => {
+  opened = await pages.open();
+  const { page } = opened;
+  const offer = await breakTable();
+  expect((await page.evaluate(() => workbench.read("A1:B3"))).flat().join("")).not.toBe("");
+  await expectWhole();
+  await look("workbook-unfinished");
+  const putBack = offer.getByRole("button", { name: "Put back" });
+  await page.getByRole("button", { name: "Loans" }).focus();
+  const tab = offer.page().frameLocator("iframe").getByRole("tab", { name: "Workbook" });
+  await tab.focus();
+  const reached = () => putBack.evaluate((button) => button === document.activeElement);
+  for (let steps = 0; steps < 6 && !(await reached()); steps += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await offer.getByText("Put back: the cells are as they were.").waitFor();
+  expect((await page.evaluate(() => workbench.read("A1:M20"))).flat().join("")).toBe("");
+  expect(await page.evaluate(() => workbench.tables())).toEqual([]);
+  await page.keyboard.press("Escape");
+  await offer.waitFor({ state: "detached" });
 });
+
+test("what did not finish is finished, and is then as if nothing had been", async () => {
+  opened = await pages.open();
+  const { page, pane } = opened;
+  const offer = await breakTable();
+  await offer.getByRole("button", { name: "Finish" }).click();
+  await offer.getByText("Finished. All of it stands now.").waitFor();
+  expect(await page.evaluate(() => workbench.tables())).toHaveLength(1);
+  await offer.getByRole("button", { name: "Close" }).click();
+  await pane.getByRole("button", { name: "Check" }).click();
+  await pane.getByText(/Tables compared: 1. Cells that differ: 0/).waitFor();
+});
+
+/** From the fifth batch on, answers wait for the result to be called. */
+const holdAnswers = async (): Promise<() => Promise<void>> => {
+  await opened.page.evaluate(() => {
+    const { host } = workbench as unknown as { host: Host };
+    const answer = host.answer.bind(host);
+    const held = new Promise<void>((resolve) => Object.assign(workbench, { letGo: resolve }));
+    let batches = 0;
+    host.answer = async (batch) => {
+      batches += 1;
+      if (batches >= 5) await held;
+      return answer(batch);
+    };
+  });
+  return () => opened.page.evaluate(() => (workbench as unknown as { letGo: () => void }).letGo());
+};
+
+test("long work says how far it is, and stops when told to", async () => {
+  opened = await pages.open();
+  const { page, pane } = opened;
+  await page.evaluate(async () => {
+    await workbench.enter("A1", '=AZCN.INVESTMENT("China")');
+    await workbench.enter("Z19000", "far away");
+  });
+  await pane.getByRole("tab", { name: "Workbook" }).click();
+  await pane.getByText("Sheet1: 1 (A1)").waitFor();
+  const letGo = await holdAnswers();
+  await pane.getByRole("button", { name: "Freeze and cite" }).click();
+  await pane
+    .getByRole("status")
+    .getByText(/Counting the cells… [1-9]\d* of \d+/)
+    .waitFor();
+  await pane.getByRole("button", { name: "Stop", exact: true }).click();
+  await letGo();
+  await pane.getByRole("alertdialog").getByText("Stopped. Nothing was changed.").waitFor();
+  expect(await page.evaluate(() => workbench.sheets())).toEqual(["Sheet1"]);
+  expect(await page.evaluate(() => workbench.formulas("A1"))).toEqual([['=AZCN.INVESTMENT("China")']]);
+});
+
+const WORDS = {
+  en: { tab: "Workbook", check: "Check", freeze: "Freeze and cite" },
+  az: { tab: "İş kitabı", check: "Yoxla", freeze: "Dondur və istinad ver" },
+  zh: { tab: "工作簿", check: "检查", freeze: "固定并注明来源" },
+} as const;
+
+test.each(LOOKS.map((shape, index) => [index, shape] as const))(
+  "whole in every language: look %#",
+  async (index, shape) => {
+    opened = await pages.open();
+    const { page, pane } = opened;
+    await insertLoans();
+    await page.evaluate(async () => {
+      await workbench.enter("E4", 1);
+      await workbench.enter("A40", '=AZCN.INVESTMENT("China")');
+    });
+    const { viewport, colorScheme = null, forcedColors = null } = shape;
+    await page.emulateMedia({ colorScheme, forcedColors });
+    if (viewport) await page.setViewportSize(viewport);
+    const frame = await paneFrame(page);
+    for (const language of ["en", "az", "zh"] as const) {
+      const { tab, check, freeze } = WORDS[language];
+      await speak(frame, language);
+      await pane.getByRole("tab", { name: tab }).click();
+      await pane.getByRole("button", { name: check, exact: true }).click();
+      await pane.getByRole("table").waitFor();
+      await expectWhole();
+      await look(`workbook-check-${language}-${index}`);
+      await pane.getByRole("button", { name: freeze }).click();
+      await pane.getByRole("alertdialog").waitFor();
+      await expectWhole();
+      await look(`workbook-freeze-${language}-${index}`);
+      await page.keyboard.press("Escape");
+    }
+  },
+);
