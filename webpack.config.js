@@ -55,6 +55,8 @@ module.exports = async (env, { mode }) => {
       clean: true,
       // The manifest names taskpane.js, so its name stays; the page asks for it with a hash.
       filename: "[name].js",
+      // Chunks lie beside the page: no code is needed to find out where.
+      publicPath: "",
       // A folder of their own: hosts are told that what is in it never changes.
       chunkFilename: production ? "chunks/[name].[contenthash:10].js" : "chunks/[name].js",
     },
