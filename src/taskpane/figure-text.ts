@@ -20,16 +20,20 @@ const large = (value: number, language: Language): string => {
       : numberText(value, language);
   }
   const size = language === "zh" ? (Math.abs(value) >= 1e8 ? 1e8 : 1e4) : Math.abs(value) >= 1e9 ? 1e9 : 1e6;
-  if (Math.abs(value) < size || !isShort(value / size)) return numberText(value, language);
+  // 2.541亿 is as short as 254.1 million.
+  const decimals = language === "zh" ? 4 : 2;
+  if (Math.abs(value) < size || !isShort(value / size, decimals)) return numberText(value, language);
   return new Intl.NumberFormat(LOCALES[language], {
     notation: "compact",
     compactDisplay: "long",
-    maximumFractionDigits: 2,
+    maximumFractionDigits: decimals,
   }).format(value);
 };
 
-/** With at most two decimals. */
-const isShort = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+const isShort = (value: number, decimals = 2): boolean => {
+  const scaled = value * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6;
+};
 
 const precise = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(value);

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   guide: {
     display: "flex",
     flexDirection: "column",
-    alignItems: "flex-start",
     gap: "12px",
     marginBottom: "16px",
     padding: "12px 16px 16px",
@@ -83,17 +82,19 @@ export const FirstRun = ({ isAskedFor, onClose }: FirstRunProps) => {
           writePreference("first-run", SEEN);
           setDone(true);
         }}
-      />
-      {isDone && <p className={styles.text}>{words.next}</p>}
-      <Button
-        ref={closing}
-        onClick={() => {
-          writePreference("first-run", SEEN);
-          onClose();
-        }}
       >
-        {isDone ? messages.close : words.later}
-      </Button>
+        <Button
+          ref={closing}
+          size="large"
+          onClick={() => {
+            writePreference("first-run", SEEN);
+            onClose();
+          }}
+        >
+          {isDone ? messages.close : words.later}
+        </Button>
+      </TableInsertion>
+      {isDone && <p className={styles.text}>{words.next}</p>}
     </section>
   );
 };

@@ -1,6 +1,6 @@
 // Owns the button that inserts a table, the questions that follow where it cannot stand, and what came of it.
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { insertTable } from "../../workbook/insert-table";
 import { asRefusal, type WorkbookRefusal } from "../../workbook/refusal";
 import type { Target } from "../../workbook/site";
@@ -15,6 +15,8 @@ const PATIENCE = 4_000;
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "16px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  insert: { flexGrow: 1 },
   working: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "12px" },
 });
 
@@ -43,6 +45,8 @@ interface TableInsertionProps {
   reason?: string;
   target: Target;
   onInserted?: () => void;
+  /** What stands beside the button. */
+  children?: ReactNode;
 }
 
 export const TableInsertion = ({
@@ -52,6 +56,7 @@ export const TableInsertion = ({
   reason,
   target,
   onInserted,
+  children,
 }: TableInsertionProps) => {
   const styles = useStyles();
   const { language, messages } = useSpeech();
@@ -150,16 +155,20 @@ export const TableInsertion = ({
 
   return (
     <div className={styles.all}>
-      <Button
-        ref={insertButton}
-        appearance="primary"
-        size="large"
-        disabledFocusable={!inExcel || !request || working}
-        aria-describedby={request ? undefined : reason}
-        onClick={() => request && void insert(request, target)}
-      >
-        {label}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          ref={insertButton}
+          className={styles.insert}
+          appearance="primary"
+          size="large"
+          disabledFocusable={!inExcel || !request || working}
+          aria-describedby={request ? undefined : reason}
+          onClick={() => request && void insert(request, target)}
+        >
+          {label}
+        </Button>
+        {children}
+      </div>
       <div className={styles.working}>
         <div role="status">
           {working && <Spinner size="tiny" labelPosition="after" label={outcome.note} />}
