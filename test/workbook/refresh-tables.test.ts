@@ -85,6 +85,30 @@ test("lines that the user has edited stay as they are", async () => {
   expect(workbench.read(`B${last + 2}:B${last + 3}`)).toEqual([["My own remark"], ...edition]);
 });
 
+test("a renamed table on a renamed sheet, with filtered rows, is brought up to date and stays filtered", async () => {
+  await insert("loans", { from: olderDataset() });
+  const { workbench, host, Excel } = excel;
+  await Excel.run(async ({ workbook }) => {
+    workbook.tables.getItem("AzcnLoans").name = "Mine";
+    workbook.worksheets.getItem("Sheet1").name = "My loans";
+    await workbook.context.sync();
+  });
+  const amounts = workbench.read("F1:F30").map(([amount]) => amount);
+  const row = amounts.indexOf(599_000_000);
+  host.engine.activeSheet().hideRows(row, 1);
+  const [check] = await checkTables(dataset);
+  expect(check!.differences).toMatchObject([{ sheet: "My loans", address: `F${row + 1}`, new: 600_000_000 }]);
+  // Rows cannot be added below what is seen in part.
+  await expect(refresh()).rejects.toMatchObject({ code: "hidden", details: { at: { sheet: "My loans" } } });
+  expect(await refresh({ addRows: false })).toMatchObject({ cells: 1, rows: 0 });
+  expect(workbench.read(`F${row + 1}`)).toEqual([[600_000_000]]);
+  expect(host.engine.activeSheet().getSheet().getRowVisible(row)).toBe(false);
+  host.engine.activeSheet().showRows(row, 1);
+  expect(await refresh()).toMatchObject({ cells: 0, rows: 1 });
+  expect(workbench.tables()).toMatchObject([{ name: "Mine", sheet: "My loans" }]);
+  expect((await checkTables(dataset))[0]).toMatchObject({ differences: [], lacking: [] });
+});
+
 test("without rows the table keeps its size", async () => {
   await insert("loans", { from: olderDataset() });
   const [before] = excel.workbench.tables();
