@@ -1,4 +1,4 @@
-// Owns the chart beside an inserted table: whether Excel can draw it, where it stands, and what it draws.
+// Owns the chart that goes with an inserted table: whether Excel can draw it, where it stands, and what it draws.
 import { type Area, fitsSheet } from "./address";
 import { WorkbookRefusal } from "./refusal";
 
@@ -10,8 +10,10 @@ export interface ChartWish {
   drawn: readonly number[];
 }
 
-export const CHART_COLUMNS = 8;
-const CHART_ROWS = 18;
+/** What a chart beside a table takes up; below it, as many columns as make it about as wide. */
+export const CHART = { rows: 18, columns: 8 };
+const DEFAULT_WIDTH = 48;
+
 const NAME = "AZCN chart ";
 
 const TYPES = { line: "Line", bar: "BarClustered", column: "ColumnClustered" } as const;
@@ -23,16 +25,42 @@ export const chartName = (id: string): string => NAME + id;
 
 export const isOurChart = (name: string): boolean => name.startsWith(NAME);
 
-/** Beside the table, or beside all that is used where something stands there. */
-export const chartArea = (site: Area, table: Area, used: Area | undefined): Area => {
-  const size = { rows: CHART_ROWS, columns: CHART_COLUMNS };
-  const beside: Area = { ...size, row: table.row, column: site.column + site.columns + 1 };
-  const meets =
-    used &&
-    beside.row < used.row + used.rows &&
-    used.row < beside.row + beside.rows &&
-    beside.column < used.column + used.columns;
-  const area = meets ? { ...beside, column: used.column + used.columns + 1 } : beside;
+const meet = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+/** Columns of these widths, and default ones after them, that are together as wide as a chart. */
+const columnsUnder = (widths: readonly number[]): number => {
+  let left = CHART.columns * DEFAULT_WIDTH;
+  let columns = 0;
+  for (; left > 0; columns += 1) left -= widths[columns] ?? DEFAULT_WIDTH;
+  return columns;
+};
+
+/**
+ * Beside a table that is long enough, so that it is seen at once, or else below all lines of it, some of which may
+ * be long. Where something stands there already, beside all that is used.
+ */
+export const chartArea = (
+  site: Area,
+  table: Area,
+  widths: readonly number[],
+  used: Area | undefined,
+): Area => {
+  const beside: Area = { ...CHART, row: table.row, column: site.column + site.columns + 1 };
+  const below: Area = {
+    rows: CHART.rows,
+    columns: columnsUnder(widths),
+    row: site.row + site.rows + 1,
+    column: site.column,
+  };
+  const wanted = table.rows >= CHART.rows ? beside : below;
+  const area =
+    used && meet(wanted, used)
+      ? { ...beside, column: Math.max(beside.column, used.column + used.columns + 1) }
+      : wanted;
   if (!fitsSheet(area)) throw new WorkbookRefusal("sheet-edge");
   return area;
 };
@@ -58,7 +86,6 @@ export const addChart = (
     series.setValues(cells(column));
     series.setXAxisValues(cells(axis));
   });
-  chart.legend.visible = drawn.length > 1;
   chart.legend.position = "Bottom";
   const corner = sheet.getCell(place.row, place.column);
   chart.setPosition(corner, sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));

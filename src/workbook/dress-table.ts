@@ -9,6 +9,10 @@ const MUTED = "#5F6B6A";
 // A character of the standard font is 7 pixels wide, and a cell has 5 pixels of padding.
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** The columns' widths as they will be: never narrower than they are. */
+export const columnWidths = (site: Site, { widths }: Layout): number[] =>
+  widths.map((width, index) => Math.max(points(width), site.widths[index] ?? 0));
+
 export const makeNative = (
   sheet: Excel.Worksheet,
   site: Site,
@@ -26,10 +30,9 @@ export const dressCells = (sheet: Excel.Worksheet, site: Site, layout: Layout): 
     const { row, column, rows, columns } = { ...site, ...area };
     return sheet.getRangeByIndexes(row, column, rows, columns).format;
   };
-  layout.widths.forEach((width, index) => {
-    const present = site.widths[index] ?? 0;
-    if (points(width) > present) {
-      format({ column: site.column + index, columns: 1 }).columnWidth = points(width);
+  columnWidths(site, layout).forEach((width, index) => {
+    if (width !== site.widths[index]) {
+      format({ column: site.column + index, columns: 1 }).columnWidth = width;
     }
   });
   const cells = tableArea(site, layout);

@@ -3,7 +3,7 @@ import type { Table } from "../dataset/table";
 import { type Area, areaAddress, type Place } from "./address";
 import { type Change, changeWorkbook } from "./change";
 import { addChart, chartArea, chartName, type ChartWish } from "./chart";
-import { dressCells, makeNative } from "./dress-table";
+import { columnWidths, dressCells, makeNative } from "./dress-table";
 import { layFormula, type Layout, layTable, type Line, textsOf } from "./layout";
 import { memoryKey, type Memory, type Request } from "./memory";
 import type { RefusalDetails } from "./refusal";
@@ -80,7 +80,7 @@ const planned = async (
   }
   const id = crypto.randomUUID();
   const cells = tableArea(site, layout);
-  const beside = chart && chartArea(site, cells, site.used);
+  const beside = chart && chartArea(site, cells, columnWidths(site, layout), site.used);
   const headers = layout.values[layout.tableRow]!.map(String);
   return {
     kind: "table",

@@ -3,12 +3,15 @@ import type { Table } from "../dataset/table";
 import { type Area, areaAddress, fitsSheet, type Place, withoutSheet } from "./address";
 import { runBatch } from "./batch";
 import { type Before, beforeOf, type CellContents } from "./cell-contents";
-import { CHART_COLUMNS, isOurChart } from "./chart";
+import { CHART, isOurChart } from "./chart";
 import { freeSheetName, freeTableName } from "./free-name";
 import type { Layout } from "./layout";
 import { asRefusal, WorkbookRefusal } from "./refusal";
 
 export type Target = "selection" | "new-sheet" | Place;
+
+/** Cells whose contents are read on the mere chance that some blank ones have a format. */
+const SMALL = 20_000;
 
 /** Where the table will stand, and what was there. */
 export interface Site extends Area {
@@ -17,7 +20,7 @@ export interface Site extends Area {
   tableName: string;
   /** Present widths of the columns, in points; none on a new sheet. */
   widths: number[];
-  /** What the user agreed to overwrite, so that it can be put back. */
+  /** What the user agreed to overwrite, and formats of blank cells, so that they can be put back. */
   before?: Before;
   /** All that is used on the sheet, charts of ours included. */
   used?: Area;
@@ -92,7 +95,9 @@ const freeSite = async (
   const formats = layout.widths.map((_, index) => place.getColumn(index).format.load("columnWidth"));
   const takenNames = loadTakenNames(context);
   const charts = sheet.charts.load("items/name");
-  if (agreed) place.load("formulas,values,numberFormat");
+  const formatted = place.getUsedRangeOrNullObject().load("address");
+  const isSmall = layout.rows * layout.columns <= SMALL;
+  if (agreed || isSmall) place.load("formulas,values,numberFormat");
   await context.sync();
 
   const area: Area = {
@@ -127,17 +132,17 @@ const freeSite = async (
     isNewSheet: false,
     tableName: freeTableName(table.id, takenNames()),
     widths: formats.map((format) => format.columnWidth),
-    ...(occupied ? { before: beforeOf(place as CellContents) } : {}),
+    ...(occupied || (isSmall && !formatted.isNullObject) ? { before: beforeOf(place as CellContents) } : {}),
     ...(usedArea ? { used: usedArea } : {}),
   };
 };
 
-/** What is used on a sheet; a chart of ours lies to the right of all cells that were used when it was made. */
+/** What is used on a sheet; a chart of ours lies beside or below all cells that were used when it was made. */
 const usedWithCharts = (used: Excel.Range, charts: readonly Excel.Chart[]): Area | undefined => {
   if (used.isNullObject) return undefined;
-  const beside = charts.some(({ name }) => isOurChart(name)) ? 1 + CHART_COLUMNS : 0;
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount + beside };
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  if (!charts.some(({ name }) => isOurChart(name))) return { row, column, rows, columns };
+  return { row, column, rows: rows + 1 + CHART.rows, columns: columns + 1 + CHART.columns };
 };
 
 /** The nearest free cell outside all that is used: to the right of it, or below it. */

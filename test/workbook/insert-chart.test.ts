@@ -46,25 +46,36 @@ test.each(Object.keys(evidence.chart))("%s: as data/ says, in two requests", asy
   );
 });
 
-test("it stands beside the table, and beside all that is used where something is there", async () => {
-  await insert("loans");
-  const free = bench().charts()[0]!;
-  expect(bench().read("N1:O40").flat().join("")).toBe("");
+const chartOf = async (id: string, sheet: string): Promise<string> => {
+  const { chart } = await insert(id, { sheet, address: "A1" });
+  return chart!.address;
+};
+
+test("it stands beside a long table, below a short one, and beside all that is used where something is there", async () => {
+  // Below the lines, as wide as on default columns.
+  expect(await chartOf("loans", "Sheet1")).toMatch(/^A12:[A-E]29$/);
   await book.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add("Other");
-    sheet.getRange("R5").values = [["mine"]];
-    sheet.activate();
+    const { worksheets } = context.workbook;
+    worksheets.add("Long");
+    worksheets.add("Beside").getRange("R5").values = [["mine"]];
+    worksheets.add("Below").getRange("B20").values = [["mine"]];
     await context.sync();
   });
-  await insert("loans", { sheet: "Other", address: "A1" });
-  const [moved] = bench().charts("Other");
-  expect(moved!.place.left).toBeGreaterThan(free.place.left);
+  expect(await chartOf("finance", "Long")).toBe("G2:N19");
+  expect(await chartOf("loans", "Below")).toBe("O2:V19");
+  const { chart } = await insert("finance", { sheet: "Beside", address: "A1" });
+  expect(chart!.address).toBe("G2:N19");
+  const again = await insert("finance", { sheet: "Beside", address: "AC1" });
+  expect(again.chart!.address).toBe("AI2:AP19");
 });
 
-test("the next place that is offered is not under it", async () => {
+test("the next places that are offered are not under it", async () => {
   await insert("loans", { sheet: "Sheet1", address: "A1" });
-  const refusal = await insert("loans", { sheet: "Sheet1", address: "A1" }).catch(asRefusal);
-  expect(refusal).toMatchObject({ code: "table-overlap", details: { offer: { address: "X1" } } });
+  const beside = await insert("loans", { sheet: "Sheet1", address: "A1" }).catch(asRefusal);
+  expect(beside).toMatchObject({ code: "table-overlap", details: { offer: { address: "X1" } } });
+  book.host.engine.activeSheet().hideRows(3, 1);
+  const below = await insert("loans", { sheet: "Sheet1", address: "A1" }).catch(asRefusal);
+  expect(below).toMatchObject({ code: "hidden", details: { offer: { address: "A31" } } });
 });
 
 test.each(["selection", "new-sheet"] as const)("a failure halfway, %s: no chart is left", async (target) => {

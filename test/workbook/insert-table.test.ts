@@ -232,6 +232,24 @@ describe("when Excel fails", () => {
     expect(bench().tables()).toMatchObject([{ name: "AzcnSmallTable" }]);
   });
 
+  test("formats of blank cells come back", async () => {
+    await edit((sheet) => {
+      sheet.getRange("C4:D5").numberFormat = [
+        ["0.0%", "yyyy"],
+        ["@", "0.000"],
+      ];
+    });
+    bench().select("B2");
+    const then = picture();
+    for (const before of [[], [null]]) {
+      bench().failNext(...before, "GeneralException");
+      await refusalOf(insertTable(small, options("selection")));
+      expect(picture()).toEqual(then);
+    }
+    await refusalOf(insertTable(small, { ...options("selection"), style: "NoSuchStyle" }));
+    expect(picture()).toEqual(then);
+  });
+
   test("overwritten cells come back", async () => {
     await bench().enter("C4", "mine");
     await bench().enter("D5", "=1+1");

@@ -82,7 +82,7 @@ export const az: Messages = {
       verdict: "Nəticə sütunu",
       chart: "Diaqram",
     },
-    chartAt: (address) => `Diaqram yanındadır: ${address}.`,
+    chartAt: (address) => `Diaqramın yeri: ${address}.`,
     totalIs: (amount) => `AZCN.TOTAL üzrə yekun: ${amount}.`,
   },
 

@@ -85,7 +85,7 @@ export const en = {
       verdict: "Verdict column",
       chart: "Chart",
     },
-    chartAt: (address: string) => `The chart is beside it, at ${address}.`,
+    chartAt: (address: string) => `Its chart is at ${address}.`,
     totalIs: (amount: string) => `Total by AZCN.TOTAL: ${amount}.`,
   },
 

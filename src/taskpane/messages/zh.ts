@@ -72,7 +72,7 @@ export const zh: Messages = {
       verdict: "核查结论列",
       chart: "图表",
     },
-    chartAt: (address) => `图表在其旁边：${address}。`,
+    chartAt: (address) => `图表位于 ${address}。`,
     totalIs: (amount) => `按 AZCN.TOTAL 的合计：${amount}。`,
   },
 
