@@ -41,6 +41,12 @@ test("the page asks for office.js first, then for what is here", () => {
   expect(own.filter((path) => !existsSync(join(dist, path)))).toEqual([]);
 });
 
+test("no script holds up the painting of the outline, and the order of scripts is kept", () => {
+  const scripts = read("taskpane.html").match(/<script[^>]*>/g) ?? [];
+  expect(scripts.length).toBe(2);
+  expect(scripts.filter((tag) => !/\sdefer[\s>]/.test(tag))).toEqual([]);
+});
+
 test("the functions that register are the functions described", () => {
   const described = (JSON.parse(read("functions.json")) as { functions: { id: string }[] }).functions.map(
     ({ id }) => id,
@@ -57,6 +63,11 @@ test("no line of the workbench or of office.js, no source map and no eval is in 
     /univerjs|Univer[A-Z]\w*|OfficeExtension\.HostBridge|sourceMappingURL|\beval\(|new Function\(/g;
   expect(scripts().flatMap((name) => read(name).match(foreign) ?? [])).toEqual([]);
   expect(files().filter((name) => name.endsWith(".map"))).toEqual([]);
+});
+
+test("no polyfill for browsers that Excel no longer uses is in it", () => {
+  const polyfill = /core-js|regeneratorRuntime|whatwg-fetch|es6-promise/g;
+  expect(scripts().flatMap((name) => read(name).match(polyfill) ?? [])).toEqual([]);
 });
 
 test("each function and argument is described, and its help leads to its section, at the address the build was made for", () => {
