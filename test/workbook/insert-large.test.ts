@@ -110,6 +110,13 @@ describe("a table beyond what one request can carry", () => {
     expect(bench().tables()).toMatchObject([{ address: "A2:F3002" }]);
   });
 
+  test("is counted in bytes, of which a Chinese character takes three", async () => {
+    const { rows, ...rest } = synthetic(1_500, 0);
+    const chinese = rows.map((row) => row.map((cell, at) => (at === 3 ? "贷款".repeat(500) : cell)));
+    await insertTable({ ...rest, rows: chinese }, options());
+    expect(bench().syncs()).toBe(3);
+  });
+
   const refused = async (more: Partial<InsertOptions>): Promise<WorkbookRefusal> => {
     const outcome: unknown = await insertTable(table, options(more)).catch((error: unknown) => error);
     expect(outcome).toMatchObject({ name: "WorkbookRefusal" });
@@ -121,11 +128,11 @@ describe("a table beyond what one request can carry", () => {
     const stopping = new AbortController();
     const { code } = await refused({
       signal: stopping.signal,
-      onProgress: (done) => {
-        if (done > 0) stopping.abort();
-      },
+      // Heard when the first part stands.
+      onProgress: () => stopping.abort(),
     });
     expect(code).toBe("cancelled");
+    expect(bench().syncs()).toBeGreaterThan(2);
     expect(picture()).toEqual(before);
   });
 
