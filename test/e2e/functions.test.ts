@@ -45,6 +45,7 @@ test("by keyboard alone: a mistake is explained at once, its mending answered, a
   const result = pane.getByRole("region", { name: "Result" });
   // The list has LOANS as well.
   await result.getByText("600000000").waitFor();
+  await result.getByText("600,000,000").waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("TANPA");

@@ -157,10 +157,16 @@ const Result = ({ answer, name }: { answer: Answer; name: string }) => {
   }
   const { cells } = answer;
   if (cells.length === 1 && cells[0]!.length === 1) {
+    const only = cells[0]![0]!;
     return (
-      <p className={styles.single} lang="en">
-        {shown(cells[0]![0]!)}
-      </p>
+      <>
+        <p className={styles.single} lang="en">
+          {shown(only)}
+        </p>
+        {typeof only === "number" && Math.abs(only) >= 10_000 && (
+          <p className={styles.quiet}>{numberText(only, language)}</p>
+        )}
+      </>
     );
   }
   const rows = cells.slice(0, ROWS);
