@@ -7,12 +7,11 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: "4px",
-    margin: "-8px -8px 0",
+    margin: "-8px -6px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   place: {
-    padding: "8px",
+    padding: "8px 6px",
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",

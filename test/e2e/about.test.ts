@@ -21,6 +21,7 @@ test.each(LOOKS)("in three languages, at %j: whole, and without a violation", as
     await speak(frame, language);
     await pane.getByRole("tab", { name: ABOUT[language] }).click();
     await pane.getByRole("heading", { level: 1, name: /AZCN for Excel/ }).waitFor();
+    await pane.getByRole("textbox").waitFor();
     expect(await overflow(frame)).toBe(0);
     expect(await violations(frame)).toEqual([]);
   }
