@@ -9,13 +9,9 @@ import { dateText, numberText } from "../cell-text";
 import type { HostReport } from "../host-report";
 import { useSpeech } from "../language";
 import { Link } from "../link";
+import { useViewStyles } from "../view-styles";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "16px", overflowWrap: "anywhere" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  text: { margin: "0 0 4px" },
-  list: { margin: 0, paddingInlineStart: "20px" },
   item: { marginBottom: "8px" },
   action: { marginTop: "8px" },
   report: {
@@ -29,11 +25,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  summary: {
-    cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
 });
@@ -85,6 +76,7 @@ const quotedGroups = (): SourceGroup[] =>
 
 export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => void }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.about;
   const licensed = useMemo(licensedGroups, []);
@@ -94,21 +86,21 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
   const number = (value: number): string => numberText(value, language);
   const values = dataset.series.reduce((sum, series) => sum + series.values.size, 0);
   return (
-    <div className={styles.view}>
-      <h1 className={styles.heading}>{words.heading}</h1>
+    <div className={shared.view}>
+      <h1 className={shared.heading}>{words.heading}</h1>
       <Section title={words.edition}>
-        <p className={styles.text}>
+        <p className={shared.text}>
           {words.editionIs(edition.version, dateText(edition.date, language))}{" "}
           {words.holds(number(dataset.entries.length), number(values), number(all.length))}
         </p>
-        <p className={styles.text}>
+        <p className={shared.text}>
           {words.licence} <Link to={edition.licence_url}>{edition.licence}</Link>
         </p>
-        {unreviewed.length > 0 && <p className={styles.text}>{words.unreviewed(unreviewed.join(", "))}</p>}
+        {unreviewed.length > 0 && <p className={shared.text}>{words.unreviewed(unreviewed.join(", "))}</p>}
       </Section>
       <Section title={words.take}>
-        <p className={styles.text}>{words.takeAll}</p>
-        <ul className={styles.list}>
+        <p className={shared.text}>{words.takeAll}</p>
+        <ul className={shared.list}>
           <li>
             <Link to="azcn-data.xlsx">{words.asExcel}</Link>
           </li>
@@ -118,12 +110,12 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
         </ul>
       </Section>
       <Section title={words.privacy}>
-        <p className={styles.text}>{words.sendsNothing}</p>
-        <p className={styles.text}>{words.loads(location.host)}</p>
-        <p className={styles.text}>{words.remembers}</p>
+        <p className={shared.text}>{words.sendsNothing}</p>
+        <p className={shared.text}>{words.loads(location.host)}</p>
+        <p className={shared.text}>{words.remembers}</p>
       </Section>
       <Section title={words.keyboard}>
-        <ul className={styles.list}>
+        <ul className={shared.list}>
           {Object.values(words.keys).map((key) => (
             <li key={key}>{key}</li>
           ))}
@@ -136,8 +128,8 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
       </Section>
       {inExcel && <Report />}
       <Section title={words.sources}>
-        <p className={styles.text}>{words.ownTerms}</p>
-        <ul className={styles.list}>
+        <p className={shared.text}>{words.ownTerms}</p>
+        <ul className={shared.list}>
           {licensed.map((group) => (
             <li key={group.name} className={styles.item}>
               <strong lang="en">{group.name}</strong>
@@ -147,10 +139,10 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
           ))}
         </ul>
         <details>
-          <summary className={styles.summary}>
+          <summary className={shared.summary}>
             {words.quoted(number(quoted.reduce((sum, { sources }) => sum + sources.length, 0)))}
           </summary>
-          <ul className={styles.list}>
+          <ul className={shared.list}>
             {quoted.map((group) => (
               <li key={group.name} className={styles.item}>
                 <strong lang="en">{group.name}</strong>
@@ -167,6 +159,7 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
 /** What to send with a question: in a field, so that it can be read before it is copied. */
 const Report = () => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { messages } = useSpeech();
   const words = messages.about;
   const [report, setReport] = useState<HostReport>();
@@ -184,7 +177,7 @@ const Report = () => {
   const { platform, text } = report;
   return (
     <Section title={words.report}>
-      <p className={styles.text}>
+      <p className={shared.text}>
         {words.runsIn(words.platforms[platform as keyof typeof words.platforms] ?? `Excel (${platform})`)}
       </p>
       <Field label={words.reportLabel} hint={words.reportHint}>
@@ -205,21 +198,21 @@ const Report = () => {
 };
 
 const Section = ({ title, children }: { title: string; children: ReactNode }) => {
-  const styles = useStyles();
+  const shared = useViewStyles();
   return (
     <section>
-      <h2 className={styles.subheading}>{title}</h2>
+      <h2 className={shared.subheading}>{title}</h2>
       {children}
     </section>
   );
 };
 
 const SourceList = ({ sources }: { sources: readonly Source[] }) => {
-  const styles = useStyles();
+  const shared = useViewStyles();
   return (
     <div lang="en">
       {sources.map(({ id, title, url, read_at }) => (
-        <div key={id} className={styles.quiet}>
+        <div key={id} className={shared.quiet}>
           <Link to={url ?? read_at}>{title}</Link>
         </div>
       ))}

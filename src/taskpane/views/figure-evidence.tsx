@@ -10,12 +10,10 @@ import { dateOf, figureText } from "../figure-text";
 import { useSpeech } from "../language";
 import { SmallTable, useCellStyles } from "../small-table";
 import { VerdictMark } from "../verdict-mark";
+import { useViewStyles } from "../view-styles";
 import { Cited } from "./figure-facts";
 
 const useStyles = makeStyles({
-  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  text: { margin: "0 0 4px" },
-  list: { margin: 0, paddingInlineStart: "20px" },
   preferred: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -25,6 +23,7 @@ export const sourceOf = (id: string) => dataset.sources.get(id) ?? sourceById.ge
 
 export const Observations = ({ entry }: { entry: Entry }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { cell, sentence } = useCellStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
@@ -33,7 +32,7 @@ export const Observations = ({ entry }: { entry: Entry }) => {
     [rank_reason, scope, note, basis[id]].flatMap((text) => text ?? []);
   return (
     <section>
-      <h3 className={styles.subheading}>{words.others}</h3>
+      <h3 className={shared.subheading}>{words.others}</h3>
       <SmallTable
         name={words.others}
         headers={[words.asOf, words.value, words.source, words.remark].map((label) => ({ id: label, label }))}
@@ -63,7 +62,7 @@ export const Observations = ({ entry }: { entry: Entry }) => {
 
 /** The claim that was held against other sources, and what each of them says. */
 export const Checks = ({ entry }: { entry: Entry }) => {
-  const styles = useStyles();
+  const shared = useViewStyles();
   const { messages } = useSpeech();
   const words = messages.figures;
   const claim = evidence.verifications.find(({ id }) => id === entry.verdict?.verification);
@@ -71,15 +70,15 @@ export const Checks = ({ entry }: { entry: Entry }) => {
   const found = evidence.evidence.filter(({ verification }) => verification === claim.id);
   return (
     <section>
-      <h3 className={styles.subheading}>{words.checks}</h3>
-      <p className={styles.text} lang="en">
+      <h3 className={shared.subheading}>{words.checks}</h3>
+      <p className={shared.text} lang="en">
         {claim.claim}
       </p>
-      <p className={styles.text}>
+      <p className={shared.text}>
         <VerdictMark verdict={claim.result} />{" "}
         <span lang="en">{[claim.found, claim.note].filter(Boolean).join(" ")}</span>
       </p>
-      <ul className={styles.list}>
+      <ul className={shared.list}>
         {found.map(({ source, stance, says }) => (
           <li key={source + says}>
             {words.stances[stance]}: <span lang="en">{says}</span>{" "}

@@ -12,22 +12,22 @@ import { amountText, figureText } from "../figure-text";
 import { useSpeech } from "../language";
 import { SmallTable, useCellStyles } from "../small-table";
 import { VerdictMark } from "../verdict-mark";
+import { useViewStyles } from "../view-styles";
 import { sourceOf } from "./figure-evidence";
 import { Cited, Fact, Facts } from "./figure-facts";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px" },
   value: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
-  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boolean }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { cell, sentence } = useCellStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
@@ -38,7 +38,7 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
   const shown = `${amountText(value, unit, language, words)} (${year})`;
   const insertions = useFigureInsertions(series, value, formulaFor(dataset, series, year), shown);
   return (
-    <div className={styles.view}>
+    <div className={shared.view}>
       <Field label={words.year}>
         <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
           {years.map((one) => (
@@ -59,7 +59,7 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
         </Fact>
       </Facts>
       <CellInsertion inExcel={inExcel} insertions={insertions} />
-      <h3 className={styles.subheading}>{words.years}</h3>
+      <h3 className={shared.subheading}>{words.years}</h3>
       <SmallTable
         name={words.years}
         headers={[words.year, words.value, words.remark].map((label) => ({ id: label, label }))}

@@ -17,6 +17,7 @@ import { dateOf, figureText } from "../figure-text";
 import { useSpeech } from "../language";
 import { Notice } from "../notice";
 import { VerdictMark } from "../verdict-mark";
+import { useViewStyles } from "../view-styles";
 import { Checks, Observations } from "./figure-evidence";
 import { Cited, Fact, Facts } from "./figure-facts";
 import { YearValues } from "./figure-years";
@@ -30,9 +31,6 @@ const FIRST = [
 ];
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px", overflowWrap: "anywhere" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   value: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
@@ -41,11 +39,11 @@ const useStyles = makeStyles({
   },
   firsts: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
   first: { textAlign: "start" },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 export const Figures = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
   const [subject, setSubject] = useState<Subject>();
@@ -63,13 +61,13 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
     setSubject(picked);
   };
   return (
-    <div ref={view} className={styles.view}>
-      <h1 className={styles.heading}>{words.heading}</h1>
+    <div ref={view} className={shared.view}>
+      <h1 className={shared.heading}>{words.heading}</h1>
       {nothingBehind && <Notice tone="info">{words.nothingBehind}</Notice>}
       <FigureSearch onPick={pick} />
       {!subject && (
         <section className={styles.firsts} aria-label={words.toBegin}>
-          <h2 className={styles.title}>{words.toBegin}</h2>
+          <h2 className={shared.title}>{words.toBegin}</h2>
           {FIRST.flatMap((id) => dataset.subjects.find(id) ?? []).map((one) => (
             <Button
               key={one.id}
@@ -86,8 +84,8 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
         </section>
       )}
       {subject && (
-        <article key={subject.id} className={styles.view} aria-label={labelIn(language, subject.row)}>
-          <h2 className={styles.title}>{labelIn(language, subject.row)}</h2>
+        <article key={subject.id} className={shared.view} aria-label={labelIn(language, subject.row)}>
+          <h2 className={shared.title}>{labelIn(language, subject.row)}</h2>
           {isEntry(subject) ? (
             <Figure entry={subject} inExcel={inExcel} />
           ) : (
@@ -101,6 +99,7 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
 
 const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
   const { row, preferred } = entry;
@@ -124,7 +123,7 @@ const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
           <Fact name={words.date}>
             {dateOf(row.date, language, messages)}
             {basis && (
-              <span lang="en" className={styles.quiet}>
+              <span lang="en" className={shared.quiet}>
                 {" "}
                 {basis}
               </span>

@@ -9,15 +9,12 @@ import { functionList, type ListedFunction, type ListedParameter } from "../gene
 import { useSpeech } from "../language";
 import { Notice } from "../notice";
 import { SmallTable, useCellStyles } from "../small-table";
+import { useViewStyles } from "../view-styles";
 
 const ROWS = 20;
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  text: { margin: 0, whiteSpace: "pre-line", color: tokens.colorNeutralForeground2 },
-  select: { "& select": { width: "100%", minWidth: 0 } },
+  description: { margin: 0, whiteSpace: "pre-line", color: tokens.colorNeutralForeground2 },
   formula: {
     display: "block",
     padding: "8px",
@@ -32,7 +29,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  quiet: { margin: "0 0 4px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 const FIRST = functionList.find(({ id }) => id === "INVESTMENT") ?? functionList[0]!;
@@ -60,6 +56,7 @@ const controlsOf = ({ parameters }: ListedFunction, typed: readonly string[]): C
 
 export const Functions = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.functions;
   const [called, setCalled] = useState(FIRST);
@@ -92,10 +89,10 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
         }
       : { kind: "formula" as const, content: formula };
   return (
-    <div className={styles.view}>
-      <h1 className={styles.heading}>{words.heading}</h1>
+    <div className={shared.view}>
+      <h1 className={shared.heading}>{words.heading}</h1>
       <Field label={words.choose}>
-        <Select className={styles.select} value={called.id} onChange={(_, { value }) => choose(value)}>
+        <Select className={shared.select} value={called.id} onChange={(_, { value }) => choose(value)}>
           {functionList.map(({ id }) => (
             <option key={id} value={id}>
               {`AZCN.${id}`}
@@ -103,7 +100,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
           ))}
         </Select>
       </Field>
-      <p className={styles.text} lang="en">
+      <p className={styles.description} lang="en">
         <Coded text={called.description} />
       </p>
       {controls.map((control, index) => {
@@ -118,7 +115,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
               : { hint: { lang: "en", children: <Coded text={description} /> } })}
           >
             {choices ? (
-              <Select className={styles.select} value={value} onChange={(_, data) => type(index, data.value)}>
+              <Select className={shared.select} value={value} onChange={(_, data) => type(index, data.value)}>
                 <option value="">{words.notGiven}</option>
                 {choices.map((choice) => (
                   <option key={choice}>{choice}</option>
@@ -131,11 +128,11 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
         );
       })}
       <section aria-label={words.formula}>
-        <h2 className={styles.subheading}>{words.formula}</h2>
+        <h2 className={shared.subheading}>{words.formula}</h2>
         <code className={styles.formula}>{formula}</code>
       </section>
       <section aria-label={words.result} aria-live="polite">
-        <h2 className={styles.subheading}>{words.result}</h2>
+        <h2 className={shared.subheading}>{words.result}</h2>
         <Result answer={answer} name={formula} />
       </section>
       <CellInsertion inExcel={inExcel} insertions={[{ label: words.insert, cell }]} />
@@ -145,6 +142,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
 
 const Result = ({ answer, name }: { answer: Answer; name: string }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const looks = useCellStyles();
   const { language, messages } = useSpeech();
   const words = messages.functions;
@@ -164,7 +162,7 @@ const Result = ({ answer, name }: { answer: Answer; name: string }) => {
           {shown(only)}
         </p>
         {typeof only === "number" && Math.abs(only) >= 10_000 && (
-          <p className={styles.quiet}>{numberText(only, language)}</p>
+          <p className={shared.quiet}>{numberText(only, language)}</p>
         )}
       </>
     );
@@ -172,7 +170,7 @@ const Result = ({ answer, name }: { answer: Answer; name: string }) => {
   const rows = cells.slice(0, ROWS);
   return (
     <>
-      <p className={styles.quiet}>
+      <p className={shared.quiet}>
         {words.moreRows(numberText(rows.length, language), numberText(cells.length, language))}
       </p>
       <SmallTable name={name} lang="en">

@@ -9,6 +9,7 @@ import { numberText } from "../cell-text";
 import { useSpeech } from "../language";
 import { Notice } from "../notice";
 import { Preview } from "../preview";
+import { useViewStyles } from "../view-styles";
 import { type Choices, readChoices, readLastTable, writeChoices, writeLastTable } from "./table-choices";
 import { TableFilter } from "./table-filter";
 import { TableInsertion } from "./table-insertion";
@@ -18,15 +19,12 @@ import { offerOf, VERDICT, wholeShape } from "./table-shape";
 import { Unfinished } from "./workbook-unfinished";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "16px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   description: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
-  select: { "& select": { width: "100%", minWidth: 0 } },
 });
 
 export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const [shape, setShape] = useState(() => wholeShape(readLastTable()));
   const [choices, setChoices] = useState(readChoices);
@@ -60,13 +58,13 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   const problem = request instanceof Refusal ? request.message : undefined;
 
   return (
-    <div className={styles.view}>
-      <h1 className={styles.heading}>{messages.tablesHeading}</h1>
+    <div className={shared.view}>
+      <h1 className={shared.heading}>{messages.tablesHeading}</h1>
       <Unfinished />
       <div>
         <Field label={messages.table}>
           <Select
-            className={styles.select}
+            className={shared.select}
             value={shape.table}
             onChange={(_, { value }) => {
               setShape(wholeShape(value));
@@ -93,7 +91,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
       />
       {readable ? (
         <section>
-          <h2 className={styles.subheading}>{messages.preview}</h2>
+          <h2 className={shared.subheading}>{messages.preview}</h2>
           <Preview table={readable.table} />
         </section>
       ) : (

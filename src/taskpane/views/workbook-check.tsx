@@ -1,19 +1,15 @@
 // Owns what a check has found in one table: the cells that differ, with both values, why, and from which source.
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Difference, TableCheck } from "../../workbook/check-tables";
 import { cellText, numberText } from "../cell-text";
 import { useSpeech } from "../language";
 import { SmallTable, useCellStyles } from "../small-table";
+import { useViewStyles } from "../view-styles";
 
 const MOST_SHOWN = 200;
 
-const useStyles = makeStyles({
-  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
-
 export const CheckResult = ({ check }: { check: TableCheck }) => {
-  const styles = useStyles();
+  const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.workbook;
   const number = (value: number): string => numberText(value, language);
@@ -29,11 +25,11 @@ export const CheckResult = ({ check }: { check: TableCheck }) => {
   ];
   return (
     <section aria-label={title}>
-      <h2 className={styles.subheading}>{title}</h2>
+      <h2 className={shared.subheading}>{title}</h2>
       {notes.map(
         (note) =>
           note && (
-            <p key={note} className={styles.quiet}>
+            <p key={note} className={shared.quiet}>
               {note}
             </p>
           ),

@@ -1,18 +1,17 @@
 // Owns the list of what AZCN has put into the workbook: tables, to be chosen from, and formulas.
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { dataset } from "../../dataset/current";
 import { listTables } from "../../dataset/table";
 import type { Inventory } from "../../workbook/inventory";
 import { numberText } from "../cell-text";
 import { useSpeech } from "../language";
+import { useViewStyles } from "../view-styles";
 
 const MOST_PLACES = 5;
 
 const useStyles = makeStyles({
-  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: "0 0 8px", padding: 0, listStyleType: "none" },
-  quiet: { margin: "0 0 8px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface WorkbookInventoryProps {
@@ -24,6 +23,7 @@ interface WorkbookInventoryProps {
 
 export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventoryProps) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.workbook;
   const { tables, gone, formulas } = inventory;
@@ -38,8 +38,8 @@ export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventory
   };
   return (
     <section>
-      <h2 className={styles.subheading}>{words.tables(number(tables.length))}</h2>
-      {tables.length === 0 && <p className={styles.quiet}>{words.noTables}</p>}
+      <h2 className={shared.subheading}>{words.tables(number(tables.length))}</h2>
+      {tables.length === 0 && <p className={shared.quiet}>{words.noTables}</p>}
       <ul className={styles.list}>
         {tables.map(({ memory, sheet, address }) => (
           <li key={memory.id}>
@@ -52,11 +52,11 @@ export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventory
         ))}
       </ul>
       {gone.length > 0 && (
-        <p className={styles.quiet}>{words.gone(gone.map(({ table }) => labelOf(table)).join(", "))}</p>
+        <p className={shared.quiet}>{words.gone(gone.map(({ table }) => labelOf(table)).join(", "))}</p>
       )}
-      <h2 className={styles.subheading}>{words.formulas(number(formulas.length))}</h2>
+      <h2 className={shared.subheading}>{words.formulas(number(formulas.length))}</h2>
       {formulas.length === 0 ? (
-        <p className={styles.quiet}>{words.noFormulas}</p>
+        <p className={shared.quiet}>{words.noFormulas}</p>
       ) : (
         <FormulaSheets inventory={inventory} />
       )}

@@ -1,5 +1,5 @@
 // Owns the view of what AZCN has put into the workbook: check, refresh, freeze and cite, repair.
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import {
   answerPaneRequest,
@@ -22,6 +22,7 @@ import { messagesIn, useSpeech } from "../language";
 import { noteLines } from "../note-lines";
 import { type Choice, Notice } from "../notice";
 import { workbookRefusalText } from "../refusal-text";
+import { useViewStyles } from "../view-styles";
 import { CheckResult } from "./workbook-check";
 import { WorkbookInventory } from "./workbook-inventory";
 import {
@@ -38,8 +39,6 @@ import { Unfinished } from "./workbook-unfinished";
 const ACTIONS = ["check", "refresh", "freeze", "repair"] as const satisfies readonly WorkbookAction[];
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "16px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
   action: { minWidth: 0 },
 });
@@ -53,6 +52,7 @@ type State =
 
 export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const speech = useSpeech();
   const { language, messages } = speech;
   const words = messages.workbook;
@@ -220,8 +220,8 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
 
   const working = state.kind === "working";
   return (
-    <div className={styles.view}>
-      <h1 className={styles.heading}>{words.heading}</h1>
+    <div className={shared.view}>
+      <h1 className={shared.heading}>{words.heading}</h1>
       <Unfinished />
       {inventory && <WorkbookInventory inventory={inventory} left={left} onLeft={setLeft} />}
       <div className={styles.actions} role="group" aria-label={words.actions}>

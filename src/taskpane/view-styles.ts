@@ -1,0 +1,18 @@
+// Owns what the pane's places have in common to look at: their rows, headings and quiet texts.
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useViewStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "16px", overflowWrap: "anywhere" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  subheading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: "0 0 4px" },
+  quiet: { margin: "0 0 4px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, paddingInlineStart: "20px" },
+  /** As wide as the pane, however long its choices. */
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0 } },
+  summary: {
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
