@@ -277,6 +277,135 @@ describe("sheets, settings and names", () => {
     expect(found).toEqual([[["Ratio", "=Sheet1!$B$2"]], "Sheet1!B2"]);
   });
 
+  test("a name may hold a formula, which is read, worked out and set", async () => {
+    await run(async (context, sheet) => {
+      context.workbook.names.add("Both", "=1+2" as unknown as Excel.Range);
+      context.workbook.names.add("Place", sheet.getRange("B2:C3"));
+      await context.sync();
+    });
+    await excel.workbench.enter("A1", "=Both*2");
+    await excel.workbench.enter("A2", "=SUM(Both,1)");
+    expect(excel.workbench.read("A1:A2")).toEqual([[6], [4]]);
+    const found = await run(async (context) => {
+      const { names } = context.workbook;
+      const place = names.getItem("Place").load("value,type");
+      const name = names.getItem("Both").load("formula,value,type");
+      await context.sync();
+      const before = [name.formula, name.value, name.type, place.value, place.type];
+      name.formula = "=40+2";
+      name.load("formula,value");
+      await context.sync();
+      return [before, name.formula, name.value];
+    });
+    expect(found).toEqual([["=1+2", 3, "String", "Sheet1!B2:C3", "Range"], "=40+2", 42]);
+  });
+
+  test.each<[string, string, unknown, string]>([
+    ["a name that is taken", "RATIO", "=1", "ItemAlreadyExists"],
+    ["a table's name", "Mine", "=1", "ItemAlreadyExists"],
+    ["a name like a cell's", "A1", "=1", "InvalidArgument"],
+    ["a name with a blank", "a b", "=1", "InvalidArgument"],
+    ["a name for a formula that cannot be read", "Bad", "=SUM(", "InvalidArgument"],
+    ["a name for what is no formula", "Bad", "x", "InvalidArgument"],
+  ])("%s is refused", async (_what, name, reference, expected) => {
+    await run(async (context, sheet) => {
+      sheet.getRange("F1:G2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+      sheet.tables.add("F1:G2", true).name = "Mine";
+      context.workbook.names.add("Ratio", sheet.getRange("B2"));
+      await context.sync();
+    });
+    const refusal = code(async (context) => {
+      context.workbook.names.add(name, reference as Excel.Range);
+      await context.sync();
+    });
+    expect(await refusal).toBe(expected);
+  });
+
+  test.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown, string]>([
+    ["a missing name", ({ workbook }) => workbook.names.getItem("Nope").load("name"), "ItemNotFound"],
+    ["a missing setting", ({ workbook }) => workbook.settings.getItem("Nope").load("value"), "ItemNotFound"],
+    ["a setting without a key", ({ workbook }) => workbook.settings.add("", 1), "InvalidArgument"],
+    ["a missing sheet", ({ workbook }) => workbook.worksheets.getItem("Nope").load("name"), "ItemNotFound"],
+    ["a missing table", ({ workbook }) => workbook.tables.getItem("Nope").load("name"), "ItemNotFound"],
+    [
+      "a comment for several cells",
+      ({ workbook }) => workbook.comments.add("Sheet1!A1:B2", "x"),
+      "InvalidArgument",
+    ],
+    ["a comment without its sheet", ({ workbook }) => workbook.comments.add("A1", "x"), "InvalidArgument"],
+    ["a comment without a text", ({ workbook }) => workbook.comments.add("Sheet1!A1", ""), "InvalidArgument"],
+    [
+      "a missing comment",
+      ({ workbook }) => workbook.comments.getItemByCell("Sheet1!A9").load("id"),
+      "ItemNotFound",
+    ],
+    [
+      "a cell's second comment",
+      ({ workbook }) => {
+        workbook.comments.add("Sheet1!A1", "x");
+        workbook.comments.add("Sheet1!A1", "y");
+      },
+      "InvalidArgument",
+    ],
+  ])("%s is refused", async (_what, work, expected) => {
+    const refusal = code(async (context, sheet) => {
+      work(context, sheet);
+      await context.sync();
+    });
+    expect(await refusal).toBe(expected);
+  });
+
+  test("a protected sheet refuses every change, a protected workbook every sheet's", async () => {
+    await run(async (context, sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+      sheet.tables.add("A1:B2", true).name = "Mine";
+      context.workbook.comments.add("Sheet1!A1", "x");
+      await context.sync();
+    });
+    excel.workbench.protect("Sheet1");
+    const changes: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown)[] = [
+      (_context, sheet) => (sheet.getRange("A1").numberFormat = [["0"]]),
+      (_context, sheet) => (sheet.getRange("A1").format.font.bold = true),
+      (_context, sheet) => (sheet.getRange("A1").format.columnWidth = 50),
+      (_context, sheet) => sheet.getRange("A1").clear(),
+      (_context, sheet) => sheet.getRange("D1:E1").merge(),
+      (_context, sheet) => sheet.tables.add("D1:E2", true),
+      ({ workbook }) => (workbook.tables.getItem("Mine").name = "Other"),
+      ({ workbook }) => workbook.tables.getItem("Mine").delete(),
+      ({ workbook }) => workbook.tables.getItem("Mine").rows.add(undefined, [["x", 1]]),
+      ({ workbook }) => workbook.comments.add("Sheet1!B2", "x"),
+      ({ workbook }) => (workbook.comments.getItemByCell("Sheet1!A1").content = "y"),
+      ({ workbook }) => workbook.comments.getItemByCell("Sheet1!A1").delete(),
+    ];
+    for (const change of changes) {
+      const refusal = await code(async (context, sheet) => {
+        change(context, sheet);
+        await context.sync();
+      });
+      expect([String(change), refusal]).toEqual([String(change), "AccessDenied"]);
+    }
+    excel.workbench.protect("Sheet1", false);
+    excel.workbench.protect(null);
+    const ofSheets: typeof changes = [
+      ({ workbook }) => workbook.worksheets.add("New"),
+      (_context, sheet) => (sheet.name = "New"),
+      (_context, sheet) => sheet.delete(),
+    ];
+    for (const change of ofSheets) {
+      const refusal = await code(async (context, sheet) => {
+        change(context, sheet);
+        await context.sync();
+      });
+      expect([String(change), refusal]).toEqual([String(change), "AccessDenied"]);
+    }
+  });
+
   test("a protected sheet is not written to", async () => {
     excel.workbench.protect("Sheet1");
     const refusal = code(async (context, sheet) => {

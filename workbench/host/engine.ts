@@ -19,12 +19,18 @@ import type { FUniver } from "@univerjs/core/facade";
 import {
   ErrorType,
   FormulaDataModel,
+  IDefinedNamesService,
   IFormulaRuntimeService,
   LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand, SetStyleCommand, SheetRangeThemeModel } from "@univerjs/sheets";
+import {
+  SetDefinedNameCommand,
+  SetRangeValuesCommand,
+  SetStyleCommand,
+  SheetRangeThemeModel,
+} from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import {
@@ -49,6 +55,8 @@ export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
 export type Cell = { value: number | string | boolean; kind: CellKind; formula: string; format: string };
 
 export type Box = { left: number; top: number; width: number; height: number };
+
+export type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
 export type Position = { sheetId: string; row: number; column: number };
 
@@ -484,6 +492,32 @@ export class Engine {
     return toArea(table.range as IRange);
   }
 
+  // Names
+
+  names(): DefinedName[] {
+    return this.book.getDefinedNames();
+  }
+
+  // Without the formula's sign of equality. Cells that were calculated with the name before keep what it gave
+  // then: the engine does not look for them.
+  defineName(name: string, formula: string): void {
+    const service = this.injector.get(IDefinedNamesService);
+    // Not by the facade, which from Node 22 on alone can tell whether a table has the name.
+    this.run(SetDefinedNameCommand.id, {
+      unitId: this.id,
+      id: service.getValueByName(this.id, name)?.id ?? crypto.randomUUID(),
+      name,
+      formulaOrRefString: formula,
+      localSheetId: "AllDefaultWorkbook",
+    });
+    this.touched = true;
+  }
+
+  deleteName(name: string): void {
+    this.book.deleteDefinedName(name);
+    this.touched = true;
+  }
+
   // Selection
 
   select(sheetId: string, area: Area): void {
@@ -555,7 +589,8 @@ export class Engine {
 
   // A formula that cannot be read, such as =SUM( or =1+.
   parses(formula: string): boolean {
-    const tree = this.injector.get(LexerTreeBuilder).treeBuilder(formula);
+    // The engine keeps what it reads by its text, here without the workbook's names: the blank keeps it apart.
+    const tree = this.injector.get(LexerTreeBuilder).treeBuilder(`${formula} `);
     return !(Object.values(ErrorType) as unknown[]).includes(tree) && tree != null;
   }
 
@@ -570,6 +605,21 @@ export class Engine {
       this.settling = null;
     });
     return this.settling;
+  }
+
+  // What a formula gives that stands in no cell. Where a custom function is called, the next round has its answer.
+  async evaluate(formula: string): Promise<Cell["value"]> {
+    const sheetId = this.activeSheet().getSheetId();
+    for (let round = 0; round < maxRounds; round++) {
+      const results = await this.api
+        .getFormula()
+        .executeFormulas({ [this.id]: { [sheetId]: { 0: { 0: [formula] } } } });
+      const result = results[this.id]?.[sheetId]?.[0]?.[0]?.[0]?.value;
+      const value = Array.isArray(result) ? result[0]?.[0] : result;
+      if (!this.pending.waiting()) return (value ?? "") as Cell["value"];
+      await this.settle();
+    }
+    throw new Error(`${formula} did not settle in ${maxRounds} rounds of calculation.`);
   }
 
   message(sheetId: string, row: number, column: number): string {

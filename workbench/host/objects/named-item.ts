@@ -1,14 +1,12 @@
 // Owns the names defined in the workbook.
-import type { FWorkbook } from "@univerjs/sheets/facade";
 import { formatAddress, parseAddress } from "../address";
+import type { DefinedName } from "../engine";
 import { fault } from "../fault";
 import { handle, type Handle, isHandle, type ObjectType } from "../object-model";
-import { rangeHandle } from "./range";
+import { rangeHandle, rangeType } from "./range";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 
-type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
-
-const list = (book: WorkbookState): DefinedName[] => book.engine.book.getDefinedNames();
+const list = (book: WorkbookState): DefinedName[] => book.engine.names();
 
 const get = (book: WorkbookState, name: string): DefinedName => {
   const found = list(book).find((item) => item.getName().toLowerCase() === name.toLowerCase());
@@ -22,19 +20,53 @@ const rangeOf = (book: WorkbookState, name: string): Handle | null => {
   return address && sheet ? rangeHandle(sheet.getSheetId(), address.area) : null;
 };
 
+const absolute = (book: WorkbookState, { sheetId, ...area }: RangeSelf): string =>
+  formatAddress(book.engine.sheet(sheetId).getSheetName(), area).replace(
+    /([A-Z]+)(\d+)(?=(:|$))/g,
+    (_all, column: string, row: string) => `$${column}$${row}`,
+  );
+
+const formulaOf = (book: WorkbookState, item: DefinedName): string => {
+  const held = item.getFormulaOrRefString().replace(/^=/, "");
+  const inner = /^\((.*)\)$/s.exec(held)?.[1];
+  return `=${inner !== undefined && book.engine.parses(`=${inner}`) ? inner : held}`;
+};
+
+// As the engine takes it. It puts the text in the name's place, so that =Sum*2 wants brackets round the name's 1+1.
+const checkFormula = (book: WorkbookState, formula: unknown): string => {
+  if (typeof formula !== "string" || !/^=./s.test(formula) || !book.engine.parses(formula)) {
+    throw fault("InvalidArgument");
+  }
+  return parseAddress(formula.slice(1)) ? formula.slice(1) : `(${formula.slice(1)})`;
+};
+
 const namedItemType: ObjectType<{ name: string }> = {
   name: "NamedItem",
   identify: (_book, { name }) => ({ _Id: name }),
   properties: {
     Name: { get: (_book, { name }) => name },
-    Formula: { get: (book, { name }) => `=${get(book, name).getFormulaOrRefString().replace(/^=/, "")}` },
+    Formula: {
+      get: (book, { name }) => formulaOf(book, get(book, name)),
+      set: (book, { name }, formula: string) => {
+        book.engine.defineName(get(book, name).getName(), checkFormula(book, formula));
+      },
+    },
     Scope: { get: () => "Workbook" },
     Type: { get: (book, { name }) => (rangeOf(book, name) ? "Range" : "String") },
+    // A range's address, or what the formula gives at present.
+    Value: {
+      get: (book, { name }) => {
+        const range = rangeOf(book, name);
+        return range
+          ? rangeType.properties!.Address!.get(book, range.self as RangeSelf)
+          : book.engine.evaluate(formulaOf(book, get(book, name)));
+      },
+    },
     Visible: { get: () => true },
   },
   methods: {
     Delete: (book, { name }) => {
-      get(book, name).delete();
+      book.engine.deleteName(get(book, name).getName());
     },
     GetRange: (book, { name }) => {
       const range = rangeOf(book, name);
@@ -62,15 +94,10 @@ export const namedItemCollectionType: ObjectType<null> = {
     Add: (book, _self, name: string, reference: Handle | string) => {
       if (find(book, name) || book.findTable(name)) throw fault("ItemAlreadyExists");
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || parseAddress(name)) throw fault("InvalidArgument");
-      let formula = String(reference);
-      if (isHandle(reference)) {
-        const { sheetId, ...area } = reference.self as RangeSelf;
-        formula = formatAddress(book.engine.sheet(sheetId).getSheetName(), area).replace(
-          /([A-Z]+)(\d+)(?=(:|$))/g,
-          (_all, column: string, row: string) => `$${column}$${row}`,
-        );
-      }
-      book.engine.book.insertDefinedName(name, formula.replace(/^=/, ""));
+      const formula = isHandle(reference)
+        ? absolute(book, reference.self as RangeSelf)
+        : checkFormula(book, reference);
+      book.engine.defineName(name, formula);
       return find(book, name);
     },
     GetCount: (book) => list(book).length,

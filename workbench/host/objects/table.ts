@@ -40,9 +40,7 @@ const rename = (book: WorkbookState, self: Table, name: string): void => {
   const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && parseAddress(name) === null;
   if (!valid || /^[rc]$|^r\d*c\d*$/i.test(name)) throw fault("InvalidArgument");
   const other = book.findTable(name);
-  const named = book.engine.book
-    .getDefinedNames()
-    .some((item) => item.getName().toLowerCase() === name.toLowerCase());
+  const named = book.engine.names().some((item) => item.getName().toLowerCase() === name.toLowerCase());
   if (named || (other && other.id !== self.id)) throw fault("ItemAlreadyExists");
   book.engine.renameTable(book.table(self.id), name);
 };

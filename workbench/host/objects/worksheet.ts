@@ -3,7 +3,6 @@ import { maxColumns, maxRows, parseAddress, type Area } from "../address";
 import { fault } from "../fault";
 import { handle, type ObjectType } from "../object-model";
 import { chartCollectionType } from "./chart-collection";
-import { namedItemCollectionType } from "./named-item";
 import { worksheetProtectionType } from "./protection";
 import { areaOf, rangeHandle } from "./range";
 import { tableCollectionType } from "./table-collection";
@@ -50,7 +49,6 @@ export const worksheetType: ObjectType<Sheet> = {
   },
   objects: {
     Charts: (_book, { id }) => handle(chartCollectionType, { sheetId: id }),
-    Names: () => handle(namedItemCollectionType, null),
     Protection: (_book, { id }) => handle(worksheetProtectionType, { id }),
     Tables: (_book, { id }) => handle(tableCollectionType, { sheetId: id }),
   },
