@@ -15,18 +15,19 @@ beforeAll(async () => {
 
 afterAll(() => pages.close());
 
-/** The add-in's own build, with that many more loans in its dataset. */
+/** The add-in's own build, with that many more loans in its dataset, each like the first. */
 const withMoreLoans = async (page: Page): Promise<void> => {
-  const [first] = dataset.data.loans;
-  const { id, source, lender } = first!;
-  const row = `["synthetic-"+i,"loan","Loan "+i,"Kredit "+i,"贷款 "+i,[],"2021",["${lender}"],"health","Azerbaijan","reported","USD",,true,,"${lender}","A borrower","${source}"]`;
+  const unpacking = /loans:(\(0,[\w$.]+\))\(\{fields/;
+  const label = `"Loan "+i`;
+  const one = `{...rows[0],id:"synthetic-"+i,label_en:${label},label_az:${label},label_zh:${label},aliases:[]}`;
   await page.route("**/taskpane.js*", async (route) => {
     const response = await route.fetch();
-    const text = await response.text();
-    const start = `rows:[["${id}","loan",`;
-    expect(text.split(start)).toHaveLength(2);
-    const more = `rows:[...Array.from({length:${ROWS}},(_,i)=>${row}),["${id}","loan",`;
-    await route.fulfill({ response, body: text.replace(start, () => more) });
+    const body = (await response.text()).replace(
+      unpacking,
+      (_, unpacked: string) =>
+        `loans:(packed=>{const rows=${unpacked}(packed);return[...Array.from({length:${ROWS}},(_,i)=>(${one})),...rows]})({fields`,
+    );
+    await route.fulfill({ response, body });
   });
   await page.reload();
   await page.evaluate(() => workbench.ready);
