@@ -1,18 +1,15 @@
 // Owns turning our formulas into plain values, with a sheet of numbered references to what they rested on.
 import type { Dataset } from "../dataset/dataset";
 import type { Cell } from "../dataset/table";
-import { type Area, areaAddress, type Place, qualified } from "./address";
+import { areaAddress, type Place } from "./address";
 import { runBatch, type Turn } from "./batch";
 import { beforeOf, entered } from "./cell-contents";
 import { type Change, changeWorkbook, type Patch } from "./change";
-import { callsIn, isAzcnFormula, withFixedSpills, withPlainNames } from "./formula-call";
-import { readArguments } from "./formula-arguments";
-import { distinct, sourcesOf } from "./formula-source";
-import { freeSheetName } from "./free-name";
+import { isAzcnFormula, withFixedSpills } from "./formula-call";
 import { findFormulas, type FormulaCell, refuseProtected } from "./inventory";
-import { type Layout, layTable } from "./layout";
+import { adornReferences, emptyReferences, planReferences, referencePatch } from "./reference-sheet";
+import type { ReferenceWords } from "./references";
 import { type RefusalCode, WorkbookRefusal } from "./refusal";
-import { type Referenced, referenceTable, type ReferenceWords } from "./references";
 import type { Steps } from "./steps";
 
 export interface FreezePlan {
@@ -58,16 +55,16 @@ export const freezeAndCite = async (
     if (plan.cells === 0)
       return { kind: "freeze", patches: [], frozen: { ...plan, sheet: "", references: 0 } };
     const patches = [...(await valuePatches(context, found.formulas)), ...pointerPatches(found)];
-    const { sheet, isNew, layout } = await referenceSheet(context, dataset, found.formulas, words);
+    const references = await planReferences(context, dataset, found.formulas, words);
     return {
       kind: "freeze",
-      patches: [sheetPatch(sheet, layout), ...patches],
+      patches: [referencePatch(references), ...patches],
       begin: ({ workbook }) => {
-        if (isNew) workbook.worksheets.add(sheet);
+        if (references.isNew) workbook.worksheets.add(references.name);
       },
-      end: (writing) => adorn(writing, sheet, layout),
-      takeBack: (writing) => emptySheet(writing, sheet, layout),
-      frozen: { ...plan, sheet, references: layout.tableRows - 1 },
+      end: (writing) => adornReferences(writing, references),
+      takeBack: (writing) => emptyReferences(writing, references),
+      frozen: { ...plan, sheet: references.name, references: references.layout.tableRows - 1 },
     };
   }, options);
   return change.frozen;
@@ -111,11 +108,6 @@ const planOf = ({ formulas, pointers, names }: Found): FreezePlan => ({
   names,
 });
 
-const rangeOf = (context: Excel.RequestContext, sheet: string, area: Area): Excel.Range =>
-  context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-
 /** Errors that say nothing of the data: what the cell will show is not known yet. */
 const unsettled: Readonly<Record<string, RefusalCode>> = {
   "#NAME?": "needs-repair",
@@ -130,7 +122,10 @@ const valuePatches = async (
   formulas: readonly FormulaCell[],
 ): Promise<Patch[]> => {
   const ranges = formulas.map(({ sheet, area }) =>
-    rangeOf(context, sheet, area).load("formulas,values,valueTypes,numberFormat"),
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+      .load("formulas,values,valueTypes,numberFormat"),
   );
   await context.sync();
   return formulas.map(({ sheet, address, area, formula }, index): Patch => {
@@ -183,77 +178,3 @@ const pointerPatches = ({ pointers }: Found): Patch[] =>
     content: [[fixed]],
     before: { content: [[formula]], formats: [[null]], entryFormats: [[null]] },
   }));
-
-const referenceSheet = async (
-  context: Excel.RequestContext,
-  dataset: Dataset,
-  formulas: readonly FormulaCell[],
-  words: ReferenceWords,
-): Promise<{ sheet: string; isNew: boolean; layout: Layout }> => {
-  const { worksheets } = context.workbook;
-  const protection = context.workbook.protection.load("protected");
-  const sheets = worksheets.load("items/name");
-  const content = worksheets.getItemOrNullObject(words.title).getUsedRangeOrNullObject(true).load("address");
-  const givenTo = await readArguments(context, formulas);
-  if (protection.protected) throw new WorkbookRefusal("workbook-protected");
-  const referenced = formulas.map(({ sheet, area, formula, value }): Referenced => {
-    const calls = callsIn(formula);
-    return {
-      cells: qualified({ sheet, address: areaAddress(area) }),
-      formula: withPlainNames(formula),
-      value: area.rows * area.columns > 1 ? "" : value,
-      cited: distinct(calls.flatMap((call) => sourcesOf(dataset, call, givenTo(call, sheet)))),
-    };
-  });
-  const taken = sheets.items.map(({ name }) => name);
-  // One that an earlier try has left empty will do.
-  const own = taken.find((name) => name.toUpperCase() === words.title.toUpperCase());
-  const left = content.isNullObject ? own : undefined;
-  return {
-    sheet: left ?? freeSheetName(words.title, taken),
-    isNew: left === undefined,
-    layout: layTable(referenceTable(referenced, words), words.title, []),
-  };
-};
-
-const sheetPatch = (sheet: string, { rows, columns, values, formats }: Layout): Patch => ({
-  sheet,
-  area: { row: 0, column: 0, rows, columns },
-  content: values,
-  formats,
-});
-
-const adorn = (context: Excel.RequestContext, sheet: string, layout: Layout): void => {
-  const cells = (area: Partial<Area>): Excel.Range =>
-    rangeOf(context, sheet, { row: 0, column: 0, rows: layout.rows, columns: layout.columns, ...area });
-  const title = cells({ rows: 1, columns: 1 }).format.font;
-  title.bold = true;
-  title.size = 14;
-  cells({ row: layout.tableRow, rows: 1 }).format.font.bold = true;
-  cells({ row: layout.tableRow, rows: layout.tableRows }).format.verticalAlignment = "Top";
-  layout.widths.forEach((width, column) => {
-    cells({ column, columns: 1 }).format.columnWidth = (width * 7 + 5) * 0.75;
-  });
-  for (const column of layout.wrapped) {
-    cells({ row: layout.tableRow, rows: layout.tableRows, column, columns: 1 }).format.wrapText = true;
-  }
-};
-
-/** A new sheet is emptied but not deleted, since that would clear the user's undo history. */
-const emptySheet = async (context: Excel.RequestContext, name: string, { rows, columns, values }: Layout) => {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-  await context.sync();
-  if (sheet.isNullObject) return undefined;
-  const first = sheet.getRange("A1").load("values");
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  if (!used.isNullObject) {
-    // Another's sheet may have taken the name in the meantime, or the user has written below the list.
-    const isOurs = first.values[0]?.[0] === values[0]![0];
-    const isAlone = used.rowIndex + used.rowCount <= rows && used.columnIndex + used.columnCount <= columns;
-    if (!isOurs) return undefined;
-    if (!isAlone) throw new WorkbookRefusal("edited", { at: { sheet: name, address: "A1" } });
-  }
-  sheet.getRangeByIndexes(0, 0, rows, columns).clear();
-  return { kind: "sheet" as const, sheet: name };
-};
