@@ -1,5 +1,5 @@
 // The documentation that the code and the data write themselves: docs/functions.md, docs/data.md, docs/data.jsonld,
-// docs/smoke-test.md, and the list of functions that the pane builds its forms from.
+// docs/smoke-test.md, workbench/README.md, and the list of functions that the pane builds its forms from.
 //   npm run docs              write
 //   npm run docs -- --check   fail when one of them is stale
 //   --data FOLDER --out FOLDER   of another package, to another place
@@ -12,6 +12,7 @@ import { problemLine } from "./compile-data";
 import { dataPage } from "./docs/data-page";
 import { functionList } from "./docs/function-list";
 import { functionsPage } from "./docs/functions-page";
+import { hostPage } from "./docs/host-page";
 import { jsonLd } from "./docs/json-ld";
 import { smokeTest } from "./docs/smoke-test";
 
@@ -42,7 +43,11 @@ const main = async (): Promise<number> => {
     [join(values.out, "data.jsonld")]: jsonLd(pkg),
     // The pane's forms and the steps to try are of this package alone.
     ...(values.out === docs
-      ? { [paneList]: await functionList(), [join(docs, "smoke-test.md")]: await smokeTest() }
+      ? {
+          [paneList]: await functionList(),
+          [join(docs, "smoke-test.md")]: await smokeTest(),
+          [join(root, "workbench", "README.md")]: hostPage(),
+        }
       : {}),
   };
   mkdirSync(values.out, { recursive: true });

@@ -472,10 +472,10 @@ export class Engine {
     this.touched = true;
   }
 
-  styleTable(table: ITableInfo, style: string, banded: boolean): void {
-    const theme = themeName(style, banded);
+  styleTable(table: ITableInfo, style: string): void {
+    const theme = themeName(style);
     const known = this.injector.get(SheetRangeThemeModel);
-    if (!known.getRangeThemeStyle(this.id, theme)) known.registerDefaultRangeTheme(tableTheme(style, banded));
+    if (!known.getRangeThemeStyle(this.id, theme)) known.registerDefaultRangeTheme(tableTheme(style));
     this.setTable(table, { theme });
   }
 

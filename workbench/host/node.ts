@@ -10,6 +10,8 @@ import { type RequirementSets, supports, withSets } from "./requirement-sets";
 import type { Batch } from "./wire";
 import { Workbench } from "./workbench";
 
+export { members } from "./members";
+
 export type Client = {
   Excel: typeof Excel;
   Office: typeof Office;

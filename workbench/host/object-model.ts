@@ -7,8 +7,8 @@ import type { WorkbookState } from "./workbook-state";
 export type Handle = { type: ObjectType<any>; self: any };
 
 // What takes long answers with a promise.
-export type Property<T> = {
-  get(book: WorkbookState, self: T): unknown;
+export type Property<T, V = unknown> = {
+  get(book: WorkbookState, self: T): V;
   set?(book: WorkbookState, self: T, value: never): void | Promise<void>;
 };
 
@@ -27,6 +27,50 @@ export type ObjectType<T> = {
   item?(book: WorkbookState, self: T, key: never): Handle;
   items?(book: WorkbookState, self: T): Handle[];
 };
+
+// The same, held by the compiler to what Microsoft's types say of the object: names, and kinds of values.
+export type ObjectOf<T, E> = Omit<ObjectType<T>, "properties" | "objects" | "methods"> & {
+  properties?: {
+    [
+      K in keyof E & string as E[K] extends Callable | OfficeExtension.ClientObject ? never : Capitalize<K>
+    ]?: Property<T, Later<Kind<E[K]> | null | undefined>>;
+  };
+  objects?: {
+    [K in keyof E & string as E[K] extends OfficeExtension.ClientObject ? Capitalize<K> : never]?: (
+      book: WorkbookState,
+      self: T,
+    ) => Handle | null;
+  };
+  methods?: {
+    [K in keyof E & string as E[K] extends Callable ? Capitalize<K> : never]?: (
+      book: WorkbookState,
+      self: T,
+      ...args: never[]
+    ) => E[K] extends Callable ? Later<Answer<ReturnType<E[K]>>> : never;
+  } & { [internal: `_${string}`]: Method<T> };
+};
+
+type Callable = (...args: never[]) => unknown;
+
+type Later<V> = V | Promise<V>;
+
+// On the wire an enumeration is its text.
+type Kind<V> = V extends (infer I)[]
+  ? Kind<I>[]
+  : V extends string
+    ? string
+    : V extends number
+      ? number
+      : V extends boolean
+        ? boolean
+        : V;
+
+type Answer<R> =
+  R extends OfficeExtension.ClientResult<infer V>
+    ? Kind<V>
+    : R extends OfficeExtension.ClientObject
+      ? Handle | null
+      : void | null;
 
 export const handle = <T>(type: ObjectType<T>, self: T): Handle => ({ type, self });
 

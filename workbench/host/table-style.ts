@@ -15,10 +15,9 @@ const tint = (colour: string): string => {
   return `#${channels.map((channel) => Math.round(channel + (255 - channel) * 0.82).toString(16)).join("")}`;
 };
 
-export const themeName = (style: string, banded: boolean): string =>
-  `${style || "none"}${banded ? "" : " without bands"}`;
+export const themeName = (style: string): string => style || "none";
 
-export const tableTheme = (style: string, banded: boolean): RangeThemeStyle => {
+export const tableTheme = (style: string): RangeThemeStyle => {
   const number = Number(/\d+$/.exec(style)?.[0] ?? 1);
   const colour = colours[(number - 1) % colours.length]!;
   const line = { s: BorderStyleTypes.THIN, cl: { rgb: colour } };
@@ -27,8 +26,8 @@ export const tableTheme = (style: string, banded: boolean): RangeThemeStyle => {
     ? { cl: { rgb: colour }, bl: BooleanNumber.TRUE, bd: { t: line, b: line } }
     : { bg: { rgb: colour }, cl: { rgb: "#FFFFFF" }, bl: BooleanNumber.TRUE };
   const theme = style === "" ? {} : { headerRowStyle: header, lastRowStyle: { bd: { b: line } } };
-  return new RangeThemeStyle(themeName(style, banded), {
+  return new RangeThemeStyle(themeName(style), {
     ...theme,
-    ...(banded && style !== "" ? { firstRowStyle: { bg: { rgb: tint(colour) } } } : {}),
+    ...(style !== "" ? { firstRowStyle: { bg: { rgb: tint(colour) } } } : {}),
   });
 };

@@ -1,4 +1,4 @@
-// Owns what a workbook holds besides its cells: settings, comments, charts, table options, protection, kept references.
+// Owns what a workbook holds besides its cells: settings, comments, charts, table styles, protection, kept references.
 import type { ITableInfo } from "@univerjs/sheets-table";
 import type { Area } from "./address";
 import type { Chart } from "./chart";
@@ -8,17 +8,6 @@ import { fault } from "./fault";
 import type { Handle } from "./object-model";
 import { Pace } from "./pace";
 import { Recorded } from "./recorded";
-
-export type TableOptions = {
-  style: string;
-  showHeaders: boolean;
-  showTotals: boolean;
-  showBandedRows: boolean;
-  showBandedColumns: boolean;
-  showFilterButton: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
-};
 
 // What the client says of itself.
 export type ClientSignals = {
@@ -41,7 +30,7 @@ export class WorkbookState {
   isStructureProtected = false;
   private readonly recordedComments: Recorded<readonly Comment[]>;
   private readonly recordedCharts: Recorded<readonly Chart[]>;
-  private readonly options = new Map<string, TableOptions>();
+  private readonly tableStyles = new Map<string, string>();
   private readonly kept = new Map<string, Handle>();
   private lastReference = 0;
 
@@ -102,22 +91,12 @@ export class WorkbookState {
     );
   }
 
-  tableOptions(id: string): TableOptions {
-    let options = this.options.get(id);
-    if (!options) {
-      options = {
-        style: "TableStyleMedium2",
-        showHeaders: true,
-        showTotals: false,
-        showBandedRows: true,
-        showBandedColumns: false,
-        showFilterButton: true,
-        highlightFirstColumn: false,
-        highlightLastColumn: false,
-      };
-      this.options.set(id, options);
-    }
-    return options;
+  tableStyle(id: string): string {
+    return this.tableStyles.get(id) ?? "TableStyleMedium2";
+  }
+
+  styleTable(id: string, style: string): void {
+    this.tableStyles.set(id, style);
   }
 
   // Protection: every change of a protected sheet is refused.

@@ -1,19 +1,6 @@
-// Owns Excel's Application object.
-import type { ObjectType } from "../object-model";
+// Owns Excel's Application object, of which the add-in asks nothing so far.
+import type { ObjectOf } from "../object-model";
 
-export const applicationType: ObjectType<null> = {
+export const applicationType: ObjectOf<null, Excel.Application> = {
   name: "Application",
-  properties: {
-    CalculationMode: { get: () => "Automatic" },
-    CalculationState: { get: () => "Done" },
-  },
-  methods: {
-    Calculate: (book, _self, type: string) => {
-      if (type !== "Recalculate") book.functions.forget();
-      book.engine.recalculate();
-    },
-    // What they spare Excel costs the engine nothing.
-    SuspendApiCalculationUntilNextSync: () => null,
-    SuspendScreenUpdatingUntilNextSync: () => null,
-  },
 };

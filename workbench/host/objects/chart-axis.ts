@@ -1,11 +1,11 @@
 // Owns the two axes of a chart.
 import type { ChartAxes } from "../chart";
-import { handle, type ObjectType } from "../object-model";
+import { handle, type ObjectOf } from "../object-model";
 import { chartAxisTitleType } from "./chart-title";
 
 type AxisSelf = { id: string; axis: keyof ChartAxes };
 
-const axisType: ObjectType<AxisSelf> = {
+export const axisType: ObjectOf<AxisSelf, Excel.ChartAxis> = {
   name: "ChartAxis",
   properties: {
     NumberFormat: {
@@ -27,7 +27,7 @@ const axisType: ObjectType<AxisSelf> = {
   },
 };
 
-export const chartAxesType: ObjectType<{ id: string }> = {
+export const chartAxesType: ObjectOf<{ id: string }, Excel.ChartAxes> = {
   name: "ChartAxes",
   objects: {
     CategoryAxis: (_book, { id }) => handle(axisType, { id, axis: "category" }),

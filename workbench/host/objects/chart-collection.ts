@@ -1,7 +1,7 @@
 // Owns the collection of a sheet's charts.
 import { type Chart, readChartType, type SeriesBy, seriesOf } from "../chart";
 import { fault } from "../fault";
-import { handle, type Handle, type ObjectType } from "../object-model";
+import { handle, type Handle, type ObjectOf } from "../object-model";
 import type { WorkbookState } from "../workbook-state";
 import { chartType } from "./chart";
 import { pointsPerPixel } from "./range-format";
@@ -66,7 +66,7 @@ const add = (
   return handle(chartType, { id });
 };
 
-export const chartCollectionType: ObjectType<Sheet> = {
+export const chartCollectionType: ObjectOf<Sheet, Excel.ChartCollection> = {
   name: "ChartCollection",
   properties: { Count: { get: (book, sheet) => list(book, sheet).length } },
   item: get,

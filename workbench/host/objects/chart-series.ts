@@ -1,7 +1,7 @@
 // Owns the series of a chart.
 import { readChartType, type Series, seriesName } from "../chart";
 import { fault } from "../fault";
-import { handle, isHandle, type Handle, type ObjectType } from "../object-model";
+import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 
 type SeriesSelf = { id: string; seriesId: string };
@@ -27,7 +27,7 @@ const lineOf = (given: Handle): RangeSelf => {
   return self;
 };
 
-const seriesType: ObjectType<SeriesSelf> = {
+export const seriesType: ObjectOf<SeriesSelf, Excel.ChartSeries> = {
   name: "ChartSeries",
   properties: {
     ChartType: {
@@ -51,7 +51,7 @@ const seriesType: ObjectType<SeriesSelf> = {
   },
 };
 
-export const chartSeriesCollectionType: ObjectType<{ id: string }> = {
+export const chartSeriesCollectionType: ObjectOf<{ id: string }, Excel.ChartSeriesCollection> = {
   name: "ChartSeriesCollection",
   properties: { Count: { get: (book, { id }) => book.chart(id).series.length } },
   items: (book, { id }) =>

@@ -1,7 +1,7 @@
 // Owns the titles of a chart and of its axes.
 import type { Chart, ChartTitle } from "../chart";
 import type { Engine } from "../engine";
-import type { ObjectType } from "../object-model";
+import type { ObjectOf } from "../object-model";
 
 type TitleSelf = {
   id: string;
@@ -11,7 +11,7 @@ type TitleSelf = {
   write: (title: ChartTitle, chart: Chart) => Partial<Chart>;
 };
 
-const titleType = (name: string): ObjectType<TitleSelf> => ({
+const titleType = (name: string): ObjectOf<TitleSelf, Excel.ChartTitle & Excel.ChartAxisTitle> => ({
   name,
   properties: {
     Text: {

@@ -2,7 +2,7 @@
 import { type Chart, legendPositions, readChartType, type SeriesBy, seriesOf, titleOf } from "../chart";
 import { parseAddress } from "../address";
 import { fault } from "../fault";
-import { handle, type Handle, isHandle, type ObjectType, type Property } from "../object-model";
+import { handle, type Handle, isHandle, type ObjectOf, type Property } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { chartAxesType } from "./chart-axis";
 import { chartSeriesCollectionType } from "./chart-series";
@@ -12,7 +12,7 @@ import { worksheetType } from "./worksheet";
 
 export type ChartSelf = { id: string };
 
-const measure = (name: "left" | "top" | "width" | "height"): Property<ChartSelf> => ({
+const measure = (name: "left" | "top" | "width" | "height"): Property<ChartSelf, number> => ({
   get: (book, { id }) => book.chart(id)[name],
   set: (book, { id }, points: number) => {
     if (!(points >= 0)) throw fault("InvalidArgument");
@@ -45,7 +45,7 @@ const setPosition = (
   book.changeChart(id, { left, top, ...(end == null ? {} : { width: right - left, height: bottom - top }) });
 };
 
-const legendType: ObjectType<ChartSelf> = {
+export const legendType: ObjectOf<ChartSelf, Excel.ChartLegend> = {
   name: "ChartLegend",
   properties: {
     Position: {
@@ -64,7 +64,7 @@ const legendType: ObjectType<ChartSelf> = {
   },
 };
 
-export const chartType: ObjectType<ChartSelf> = {
+export const chartType: ObjectOf<ChartSelf, Excel.Chart> = {
   name: "Chart",
   identify: (_book, { id }) => ({ Id: id }),
   properties: {

@@ -1,7 +1,7 @@
 // Owns the comments of the workbook's cells.
 import { parseAddress } from "../address";
 import { fault } from "../fault";
-import { handle, type Handle, isHandle, type ObjectType } from "../object-model";
+import { handle, type Handle, isHandle, type ObjectOf } from "../object-model";
 import type { Comment, RangeSelf, WorkbookState } from "../workbook-state";
 import { rangeHandle } from "./range";
 
@@ -11,12 +11,11 @@ const get = (book: WorkbookState, id: string): Comment => {
   return found;
 };
 
-const commentType: ObjectType<{ id: string }> = {
+export const commentType: ObjectOf<{ id: string }, Excel.Comment> = {
   name: "Comment",
   identify: (_book, { id }) => ({ Id: id }),
   properties: {
     Id: { get: (_book, { id }) => id },
-    AuthorName: { get: () => "Workbench" },
     Content: {
       get: (book, { id }) => get(book, id).content,
       set: (book, { id }, content: string) => {
@@ -24,7 +23,6 @@ const commentType: ObjectType<{ id: string }> = {
         book.comments = book.comments.map((one) => (one.id === id ? { ...one, content } : one));
       },
     },
-    Resolved: { get: () => false },
   },
   methods: {
     Delete: (book, { id }) => {
@@ -51,7 +49,7 @@ const cellOf = (book: WorkbookState, given: Handle | string): RangeSelf => {
 const at = (book: WorkbookState, { sheetId, row, column }: RangeSelf): Comment | undefined =>
   book.comments.find((one) => one.sheetId === sheetId && one.row === row && one.column === column);
 
-export const commentCollectionType: ObjectType<null> = {
+export const commentCollectionType: ObjectOf<null, Excel.CommentCollection> = {
   name: "CommentCollection",
   item: (book, _self, id: string) => handle(commentType, { id: get(book, id).id }),
   items: (book) => book.comments.map(({ id }) => handle(commentType, { id })),

@@ -2,7 +2,7 @@
 import { formatAddress, parseAddress } from "../address";
 import type { DefinedName } from "../engine";
 import { fault } from "../fault";
-import { handle, type Handle, isHandle, type ObjectType } from "../object-model";
+import { handle, type Handle, isHandle, type ObjectOf } from "../object-model";
 import { rangeHandle, rangeType } from "./range";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 
@@ -40,7 +40,7 @@ const checkFormula = (book: WorkbookState, formula: unknown): string => {
   return parseAddress(formula.slice(1)) ? formula.slice(1) : `(${formula.slice(1)})`;
 };
 
-const namedItemType: ObjectType<{ name: string }> = {
+export const namedItemType: ObjectOf<{ name: string }, Excel.NamedItem> = {
   name: "NamedItem",
   identify: (_book, { name }) => ({ _Id: name }),
   properties: {
@@ -51,7 +51,6 @@ const namedItemType: ObjectType<{ name: string }> = {
         book.engine.defineName(get(book, name).getName(), checkFormula(book, formula));
       },
     },
-    Scope: { get: () => "Workbook" },
     Type: { get: (book, { name }) => (rangeOf(book, name) ? "Range" : "String") },
     // A range's address, or what the formula gives at present.
     Value: {
@@ -73,7 +72,6 @@ const namedItemType: ObjectType<{ name: string }> = {
       if (!range) throw fault("InvalidReference");
       return range;
     },
-    GetRangeOrNullObject: (book, { name }) => rangeOf(book, name),
   },
 };
 
@@ -82,7 +80,7 @@ const find = (book: WorkbookState, name: string) => {
   return found ? handle(namedItemType, { name: found.getName() }) : null;
 };
 
-export const namedItemCollectionType: ObjectType<null> = {
+export const namedItemCollectionType: ObjectOf<null, Excel.NamedItemCollection> = {
   name: "NamedItemCollection",
   item: (book, _self, name: string) => {
     const found = find(book, name);

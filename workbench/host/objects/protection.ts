@@ -1,8 +1,8 @@
 // Owns the protection of a sheet and of the workbook's structure.
 import { fault } from "../fault";
-import type { ObjectType } from "../object-model";
+import type { ObjectOf } from "../object-model";
 
-export const worksheetProtectionType: ObjectType<{ id: string }> = {
+export const worksheetProtectionType: ObjectOf<{ id: string }, Excel.WorksheetProtection> = {
   name: "WorksheetProtection",
   properties: { Protected: { get: (book, { id }) => book.protectedSheets.has(id) } },
   methods: {
@@ -10,21 +10,15 @@ export const worksheetProtectionType: ObjectType<{ id: string }> = {
       if (book.protectedSheets.has(id)) throw fault("AccessDenied");
       book.protectedSheets.add(id);
     },
-    Unprotect: (book, { id }) => {
-      book.protectedSheets.delete(id);
-    },
   },
 };
 
-export const workbookProtectionType: ObjectType<null> = {
+export const workbookProtectionType: ObjectOf<null, Excel.WorkbookProtection> = {
   name: "WorkbookProtection",
   properties: { Protected: { get: (book) => book.isStructureProtected } },
   methods: {
     Protect: (book) => {
       book.isStructureProtected = true;
-    },
-    Unprotect: (book) => {
-      book.isStructureProtected = false;
     },
   },
 };

@@ -1,9 +1,9 @@
 // Owns how a range looks: Excel's RangeFormat with its font and fill.
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { intersection } from "../address";
 import { grid, type Style } from "../engine";
 import { fault } from "../fault";
-import { handle, type ObjectType, type Property } from "../object-model";
+import { handle, type ObjectOf, type Property } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { areaOf } from "./range";
 
@@ -23,7 +23,7 @@ const common = <T>(book: WorkbookState, self: RangeSelf, read: (style: Style) =>
   return values.size === 1 ? [...values][0]! : null;
 };
 
-const styled = <T>(read: (style: Style) => T, write: (value: T) => Style): Property<RangeSelf> => ({
+const styled = <T>(read: (style: Style) => T, write: (value: T) => Style): Property<RangeSelf, T | null> => ({
   get: (book, self) => common(book, self, read),
   set: async (book, self, value: T) => {
     book.guard(self.sheetId);
@@ -63,22 +63,13 @@ const chosen = <T>(choices: Record<string, T>, value: string): T => {
 const nameOf = <T>(choices: Record<string, T>, value: T | null | undefined, otherwise: string): string =>
   Object.entries(choices).find(([, choice]) => choice === value)?.[0] ?? otherwise;
 
-const horizontal: Record<string, HorizontalAlign> = {
-  General: HorizontalAlign.UNSPECIFIED,
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED,
-  Distributed: HorizontalAlign.DISTRIBUTED,
-};
-
 const vertical: Record<string, VerticalAlign> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
 };
 
-const fontType: ObjectType<RangeSelf> = {
+export const fontType: ObjectOf<RangeSelf, Excel.RangeFont> = {
   name: "RangeFont",
   properties: {
     Bold: styled(
@@ -101,14 +92,10 @@ const fontType: ObjectType<RangeSelf> = {
       ({ fs }) => fs ?? 11,
       (size) => ({ fs: size }),
     ),
-    Underline: styled(
-      ({ ul }) => (ul?.s === BooleanNumber.TRUE ? "Single" : "None"),
-      (style) => ({ ul: { s: flag(style !== "None") } }),
-    ),
   },
 };
 
-const fillType: ObjectType<RangeSelf> = {
+export const fillType: ObjectOf<RangeSelf, Excel.RangeFill> = {
   name: "RangeFill",
   properties: {
     Color: styled(
@@ -124,25 +111,12 @@ const fillType: ObjectType<RangeSelf> = {
   },
 };
 
-// A character of the standard font is about 7 pixels wide.
-const fitColumns = (book: WorkbookState, self: RangeSelf): void => {
-  book.guard(self.sheetId);
-  const used = book.engine.usedArea(self.sheetId, areaOf(self), true);
-  if (!used) return;
-  for (let column = used.column; column < used.column + used.columns; column++) {
-    const texts = grid({ ...used, column, columns: 1 }, (row) => book.engine.text(self.sheetId, row, column));
-    const longest = Math.max(...texts.flat().map((text) => text.length));
-    const area = { ...used, column, columns: 1 };
-    if (longest > 0) book.engine.setColumnWidth(self.sheetId, area, Math.min(longest, 250) * 7 + 10);
-  }
-};
-
 const sameSize = (count: number, size: (index: number) => number): number | null => {
   const sizes = new Set(Array.from({ length: Math.min(count, 1000) }, (_item, index) => size(index)));
   return sizes.size === 1 ? [...sizes][0]! * pointsPerPixel : null;
 };
 
-export const rangeFormatType: ObjectType<RangeSelf> = {
+export const rangeFormatType: ObjectOf<RangeSelf, Excel.RangeFormat> = {
   name: "RangeFormat",
   properties: {
     ColumnWidth: {
@@ -152,19 +126,6 @@ export const rangeFormatType: ObjectType<RangeSelf> = {
         book.guard(self.sheetId);
         if (!(points >= 0 && points <= 1790)) throw fault("InvalidArgument");
         book.engine.setColumnWidth(self.sheetId, areaOf(self), points / pointsPerPixel);
-      },
-    },
-    HorizontalAlignment: styled(
-      ({ ht }) => nameOf(horizontal, ht, "General"),
-      (value) => ({ ht: chosen(horizontal, value) }),
-    ),
-    RowHeight: {
-      get: (book, { sheetId, row, rows }) =>
-        sameSize(rows, (index) => book.engine.rowHeight(sheetId, row + index)),
-      set: (book, self, points: number) => {
-        book.guard(self.sheetId);
-        if (!(points >= 0 && points <= 409.5)) throw fault("InvalidArgument");
-        book.engine.setRowHeight(self.sheetId, areaOf(self), points / pointsPerPixel);
       },
     },
     VerticalAlignment: styled(
@@ -180,11 +141,5 @@ export const rangeFormatType: ObjectType<RangeSelf> = {
     Fill: (_book, self) => handle(fillType, self),
     Font: (_book, self) => handle(fontType, self),
   },
-  methods: {
-    AutofitColumns: fitColumns,
-    // The engine fits rows to wrapped text by itself.
-    AutofitRows: (book, self) => {
-      book.guard(self.sheetId);
-    },
-  },
+  methods: {},
 };

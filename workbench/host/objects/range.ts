@@ -5,14 +5,13 @@ import {
   formatArea,
   intersection,
   maxColumns,
-  maxRows,
   parseAddress,
   quoteSheet,
   type Area,
 } from "../address";
 import { grid, type Cell } from "../engine";
 import { fault, Fault } from "../fault";
-import { handle, isHandle, type Handle, type ObjectType } from "../object-model";
+import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
 import { readEntry, type Entry } from "../typed-value";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { rangeFormatType } from "./range-format";
@@ -144,15 +143,11 @@ const identify = (book: WorkbookState, self: object): Record<string, unknown> =>
   return id === null ? {} : { _ReferenceId: id };
 };
 
-export const rangeType: ObjectType<RangeSelf> = {
+export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
   name: "Range",
   identify,
   properties: {
     Address: { get: address },
-    AddressLocal: { get: address },
-    CellCount: {
-      get: (_book, { rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
-    },
     ColumnCount: { get: (_book, { columns }) => columns },
     ColumnHidden: {
       get: (book, self) =>
@@ -163,20 +158,6 @@ export const rangeType: ObjectType<RangeSelf> = {
       get: (book, self) => readCells(book, self, ({ formula, value }) => formula || value),
       set: enter,
     },
-    HasSpill: {
-      get: (book, self) => {
-        const spills = book.engine.spills(self.sheetId).filter((area) => area.rows * area.columns > 1);
-        const touched = spills.filter((area) => intersection(area, areaOf(self)));
-        if (touched.length === 0) return false;
-        const covered = touched.reduce((sum, area) => {
-          const common = intersection(area, areaOf(self))!;
-          return sum + common.rows * common.columns;
-        }, 0);
-        return covered === self.rows * self.columns ? true : null;
-      },
-    },
-    IsEntireColumn: { get: (_book, { rows }) => rows === maxRows },
-    IsEntireRow: { get: (_book, { columns }) => columns === maxColumns },
     NumberFormat: {
       get: (book, self) => readCells(book, self, ({ format }) => format),
       set: async (book, self, given: string | null | (string | null)[][]) => {
@@ -230,7 +211,7 @@ export const rangeType: ObjectType<RangeSelf> = {
       const contents = all || what === "Contents";
       book.engine.clear(self.sheetId, areaOf(self), { contents, formats: all || what === "Formats" });
     },
-    GetAbsoluteResizedRange: (_book, self, rows: number, columns: number) => part(self, { rows, columns }),
+    // With getRow what the client itself asks for, where it sends large values in parts.
     GetBoundingRect: (book, self, other: Handle | string) => {
       const { row, column, rows, columns } = otherArea(book, self, other);
       const [top, left] = [Math.min(self.row, row), Math.min(self.column, column)];
@@ -244,24 +225,11 @@ export const rangeType: ObjectType<RangeSelf> = {
     GetCell: (_book, self, row: number, column: number) =>
       part(self, { row: self.row + row, column: self.column + column, rows: 1, columns: 1 }),
     GetColumn: (_book, self, column: number) => part(self, { column: self.column + column, columns: 1 }),
-    GetEntireColumn: (_book, self) => part(self, { row: 0, rows: maxRows }),
     GetEntireRow: (_book, self) => part(self, { column: 0, columns: maxColumns }),
-    GetIntersection: (book, self, other: Handle | string) => {
-      const common = intersection(areaOf(self), otherArea(book, self, other));
-      if (!common) throw fault("ItemNotFound");
-      return rangeHandle(self.sheetId, common);
-    },
     GetIntersectionOrNullObject: (book, self, other: Handle | string) => {
       const common = intersection(areaOf(self), otherArea(book, self, other));
       return common && rangeHandle(self.sheetId, common);
     },
-    GetLastCell: (_book, self) =>
-      part(self, {
-        row: self.row + self.rows - 1,
-        column: self.column + self.columns - 1,
-        rows: 1,
-        columns: 1,
-      }),
     GetMergedAreasOrNullObject: (book, self) => {
       const areas = book.engine
         .mergedAreas(self.sheetId)
@@ -270,7 +238,6 @@ export const rangeType: ObjectType<RangeSelf> = {
     },
     GetOffsetRange: (_book, self, rows: number, columns: number) =>
       part(self, { row: self.row + rows, column: self.column + columns }),
-    GetRange: (_book, self) => part(self, {}),
     GetResizedRange: (_book, self, rows: number, columns: number) =>
       part(self, { rows: self.rows + rows, columns: self.columns + columns }),
     GetRow: (_book, self, row: number) => part(self, { row: self.row + row, rows: 1 }),
@@ -278,7 +245,6 @@ export const rangeType: ObjectType<RangeSelf> = {
       const spill = book.engine.spillAt(self.sheetId, self.row, self.column);
       return spill && rangeHandle(self.sheetId, { ...spill, rows: 1, columns: 1 });
     },
-    GetSpillingToRange: (book, self) => spilling(book, self) ?? raise("ItemNotFound"),
     GetSpillingToRangeOrNullObject: (book, self) => spilling(book, self),
     GetTables: (_book, self, fullyContained?: boolean) =>
       handle(tableCollectionType, {
@@ -296,15 +262,7 @@ export const rangeType: ObjectType<RangeSelf> = {
     Select: (book, self) => {
       book.engine.select(self.sheetId, areaOf(self));
     },
-    Unmerge: (book, self) => {
-      book.guard(self.sheetId);
-      book.engine.unmerge(self.sheetId, areaOf(self));
-    },
   },
-};
-
-const raise = (code: "ItemNotFound"): never => {
-  throw fault(code);
 };
 
 // Only the cell that holds the formula spills; a spilled cell does not.
@@ -318,7 +276,7 @@ const usedWithin = (book: WorkbookState, self: RangeSelf, valuesOnly = false): H
   return area && rangeHandle(self.sheetId, area);
 };
 
-const rangeAreasType: ObjectType<{ sheetId: string; areas: Area[] }> = {
+export const rangeAreasType: ObjectOf<{ sheetId: string; areas: Area[] }, Excel.RangeAreas> = {
   name: "RangeAreas",
   identify,
   properties: {
@@ -327,10 +285,6 @@ const rangeAreasType: ObjectType<{ sheetId: string; areas: Area[] }> = {
         const sheet = quoteSheet(book.engine.sheet(sheetId).getSheetName());
         return areas.map((area) => `${sheet}!${formatArea(area)}`).join(",");
       },
-    },
-    AreaCount: { get: (_book, { areas }) => areas.length },
-    CellCount: {
-      get: (_book, { areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
     },
   },
   methods: {

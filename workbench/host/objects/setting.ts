@@ -1,9 +1,9 @@
 // Owns the add-in's settings in the workbook.
 import { fault } from "../fault";
-import { handle, type ObjectType } from "../object-model";
+import { handle, type ObjectOf } from "../object-model";
 import type { WorkbookState } from "../workbook-state";
 
-const settingType: ObjectType<{ key: string }> = {
+export const settingType: ObjectOf<{ key: string }, Excel.Setting> = {
   name: "Setting",
   identify: (_book, { key }) => ({ _Id: key }),
   properties: {
@@ -25,7 +25,7 @@ const settingType: ObjectType<{ key: string }> = {
 const find = (book: WorkbookState, key: string) =>
   book.settings.has(key) ? handle(settingType, { key }) : null;
 
-export const settingCollectionType: ObjectType<null> = {
+export const settingCollectionType: ObjectOf<null, Excel.SettingCollection> = {
   name: "SettingCollection",
   item: (book, _self, key: string) => {
     const found = find(book, key);

@@ -3,7 +3,7 @@ import type { ITableInfo } from "@univerjs/sheets-table";
 import { intersection, parseAddress, type Area } from "../address";
 import { readEntry } from "../typed-value";
 import { fault, Fault } from "../fault";
-import { handle, isHandle, type Handle, type ObjectType } from "../object-model";
+import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { areaOf } from "./range";
 import { drawStyle, tableType } from "./table";
@@ -82,7 +82,7 @@ const add = (book: WorkbookState, scope: Scope, given: Handle | string, hasHeade
   return handle(tableType, { id: table.id });
 };
 
-export const tableCollectionType: ObjectType<Scope> = {
+export const tableCollectionType: ObjectOf<Scope, Excel.TableCollection> = {
   name: "TableCollection",
   properties: { Count: { get: (book, scope) => list(book, scope).length } },
   item: (book, scope, key: string | number) => {
@@ -94,11 +94,6 @@ export const tableCollectionType: ObjectType<Scope> = {
   methods: {
     Add: add,
     GetCount: (book, scope) => list(book, scope).length,
-    GetFirst: (book, scope) => {
-      const [first] = list(book, scope);
-      if (!first) throw fault("ItemNotFound");
-      return handle(tableType, { id: first.id });
-    },
     GetItemAt: (book, scope, index: number) => {
       const table = list(book, scope)[index];
       if (!table) throw fault("InvalidArgument");

@@ -1,9 +1,9 @@
 // Owns Excel's Table object with its columns and rows.
 import { intersection, maxRows, parseAddress, type Area } from "../address";
 import { fault } from "../fault";
-import { handle, isHandle, type Handle, type ObjectType, type Property } from "../object-model";
+import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
 import { isTableStyle } from "../table-style";
-import type { RangeSelf, TableOptions, WorkbookState } from "../workbook-state";
+import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { areaOf, rangeHandle, readEntries } from "./range";
 import { worksheetType } from "./worksheet";
 
@@ -16,23 +16,13 @@ const place = (book: WorkbookState, { id }: Table): RangeSelf => {
 
 const body = (book: WorkbookState, self: Table): Area => {
   const area = place(book, self);
-  const totals = book.tableOptions(self.id).showTotals ? 1 : 0;
-  return { ...areaOf(area), row: area.row + 1, rows: area.rows - 1 - totals };
+  return { ...areaOf(area), row: area.row + 1, rows: area.rows - 1 };
 };
 
 const guard = (book: WorkbookState, { id }: Table): void => book.guard(book.table(id).subUnitId);
 
-const option = <K extends keyof TableOptions>(key: K): Property<Table> => ({
-  get: (book, { id }) => book.tableOptions(id)[key],
-  set: (book, self, value: TableOptions[K]) => {
-    guard(book, self);
-    book.tableOptions(self.id)[key] = value;
-  },
-});
-
 export const drawStyle = (book: WorkbookState, { id }: Table): void => {
-  const { style, showBandedRows } = book.tableOptions(id);
-  book.engine.styleTable(book.table(id), style, showBandedRows);
+  book.engine.styleTable(book.table(id), book.tableStyle(id));
 };
 
 const rename = (book: WorkbookState, self: Table, name: string): void => {
@@ -45,32 +35,18 @@ const rename = (book: WorkbookState, self: Table, name: string): void => {
   book.engine.renameTable(book.table(self.id), name);
 };
 
-export const tableType: ObjectType<Table> = {
+export const tableType: ObjectOf<Table, Excel.Table> = {
   name: "Table",
   identify: (_book, { id }) => ({ Id: id }),
   properties: {
-    HighlightFirstColumn: option("highlightFirstColumn"),
-    HighlightLastColumn: option("highlightLastColumn"),
     Id: { get: (_book, { id }) => id },
     Name: { get: (book, { id }) => book.table(id).name, set: rename },
-    ShowBandedColumns: option("showBandedColumns"),
-    ShowBandedRows: {
-      get: (book, { id }) => book.tableOptions(id).showBandedRows,
-      set: (book, self, shown: boolean) => {
-        guard(book, self);
-        book.tableOptions(self.id).showBandedRows = shown;
-        drawStyle(book, self);
-      },
-    },
-    ShowFilterButton: option("showFilterButton"),
-    ShowHeaders: { get: () => true },
-    ShowTotals: { get: (book, { id }) => book.tableOptions(id).showTotals },
     Style: {
-      get: (book, { id }) => book.tableOptions(id).style,
+      get: (book, { id }) => book.tableStyle(id),
       set: (book, self, style: string) => {
         guard(book, self);
         if (!isTableStyle(style)) throw fault("InvalidArgument");
-        book.tableOptions(self.id).style = style;
+        book.styleTable(self.id, style);
         drawStyle(book, self);
       },
     },
@@ -95,10 +71,6 @@ export const tableType: ObjectType<Table> = {
       book.engine.clear(sheetId, area, { contents: true, formats: true });
     },
     GetDataBodyRange: (book, self) => rangeHandle(place(book, self).sheetId, body(book, self)),
-    GetHeaderRowRange: (book, self) => {
-      const { sheetId, ...area } = place(book, self);
-      return rangeHandle(sheetId, { ...area, rows: 1 });
-    },
     GetRange: (book, self) => {
       const { sheetId, ...area } = place(book, self);
       return rangeHandle(sheetId, area);
@@ -126,7 +98,7 @@ const columnName = (book: WorkbookState, column: Column): string => {
   return String(book.engine.cell(sheetId, row, at).value);
 };
 
-const columnType: ObjectType<Column> = {
+export const columnType: ObjectOf<Column, Excel.TableColumn> = {
   name: "TableColumn",
   identify: (_book, { index }) => ({ Id: index + 1 }),
   properties: {
@@ -144,10 +116,6 @@ const columnType: ObjectType<Column> = {
     GetDataBodyRange: (book, column) => {
       const { sheetId, column: at } = columnArea(book, column);
       return rangeHandle(sheetId, { ...body(book, column), column: at, columns: 1 });
-    },
-    GetHeaderRowRange: (book, column) => {
-      const { sheetId, ...area } = columnArea(book, column);
-      return rangeHandle(sheetId, { ...area, rows: 1 });
     },
     GetRange: (book, column) => {
       const { sheetId, ...area } = columnArea(book, column);
@@ -168,7 +136,7 @@ const findColumn = (book: WorkbookState, self: Table, key: string | number): Han
   return found ? handle(columnType, found) : null;
 };
 
-const columnCollectionType: ObjectType<Table> = {
+export const columnCollectionType: ObjectOf<Table, Excel.TableColumnCollection> = {
   name: "TableColumnCollection",
   properties: { Count: { get: (book, self) => place(book, self).columns } },
   item: (book, self, key: string | number) => {
@@ -188,7 +156,7 @@ const columnCollectionType: ObjectType<Table> = {
   },
 };
 
-const rowType: ObjectType<{ id: string; index: number }> = {
+export const rowType: ObjectOf<{ id: string; index: number }, Excel.TableRow> = {
   name: "TableRow",
   properties: { Index: { get: (_book, { index }) => index } },
   methods: {
@@ -227,7 +195,7 @@ const addRows = (book: WorkbookState, self: Table, values: unknown[][]): void =>
   book.engine.write(sheetId, added, readEntries(book, { sheetId, ...added }, values));
 };
 
-const rowCollectionType: ObjectType<Table> = {
+export const rowCollectionType: ObjectOf<Table, Excel.TableRowCollection> = {
   name: "TableRowCollection",
   properties: { Count: { get: (book, self) => body(book, self).rows } },
   methods: {

@@ -1,5 +1,5 @@
 // Owns Excel's Workbook object, the root of every batch.
-import { handle, type ObjectType } from "../object-model";
+import { handle, type ObjectOf } from "../object-model";
 import { applicationType } from "./application";
 import { commentCollectionType } from "./comment";
 import { namedItemCollectionType } from "./named-item";
@@ -7,14 +7,12 @@ import { rangeHandle } from "./range";
 import { settingCollectionType } from "./setting";
 import { tableCollectionType } from "./table-collection";
 import { workbookProtectionType } from "./protection";
-import { worksheetType } from "./worksheet";
 import { worksheetCollectionType } from "./worksheet-collection";
 
-export const workbookType: ObjectType<null> = {
+export const workbookType: ObjectOf<null, Excel.Workbook> = {
   name: "Workbook",
   properties: {
     Name: { get: (book) => book.engine.book.getName() },
-    ReadOnly: { get: () => false },
   },
   objects: {
     Application: () => handle(applicationType, null),
@@ -30,7 +28,6 @@ export const workbookType: ObjectType<null> = {
       const { sheetId, row, column } = book.engine.selection();
       return rangeHandle(sheetId, { row, column, rows: 1, columns: 1 });
     },
-    GetActiveWorksheet: (book) => handle(worksheetType, { id: book.engine.activeSheet().getSheetId() }),
     GetSelectedRange: (book) => {
       const { sheetId, ...area } = book.engine.selection();
       return rangeHandle(sheetId, area);

@@ -1,6 +1,6 @@
 // Owns the collection of a workbook's sheets.
 import { fault, Fault } from "../fault";
-import { handle, type ObjectType } from "../object-model";
+import { handle, type ObjectOf } from "../object-model";
 import { worksheetType } from "./worksheet";
 import type { WorkbookState } from "../workbook-state";
 
@@ -21,7 +21,7 @@ const find = (book: WorkbookState, key: string) => {
   return sheet ? handle(worksheetType, { id: sheet.getSheetId() }) : null;
 };
 
-export const worksheetCollectionType: ObjectType<null> = {
+export const worksheetCollectionType: ObjectOf<null, Excel.WorksheetCollection> = {
   name: "WorksheetCollection",
   item: (book, _self, key: string) => {
     const found = find(book, key);
@@ -38,8 +38,6 @@ export const worksheetCollectionType: ObjectType<null> = {
     GetActiveWorksheet: (book) => handle(worksheetType, { id: book.engine.activeSheet().getSheetId() }),
     GetCount: (book, _self, visibleOnly?: boolean) =>
       book.engine.sheets().filter((sheet) => !visibleOnly || !sheet.isSheetHidden()).length,
-    GetFirst: (book) => handle(worksheetType, { id: book.engine.sheets()[0]!.getSheetId() }),
-    GetLast: (book) => handle(worksheetType, { id: book.engine.sheets().at(-1)!.getSheetId() }),
     GetItemOrNullObject: (book, _self, key: string) => find(book, key),
   },
 };

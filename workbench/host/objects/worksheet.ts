@@ -1,7 +1,7 @@
 // Owns Excel's Worksheet object.
 import { maxColumns, maxRows, parseAddress, type Area } from "../address";
 import { fault } from "../fault";
-import { handle, type ObjectType } from "../object-model";
+import { handle, type ObjectOf } from "../object-model";
 import { chartCollectionType } from "./chart-collection";
 import { worksheetProtectionType } from "./protection";
 import { areaOf, rangeHandle } from "./range";
@@ -25,7 +25,7 @@ const readAddress = (book: WorkbookState, id: string, address: string): Area => 
 const used = (book: WorkbookState, id: string, valuesOnly = false): Area | null =>
   book.engine.usedArea(id, wholeSheet, valuesOnly);
 
-export const worksheetType: ObjectType<Sheet> = {
+export const worksheetType: ObjectOf<Sheet, Excel.Worksheet> = {
   name: "Worksheet",
   identify: (_book, { id }) => ({ Id: id }),
   properties: {
@@ -39,13 +39,6 @@ export const worksheetType: ObjectType<Sheet> = {
       },
     },
     Position: { get: (book, { id }) => book.engine.sheets().findIndex((sheet) => sheet.getSheetId() === id) },
-    Visibility: { get: (book, { id }) => (book.engine.sheet(id).isSheetHidden() ? "Hidden" : "Visible") },
-    ShowGridlines: {
-      get: (book, { id }) => !book.engine.sheet(id).hasHiddenGridLines(),
-      set: (book, { id }, shown: boolean) => {
-        book.engine.sheet(id).setHiddenGridlines(!shown);
-      },
-    },
   },
   objects: {
     Charts: (_book, { id }) => handle(chartCollectionType, { sheetId: id }),
