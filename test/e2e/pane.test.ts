@@ -34,7 +34,7 @@ const paneFrame = async (page: Page): Promise<Frame> => {
 const violations = async (frame: Frame): Promise<unknown[]> => {
   await frame.evaluate(axe);
   // Colours on their way from one state to the next are nobody's.
-  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return frame.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
