@@ -61,8 +61,7 @@ test("by keyboard: to a table on a new sheet, closed, not shown again, and there
   await tables.focus();
   await page.keyboard.press("End");
   const again = pane.getByRole("button", { name: "Show the first steps again" });
-  await again.focus();
-  await page.keyboard.press("Enter");
+  await again.press("Enter");
   await guide.waitFor();
   const tryIt = guide.getByRole("button", { name: "Try it with the loans" });
   expect(await tryIt.evaluate((element) => element === document.activeElement)).toBe(true);
