@@ -7,8 +7,9 @@ import "./taskpane.css";
 const pane = document.getElementById("pane")!;
 const skeleton = document.getElementById("skeleton")!;
 
-// No pane waits longer than this for Excel's answer.
+// The pane waits this long for Excel's answer, and for its client, which may be blocked and never say so.
 const patience = 1_000;
+const longPatience = 30_000;
 
 /** Whether this is Excel. It answers in turn, so by then it has also heard of the functions: they come before the pane. */
 const inExcel = async (): Promise<boolean> => {
@@ -35,7 +36,8 @@ const startPane = async (): Promise<void> => {
   started = true;
   try {
     // The views load while Excel's client still makes itself ready.
-    const [{ mountPane }, isThere] = await Promise.all([import("./pane"), settled]);
+    const silence = new Promise<never>((_, reject) => setTimeout(reject, longPatience));
+    const [{ mountPane }, isThere] = await Promise.all([import("./pane"), Promise.race([settled, silence])]);
     mountPane(pane, isThere);
   } catch {
     started = false;

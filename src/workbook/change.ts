@@ -24,7 +24,7 @@ export interface Change {
   /** Where it is made, if not where the cells are. */
   at?: Place;
   patches: readonly Patch[];
-  /** What comes before the cells, such as a new sheet, and after them. */
+  /** A new sheet, which comes before the cells; and what comes after them. */
   begin?: (context: Excel.RequestContext) => void;
   end?: (context: Excel.RequestContext) => void;
   /** Undoes those two, before the cells are made as they were; writes nothing before it has read all it asks for. */
@@ -47,22 +47,27 @@ const DONE = "azcn.done";
 export const changeWorkbook = async <C extends Change>(
   prepare: Prepare<C>,
   steps: Steps,
-  asOneUndo = true,
+  mergesUndo = true,
 ): Promise<C> => {
   const id = crypto.randomUUID();
   let change: C | undefined;
   startRunning(id);
   try {
-    await runBatch(
-      async (context, turn) => {
-        change = await prepare(context, turn, steps);
-        if (change.patches.length > 0 || change.end) await write(context, turn, change, steps, id);
-      },
-      { asOneUndo },
-    );
+    let requests: Patch[][] = [];
+    await runBatch(async (context, turn) => {
+      change = await prepare(context, turn, steps);
+      if (change.patches.length === 0 && !change.end) return;
+      requests = requestsOf(change.patches);
+      if (requests.length === 1) await write(context, turn, change, requests, steps, id);
+    });
+    if (requests.length > 1) {
+      // One request is one step of undo by itself; merging several does not go with a new sheet.
+      const asOneUndo = mergesUndo && !change!.begin;
+      await runBatch((context, turn) => write(context, turn, change!, requests, steps, id), { asOneUndo });
+    }
   } catch (error) {
     if (!change) throw asRefusal(error);
-    const { again = (anew: Steps) => changeWorkbook(prepare, anew, asOneUndo) } = change;
+    const { again = (anew: Steps) => changeWorkbook(prepare, anew, mergesUndo) } = change;
     const at = placeOf(change);
     // While Excel is silent there is nothing to ask it.
     if (error instanceof WorkbookRefusal && error.code === "no-answer") {
@@ -76,7 +81,7 @@ export const changeWorkbook = async <C extends Change>(
       throw asRefusal(error, at ? { at, left: { kind: "cells", at } } : {});
     }
     // Some changes cannot be merged into one step of undo.
-    if (asOneUndo && (error as { code?: unknown }).code === "UndoNotSupported") {
+    if (mergesUndo && (error as { code?: unknown }).code === "UndoNotSupported") {
       return await changeWorkbook(prepare, steps, false);
     }
     throw asRefusal(error, { at, ...remains });
@@ -111,42 +116,60 @@ const split = (patch: Patch): Patch[] => {
   });
 };
 
+/** What each request carries. */
+const requestsOf = (patches: readonly Patch[]): Patch[][] => {
+  const requests: Patch[][] = [[]];
+  let size = 0;
+  for (const part of patches.flatMap(split)) {
+    const own = bytesOf([part.content, part.formats]);
+    if (size + own > REQUEST_SIZE && size > 0) {
+      requests.push([]);
+      size = 0;
+    }
+    size += own;
+    requests.at(-1)!.push(part);
+  }
+  return requests;
+};
+
 const write = async (
   context: Excel.RequestContext,
   turn: Turn,
   change: Change,
+  requests: readonly (readonly Patch[])[],
   steps: Steps,
   id: string,
 ): Promise<void> => {
-  const { kind, patches, begin, end } = change;
+  const { kind, begin, end } = change;
   const { settings } = context.workbook;
   const at = placeOf(change);
   const mark: Mark | undefined = at && { version: 1, id, kind, at };
-  const parts = patches.flatMap(split);
-  nextStep(turn, steps, 0, parts.length);
+  const total = requests.flat().length;
+  nextStep(turn, steps, 0, total);
   if (mark) settings.add(markKey(id), mark);
   begin?.(context);
-  let size = 0;
-  for (const [index, part] of parts.entries()) {
-    const own = bytesOf([part.content, part.formats]);
-    if (size + own > REQUEST_SIZE && size > 0) {
+  let done = 0;
+  for (const parts of requests) {
+    if (done > 0) {
       // One request cannot carry it all.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      nextStep(turn, steps, index, parts.length);
-      size = 0;
+      nextStep(turn, steps, done, total);
     }
-    size += own;
-    const range = rangeOf(context, part);
-    if (part.formats) range.numberFormat = part.formats as string[][];
-    range.values = part.content as Cell[][];
-    range.untrack();
+    for (const part of parts) {
+      const range = rangeOf(context, part);
+      if (part.formats) range.numberFormat = part.formats as string[][];
+      // As formulas, since a value that begins with = is not known to spill everywhere.
+      range.formulas = part.content as Cell[][];
+      range.untrack();
+    }
+    done += parts.length;
   }
   end?.(context);
   settings.add(DONE, id);
   if (mark) settings.getItem(markKey(id)).delete();
   await context.sync();
-  steps.onProgress?.(parts.length, parts.length);
+  steps.onProgress?.(total, total);
 };
 
 const takeBack = async (

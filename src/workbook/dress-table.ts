@@ -40,8 +40,10 @@ export const dressCells = (sheet: Excel.Worksheet, site: Site, layout: Layout): 
   for (const index of layout.wrapped) {
     format({ ...cells, column: site.column + index, columns: 1 }).wrapText = true;
   }
+  const header = format({ ...cells, rows: 1 });
+  header.wrapText = true;
   // A native table's header is drawn by its style.
-  if (layout.isFormula) format({ ...cells, rows: 1 }).font.bold = true;
+  if (layout.isFormula) header.font.bold = true;
   if (layout.hasTitle) {
     const { font } = format({ rows: 1, columns: 1 });
     font.bold = true;

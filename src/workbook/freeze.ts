@@ -59,9 +59,7 @@ export const freezeAndCite = async (
     return {
       kind: "freeze",
       patches: [referencePatch(references), ...patches],
-      begin: ({ workbook }) => {
-        if (references.isNew) workbook.worksheets.add(references.name);
-      },
+      ...(references.isNew ? { begin: ({ workbook }) => void workbook.worksheets.add(references.name) } : {}),
       end: (writing) => adornReferences(writing, references),
       takeBack: (writing) => emptyReferences(writing, references),
       frozen: { ...plan, sheet: references.name, references: references.layout.tableRows - 1 },

@@ -59,11 +59,12 @@ const planned = async (
   const covered = anchor.getResizedRange(rows - 1, columns - 1);
   const held = covered.getUsedRangeOrNullObject(true).load("address");
   const tables = covered.getTables(false).load("items/name");
-  const merged = covered.getMergedAreasOrNullObject().load("address");
+  // Asked only where it matters: in some Excels the question alone costs the undo history.
+  const spills = rows * columns > 1;
+  const merged = spills ? covered.getMergedAreasOrNullObject().load("address") : undefined;
   const commented = comments?.items.map((item) => item.getLocation().load("address"));
   await context.sync();
 
-  const spills = rows * columns > 1;
   const beside: Area = { ...area, column: used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1 };
   const offer = fitsSheet(beside)
     ? { offer: { sheet: sheet.name, address: areaAddress({ ...beside, rows: 1, columns: 1 }) } }
@@ -73,7 +74,7 @@ const planned = async (
   if (table && kind === "formula") {
     throw new WorkbookRefusal("table-overlap", { at: here, table: table.name, ...offer });
   }
-  if (spills && !merged.isNullObject) throw new WorkbookRefusal("merged", { at: here, ...offer });
+  if (merged && !merged.isNullObject) throw new WorkbookRefusal("merged", { at: here, ...offer });
   const hasComment = commented?.some(({ address }) => sameCell(address, place));
   if (hasComment || (!held.isNullObject && overwrite !== place.address)) {
     const holding = held.isNullObject ? place.address : withoutSheet(held.address);

@@ -34,17 +34,12 @@ export interface Inserted extends Place {
 
 /** Inserts the table; refuses, with nothing written, where that would cost the user anything. */
 export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
-  const { formula, title, below, target } = options;
+  const { formula, title, below } = options;
   const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
-  const { site, beside } = await changeWorkbook(
-    async (context) => {
-      const change = await planned(context, table, layout, options);
-      return { ...change, again: (steps, left) => insertAgain(table, options, change.site, steps, left) };
-    },
-    options,
-    // A step of undo that is merged from several cannot hold a new sheet.
-    target !== "new-sheet",
-  );
+  const { site, beside } = await changeWorkbook(async (context) => {
+    const change = await planned(context, table, layout, options);
+    return { ...change, again: (steps, left) => insertAgain(table, options, change.site, steps, left) };
+  }, options);
   const { sheet } = site;
   return {
     sheet,
@@ -95,9 +90,7 @@ const planned = async (
         ...(site.before ? { before: site.before } : {}),
       },
     ],
-    begin: ({ workbook }) => {
-      if (site.isNewSheet) workbook.worksheets.add(site.sheet);
-    },
+    ...(site.isNewSheet ? { begin: ({ workbook }) => void workbook.worksheets.add(site.sheet) } : {}),
     // What Excel is likeliest to refuse comes first, what only adorns comes last.
     end: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(site.sheet);

@@ -19,7 +19,7 @@ export const putBack = async (
     if (!before) continue;
     const range = rangeOf(context, patch);
     range.numberFormat = before.entryFormats as string[][];
-    range.values = before.content as Cell[][];
+    range.formulas = before.content as Cell[][];
     range.numberFormat = before.formats as string[][];
   }
   return left;

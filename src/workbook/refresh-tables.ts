@@ -153,8 +153,9 @@ const appendRows = (
   { inserted, lacking, table, layout, positions }: Compared,
 ): void => {
   const { name, sheet, body } = inserted;
-  const blanks = lacking.map(() => Array<string>(body.columns).fill(""));
-  context.workbook.tables.getItem(name).rows.add(undefined, blanks);
+  const native = context.workbook.tables.getItem(name);
+  // Without values, so that Excel fills the columns that the user calculates.
+  lacking.forEach(() => native.rows.add());
   const rows = context.workbook.worksheets
     .getItem(sheet)
     .getRangeByIndexes(body.row + body.rows, body.column, lacking.length, body.columns);

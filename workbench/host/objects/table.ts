@@ -199,9 +199,10 @@ export const rowCollectionType: ObjectOf<Table, Excel.TableRowCollection> = {
   name: "TableRowCollection",
   properties: { Count: { get: (book, self) => body(book, self).rows } },
   methods: {
-    // At the end only.
-    Add: (book, self, index: number | null, values: unknown[][]) => {
+    // At the end only; without values one blank row.
+    Add: (book, self, index: number | null, given: unknown[][] | null) => {
       if (index != null) throw fault("InvalidArgument");
+      const values = given ?? [Array<string>(place(book, self).columns).fill("")];
       addRows(book, self, values);
       return handle(rowType, { id: self.id, index: body(book, self).rows - values.length });
     },
