@@ -2,20 +2,14 @@
 import { dataset } from "../../src/dataset/current";
 import { evidence } from "../../src/dataset/generated-evidence";
 import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
-import { startWorkbenchPages } from "../support/workbench-page";
+import { useWorkbench } from "../support/workbench-tests";
 
-let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
-
-beforeAll(async () => {
-  pages = await startWorkbenchPages();
-}, 180_000);
-
-afterAll(() => pages.close());
+const pages = useWorkbench();
 
 const ABOUT = { en: "About", az: "Haqqında", zh: "关于" } as const;
 
 test.each(LOOKS)("in three languages, at %j: whole, and without a violation", async (look) => {
-  const { page, pane, errors, outside } = await pages.open(look);
+  const { page, pane } = await pages.open(look);
   const frame = await paneFrame(page);
   for (const language of ["en", "az", "zh"] as const) {
     await speak(frame, language);
@@ -25,8 +19,6 @@ test.each(LOOKS)("in three languages, at %j: whole, and without a violation", as
     expect(await overflow(frame)).toBe(0);
     expect(await violations(frame)).toEqual([]);
   }
-  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
-  await page.context().close();
 });
 
 test("by keyboard from the tables to the terms of every source", async () => {
@@ -44,11 +36,10 @@ test("by keyboard from the tables to the terms of every source", async () => {
   for (const { title } of [...dataset.sources.values(), ...evidence.sources]) {
     expect(await about.getByText(title, { exact: true }).count()).toBeGreaterThan(0);
   }
-  await page.context().close();
 });
 
 test("says which Excel this is, for a report; Microsoft's helpers are fetched only then, and never with the functions", async () => {
-  const { page, pane, errors, outside } = await pages.open();
+  const { page, pane } = await pages.open();
   const frame = await paneFrame(page);
   const addresses = (): Promise<string[]> =>
     frame.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
@@ -76,15 +67,12 @@ test("says which Excel this is, for a report; Microsoft's helpers are fetched on
     return [selectionStart, selectionEnd];
   });
   expect(selected).toEqual([0, text.length]);
-  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
-  await page.context().close();
 });
 
 test("leads to the data as files", async () => {
-  const { page, pane } = await pages.open();
+  const { pane } = await pages.open();
   await pane.getByRole("tab", { name: "About" }).click();
   const links = pane.getByRole("tabpanel", { name: "About" }).getByRole("link", { name: /azcn-data/ });
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(addresses).toEqual(["azcn-data.xlsx", "azcn-data-csv.zip"]);
-  await page.context().close();
 });

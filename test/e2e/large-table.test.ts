@@ -2,18 +2,12 @@
 import type { Page } from "playwright-core";
 import { dataset } from "../../src/dataset/current";
 import { longestTask } from "../support/longest-task";
-import { startWorkbenchPages } from "../support/workbench-page";
+import { useWorkbench } from "../support/workbench-tests";
 
 const ROWS = 10_000;
 const PATIENCE = 200;
 
-let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
-
-beforeAll(async () => {
-  pages = await startWorkbenchPages();
-}, 180_000);
-
-afterAll(() => pages.close());
+const pages = useWorkbench();
 
 /** The add-in's own build, with that many more loans in its dataset, each like the first. */
 const withMoreLoans = async (page: Page): Promise<void> => {
@@ -34,7 +28,7 @@ const withMoreLoans = async (page: Page): Promise<void> => {
 };
 
 test("by one click", async () => {
-  const { page, pane, errors, outside } = await pages.open();
+  const { page, pane } = await pages.open();
   await withMoreLoans(page);
   await pane.getByRole("combobox", { name: "Table" }).selectOption("loans");
   const total = ROWS + dataset.data.loans.length;
@@ -50,5 +44,4 @@ test("by one click", async () => {
   const keys = await page.evaluate((rows) => workbench.read(`M3:M${rows + 2}`), total);
   expect(new Set(keys.flat()).size).toBe(total);
   expect(longest).toBeLessThan(PATIENCE);
-  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
 }, 240_000);

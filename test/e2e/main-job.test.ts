@@ -1,23 +1,12 @@
 // The main job as a person does it: type the formula, see the figure, insert the tables by clicking.
-import { type OpenWorkbench, startWorkbenchPages } from "../support/workbench-page";
+import type { OpenWorkbench } from "../support/workbench-page";
+import { useWorkbench } from "../support/workbench-tests";
 
-let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
+const pages = useWorkbench();
 let opened: OpenWorkbench;
-
-beforeAll(async () => {
-  pages = await startWorkbenchPages();
-}, 180_000);
-
-afterAll(() => pages.close());
 
 beforeEach(async () => {
   opened = await pages.open();
-});
-
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  expect(opened.outside).toEqual([]);
-  await opened.page.context().close();
 });
 
 const valueOf = (formula: string) =>

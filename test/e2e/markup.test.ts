@@ -1,14 +1,8 @@
 // A label that is markup, wherever it came from, is text: in the pane, in its questions and in the sheet.
-import { startWorkbenchPages } from "../support/workbench-page";
+import { useWorkbench } from "../support/workbench-tests";
 import { paneFrame } from "../support/pane-page";
 
-let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
-
-beforeAll(async () => {
-  pages = await startWorkbenchPages();
-}, 180_000);
-
-afterAll(() => pages.close());
+const pages = useWorkbench();
 
 const MARKUP =
   "<img src=https://example.org/x onerror=globalThis.harmed=1><script>globalThis.harmed=1</script>";
@@ -17,7 +11,7 @@ const FIGURE = "Azerbaijan's share in the AIIB, US dollars";
 const PUBLISHER = "US BLS";
 
 test("in every place: seen as it is written, with no element, no request and no script of its own", async () => {
-  const { page, pane, errors, outside } = await pages.open();
+  const { page, pane } = await pages.open();
   let replaced = 0;
   await page.route(/\/taskpane\.js/, async (route) => {
     const response = await route.fetch();
@@ -57,6 +51,4 @@ test("in every place: seen as it is written, with no element, no request and no 
     expect(await one.evaluate(() => "harmed" in globalThis)).toBe(false);
     expect(await one.locator("img[onerror], img[src*='example.org']").count()).toBe(0);
   }
-  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
-  await page.context().close();
 });

@@ -1,154 +1,128 @@
 // How a table goes in: as values or as a live formula, with what beside it, remembered, and refused with a sentence.
 import type { FrameLocator, Page } from "playwright-core";
 import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
-import { type OpenWorkbench, startWorkbenchPages } from "../support/workbench-page";
+import { useWorkbench } from "../support/workbench-tests";
 
-let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
-
-beforeAll(async () => {
-  pages = await startWorkbenchPages();
-}, 180_000);
-
-afterAll(() => pages.close());
-
-const withWorkbench = async (
-  work: (opened: OpenWorkbench) => Promise<void>,
-  options: Parameters<typeof pages.open>[0] = {},
-  query = "",
-): Promise<void> => {
-  const opened = await pages.open(options, query);
-  await work(opened);
-  expect(opened.errors).toEqual([]);
-  expect(opened.outside).toEqual([]);
-  await opened.page.context().close();
-};
+const pages = useWorkbench();
 
 const tableChoice = (pane: FrameLocator) => pane.getByRole("combobox", { name: "Table" });
 const insertButton = (pane: FrameLocator) => pane.getByRole("button", { name: "Insert", exact: true });
 const option = (pane: FrameLocator, name: string) => pane.getByRole("checkbox", { name, exact: true });
 
 test("title, notes and verdicts left out, a total and a chart put in", async () => {
-  await withWorkbench(async ({ page, pane }) => {
-    await tableChoice(pane).selectOption("loans");
-    for (const name of ["Title", "Source notes", "Verdict column"]) await option(pane, name).uncheck();
-    await option(pane, "Total").check();
-    await pane.getByText("Total by AZCN.TOTAL: 1,670,000,000.").waitFor();
-    await option(pane, "Chart").check();
-    expect(await pane.getByRole("columnheader", { name: "Verdict" }).count()).toBe(0);
-    await insertButton(pane).click();
-    await pane.getByText(/Its chart is at A12:[A-E]29\./).waitFor();
-    await page.evaluate(() => workbench.settled());
-    const { cells, formulas, charts, tables } = await page.evaluate(() => ({
-      cells: workbench.read("A1:M12"),
-      formulas: workbench.formulas("A9:E10"),
-      charts: workbench.charts(),
-      tables: workbench.tables(),
-    }));
-    expect(tables).toMatchObject([{ address: "A1:L8" }]);
-    expect(cells[0]).not.toContain("Verdict");
-    expect(cells[8]!.slice(0, 5)).toEqual(["Total", "", "", "", 1670000000]);
-    expect(cells[9]![0]).toMatch(/^7 of 7 rows of loans state an amount; the total adds 6\. 1 left out: /);
-    expect(cells.slice(10).flat().join("")).toBe("");
-    expect(formulas[0]![4]).toBe('=AZCN.TOTAL("loans")');
-    expect(formulas[1]![0]).toBe('=AZCN.COVERAGE("loans")');
-    expect(charts).toMatchObject([
-      { type: "BarClustered", title: "Loans to Azerbaijan", series: [{ values: "Sheet1!E2:E8" }] },
-    ]);
-  });
+  const { page, pane } = await pages.open();
+  await tableChoice(pane).selectOption("loans");
+  for (const name of ["Title", "Source notes", "Verdict column"]) await option(pane, name).uncheck();
+  await option(pane, "Total").check();
+  await pane.getByText("Total by AZCN.TOTAL: 1,670,000,000.").waitFor();
+  await option(pane, "Chart").check();
+  expect(await pane.getByRole("columnheader", { name: "Verdict" }).count()).toBe(0);
+  await insertButton(pane).click();
+  await pane.getByText(/Its chart is at A12:[A-E]29\./).waitFor();
+  await page.evaluate(() => workbench.settled());
+  const { cells, formulas, charts, tables } = await page.evaluate(() => ({
+    cells: workbench.read("A1:M12"),
+    formulas: workbench.formulas("A9:E10"),
+    charts: workbench.charts(),
+    tables: workbench.tables(),
+  }));
+  expect(tables).toMatchObject([{ address: "A1:L8" }]);
+  expect(cells[0]).not.toContain("Verdict");
+  expect(cells[8]!.slice(0, 5)).toEqual(["Total", "", "", "", 1670000000]);
+  expect(cells[9]![0]).toMatch(/^7 of 7 rows of loans state an amount; the total adds 6\. 1 left out: /);
+  expect(cells.slice(10).flat().join("")).toBe("");
+  expect(formulas[0]![4]).toBe('=AZCN.TOTAL("loans")');
+  expect(formulas[1]![0]).toBe('=AZCN.COVERAGE("loans")');
+  expect(charts).toMatchObject([
+    { type: "BarClustered", title: "Loans to Azerbaijan", series: [{ values: "Sheet1!E2:E8" }] },
+  ]);
 });
 
 test("by keyboard alone: a filtered live formula on a new sheet, found under Workbook", async () => {
-  await withWorkbench(async ({ page, pane }) => {
-    await tableChoice(pane).focus();
-    await page.keyboard.type("Loans");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    const lender = pane.getByRole("combobox", { name: "Lender" });
-    await lender.waitFor();
-    await tabTo(page, lender);
-    await page.keyboard.type("Asian Infra");
-    await tabTo(page, pane.getByRole("radio", { name: "At the selected cell" }));
-    await page.keyboard.press("ArrowDown");
-    await tabTo(page, pane.getByRole("radio", { name: "A table of values" }));
-    await page.keyboard.press("ArrowDown");
-    await pane.getByText(/keep the cells below it free/).waitFor();
-    // What a formula cannot have is not offered.
-    expect(await option(pane, "Chart").count()).toBe(0);
-    expect(await option(pane, "Verdict column").count()).toBe(0);
-    expect(await pane.getByRole("group", { name: "Columns" }).count()).toBe(0);
-    await tabTo(page, option(pane, "Total"));
-    await page.keyboard.press("Space");
-    await tabTo(page, insertButton(pane));
-    await page.keyboard.press("Enter");
-    await pane.getByText(/inserted on Loans to Azerbaijan, A\d+:M\d+/).waitFor();
-    expect(await hasFocus(insertButton(pane))).toBe(true);
-    await page.evaluate(() => workbench.settled());
-    const { cells, formulas, tables } = await page.evaluate(() => ({
-      cells: workbench.read("'Loans to Azerbaijan'!A1:M20"),
-      formulas: workbench.formulas("'Loans to Azerbaijan'!A1:M20"),
-      tables: workbench.tables(),
-    }));
-    expect(tables).toEqual([]);
-    const at = formulas.findIndex(([first]) => String(first).startsWith("=AZCN.DATA"));
-    expect(formulas[at]![0]).toBe('=AZCN.DATA("loans",TRUE,"lender","Asian Infrastructure Investment Bank")');
-    expect(cells[at]!.slice(0, 3)).toEqual(["date", "year", "title"]);
-    expect(cells[at + 4]!.join("")).toBe("");
-    expect(cells.slice(0, at).flat()).toContain(860000000);
-    expect(cells.slice(0, at).map(([first]) => first)).toContainEqual(
-      expect.stringMatching(/^AZCN for Excel, dataset \d/),
-    );
+  const { page, pane } = await pages.open();
+  await tableChoice(pane).focus();
+  await page.keyboard.type("Loans");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const lender = pane.getByRole("combobox", { name: "Lender" });
+  await lender.waitFor();
+  await tabTo(page, lender);
+  await page.keyboard.type("Asian Infra");
+  await tabTo(page, pane.getByRole("radio", { name: "At the selected cell" }));
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, pane.getByRole("radio", { name: "A table of values" }));
+  await page.keyboard.press("ArrowDown");
+  await pane.getByText(/keep the cells below it free/).waitFor();
+  // What a formula cannot have is not offered.
+  expect(await option(pane, "Chart").count()).toBe(0);
+  expect(await option(pane, "Verdict column").count()).toBe(0);
+  expect(await pane.getByRole("group", { name: "Columns" }).count()).toBe(0);
+  await tabTo(page, option(pane, "Total"));
+  await page.keyboard.press("Space");
+  await tabTo(page, insertButton(pane));
+  await page.keyboard.press("Enter");
+  await pane.getByText(/inserted on Loans to Azerbaijan, A\d+:M\d+/).waitFor();
+  expect(await hasFocus(insertButton(pane))).toBe(true);
+  await page.evaluate(() => workbench.settled());
+  const { cells, formulas, tables } = await page.evaluate(() => ({
+    cells: workbench.read("'Loans to Azerbaijan'!A1:M20"),
+    formulas: workbench.formulas("'Loans to Azerbaijan'!A1:M20"),
+    tables: workbench.tables(),
+  }));
+  expect(tables).toEqual([]);
+  const at = formulas.findIndex(([first]) => String(first).startsWith("=AZCN.DATA"));
+  expect(formulas[at]![0]).toBe('=AZCN.DATA("loans",TRUE,"lender","Asian Infrastructure Investment Bank")');
+  expect(cells[at]!.slice(0, 3)).toEqual(["date", "year", "title"]);
+  expect(cells[at + 4]!.join("")).toBe("");
+  expect(cells.slice(0, at).flat()).toContain(860000000);
+  expect(cells.slice(0, at).map(([first]) => first)).toContainEqual(
+    expect.stringMatching(/^AZCN for Excel, dataset \d/),
+  );
 
-    await pane.getByRole("tab", { name: "Workbook" }).click();
-    // The rows, the total, what it rests on, and the edition.
-    await pane.getByText(/Loans to Azerbaijan: 4 \(/).waitFor();
-  });
+  await pane.getByRole("tab", { name: "Workbook" }).click();
+  // The rows, the total, what it rests on, and the edition.
+  await pane.getByText(/Loans to Azerbaijan: 4 \(/).waitFor();
 });
 
 test("the last choices are there again, and nonsense in their place does no harm", async () => {
-  await withWorkbench(async ({ page, pane }) => {
-    await tableChoice(pane).selectOption("trade");
-    await pane.getByRole("radio", { name: "On a new sheet" }).check();
-    await option(pane, "Title").uncheck();
-    await option(pane, "Chart").check();
-    const reload = async () => {
-      await page.reload();
-      await page.evaluate(() => workbench.ready);
-      await tableChoice(pane).waitFor();
-    };
-    await reload();
-    expect(await tableChoice(pane).inputValue()).toBe("trade");
-    expect(await pane.getByRole("radio", { name: "On a new sheet" }).isChecked()).toBe(true);
-    expect(await option(pane, "Title").isChecked()).toBe(false);
-    expect(await option(pane, "Chart").isChecked()).toBe(true);
-    expect(await option(pane, "Source notes").isChecked()).toBe(true);
+  const { page, pane } = await pages.open();
+  await tableChoice(pane).selectOption("trade");
+  await pane.getByRole("radio", { name: "On a new sheet" }).check();
+  await option(pane, "Title").uncheck();
+  await option(pane, "Chart").check();
+  const reload = async () => {
+    await page.reload();
+    await page.evaluate(() => workbench.ready);
+    await tableChoice(pane).waitFor();
+  };
+  await reload();
+  expect(await tableChoice(pane).inputValue()).toBe("trade");
+  expect(await pane.getByRole("radio", { name: "On a new sheet" }).isChecked()).toBe(true);
+  expect(await option(pane, "Title").isChecked()).toBe(false);
+  expect(await option(pane, "Chart").isChecked()).toBe(true);
+  expect(await option(pane, "Source notes").isChecked()).toBe(true);
 
-    for (const nonsense of ["nonsense", "null", "[]", '{"title":"yes","form":7,"target":{}}']) {
-      await page.evaluate((text) => {
-        localStorage.setItem("azcn.insertion", text);
-        localStorage.setItem("azcn.table", text);
-      }, nonsense);
-      await reload();
-      expect(await tableChoice(pane).inputValue()).toBe("agreements");
-      expect(await pane.getByRole("radio", { name: "At the selected cell" }).isChecked()).toBe(true);
-      expect(await pane.getByRole("radio", { name: "A table of values" }).isChecked()).toBe(true);
-      expect(await option(pane, "Title").isChecked()).toBe(true);
-    }
-  });
+  for (const nonsense of ["nonsense", "null", "[]", '{"title":"yes","form":7,"target":{}}']) {
+    await page.evaluate((text) => {
+      localStorage.setItem("azcn.insertion", text);
+      localStorage.setItem("azcn.table", text);
+    }, nonsense);
+    await reload();
+    expect(await tableChoice(pane).inputValue()).toBe("agreements");
+    expect(await pane.getByRole("radio", { name: "At the selected cell" }).isChecked()).toBe(true);
+    expect(await pane.getByRole("radio", { name: "A table of values" }).isChecked()).toBe(true);
+    expect(await option(pane, "Title").isChecked()).toBe(true);
+  }
 });
 
 test("an older Excel is offered neither what it cannot draw nor what it cannot spill", async () => {
-  await withWorkbench(
-    async ({ pane }) => {
-      await tableChoice(pane).selectOption("loans");
-      expect(await pane.getByRole("radio", { name: "A live formula" }).isDisabled()).toBe(true);
-      await pane.getByText(/needs Excel 2021/).waitFor();
-      expect(await option(pane, "Chart").count()).toBe(0);
-      await insertButton(pane).click();
-      await pane.getByText(/inserted on Sheet1/).waitFor();
-    },
-    {},
-    "?sets=ExcelApi:1.6",
-  );
+  const { pane } = await pages.open({}, "?sets=ExcelApi:1.6");
+  await tableChoice(pane).selectOption("loans");
+  expect(await pane.getByRole("radio", { name: "A live formula" }).isDisabled()).toBe(true);
+  await pane.getByText(/needs Excel 2021/).waitFor();
+  expect(await option(pane, "Chart").count()).toBe(0);
+  await insertButton(pane).click();
+  await pane.getByText(/inserted on Sheet1/).waitFor();
 });
 
 interface Refused {
@@ -190,58 +164,55 @@ const refusals: Record<string, Refused> = {
 test.each(Object.entries(refusals))(
   "%s: a sentence, and nothing written, in either form",
   async (_name, it) => {
-    await withWorkbench(async ({ page, pane }) => {
-      await tableChoice(pane).selectOption("loans");
-      for (const form of ["A table of values", "A live formula"]) {
-        await pane.getByRole("radio", { name: form }).check();
-        await it.arrange(page);
-        const before = await page.evaluate(() => workbench.formulas("A1:M40"));
-        await insertButton(pane).click();
-        const question = pane.getByRole("alertdialog");
-        expect(await question.locator("p").textContent()).toMatch(it.says);
-        await question.getByRole("button").last().click();
-        await question.waitFor({ state: "detached" });
-        expect(await page.evaluate(() => workbench.formulas("A1:M40"))).toEqual(before);
-        expect(await page.evaluate(() => workbench.tables())).toEqual([]);
-      }
-    });
+    const { page, pane } = await pages.open();
+    await tableChoice(pane).selectOption("loans");
+    for (const form of ["A table of values", "A live formula"]) {
+      await pane.getByRole("radio", { name: form }).check();
+      await it.arrange(page);
+      const before = await page.evaluate(() => workbench.formulas("A1:M40"));
+      await insertButton(pane).click();
+      const question = pane.getByRole("alertdialog");
+      expect(await question.locator("p").textContent()).toMatch(it.says);
+      await question.getByRole("button").last().click();
+      await question.waitFor({ state: "detached" });
+      expect(await page.evaluate(() => workbench.formulas("A1:M40"))).toEqual(before);
+      expect(await page.evaluate(() => workbench.tables())).toEqual([]);
+    }
   },
 );
 
 test("a protected workbook takes no new sheet, and a table in the way is named", async () => {
-  await withWorkbench(async ({ page, pane }) => {
-    await insertButton(pane).click();
-    await pane.getByText(/inserted on Sheet1/).waitFor();
-    await page.evaluate(() => workbench.select("A3"));
-    await insertButton(pane).click();
-    await pane.getByRole("alertdialog", { name: /would overlap the table AzcnAgreements/ }).waitFor();
-    await page.keyboard.press("Escape");
-    await page.evaluate(() => workbench.protect(null));
-    await pane.getByRole("radio", { name: "On a new sheet" }).check();
-    await insertButton(pane).click();
-    await pane.getByRole("alertdialog", { name: /structure is protected/ }).waitFor();
-    expect(await page.evaluate(() => workbench.sheets())).toEqual(["Sheet1"]);
-  });
+  const { page, pane } = await pages.open();
+  await insertButton(pane).click();
+  await pane.getByText(/inserted on Sheet1/).waitFor();
+  await page.evaluate(() => workbench.select("A3"));
+  await insertButton(pane).click();
+  await pane.getByRole("alertdialog", { name: /would overlap the table AzcnAgreements/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => workbench.protect(null));
+  await pane.getByRole("radio", { name: "On a new sheet" }).check();
+  await insertButton(pane).click();
+  await pane.getByRole("alertdialog", { name: /structure is protected/ }).waitFor();
+  expect(await page.evaluate(() => workbench.sheets())).toEqual(["Sheet1"]);
 });
 
 test.each(["en", "az", "zh"] as const)(
   "in %s, everything asked for, and as a formula: whole, and without a violation",
   async (language) => {
     for (const looks of LOOKS) {
-      await withWorkbench(async ({ page, pane }) => {
-        const frame = await paneFrame(page);
-        await speak(frame, language);
-        await frame.locator("select").first().selectOption("loans");
-        const boxes = frame.locator("fieldset").last().getByRole("checkbox");
-        for (const box of await boxes.all()) await box.check();
-        expect(await boxes.count()).toBe(5);
-        expect(await overflow(frame)).toBe(0);
-        expect(await violations(frame)).toEqual([]);
-        await pane.getByRole("radio").last().check();
-        expect(await boxes.count()).toBe(3);
-        expect(await overflow(frame)).toBe(0);
-        expect(await violations(frame)).toEqual([]);
-      }, looks);
+      const { page, pane } = await pages.open(looks);
+      const frame = await paneFrame(page);
+      await speak(frame, language);
+      await frame.locator("select").first().selectOption("loans");
+      const boxes = frame.locator("fieldset").last().getByRole("checkbox");
+      for (const box of await boxes.all()) await box.check();
+      expect(await boxes.count()).toBe(5);
+      expect(await overflow(frame)).toBe(0);
+      expect(await violations(frame)).toEqual([]);
+      await pane.getByRole("radio").last().check();
+      expect(await boxes.count()).toBe(3);
+      expect(await overflow(frame)).toBe(0);
+      expect(await violations(frame)).toEqual([]);
     }
   },
 );

@@ -2,26 +2,18 @@
 import type { Frame, Page } from "playwright-core";
 import { longestTask } from "../support/longest-task";
 import { paneFrame } from "../support/pane-page";
-import { startWorkbenchPages, type OpenWorkbench } from "../support/workbench-page";
+import type { OpenWorkbench } from "../support/workbench-page";
+import { useWorkbench } from "../support/workbench-tests";
 
-let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
+const pages = useWorkbench();
 let open: OpenWorkbench;
 let page: Page;
 let frame: Frame;
-
-beforeAll(async () => {
-  pages = await startWorkbenchPages();
-});
-afterAll(() => pages.close());
 
 beforeEach(async () => {
   open = await pages.open();
   page = open.page;
   frame = await paneFrame(page);
-});
-afterEach(async () => {
-  expect(open.errors).toEqual([]);
-  await page.context().close();
 });
 
 const canvas = () => page.locator("#grid canvas[id^=univer-sheet-main-canvas]");

@@ -1,22 +1,11 @@
 // What AZCN has put into the workbook, as a person handles it: ribbon, check, refresh, freeze, undo, repair, by keyboard.
 import type { Host } from "../../workbench/host/host";
 import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
-import { type OpenWorkbench, startWorkbenchPages } from "../support/workbench-page";
+import type { OpenWorkbench } from "../support/workbench-page";
+import { useWorkbench } from "../support/workbench-tests";
 
-let pages: Awaited<ReturnType<typeof startWorkbenchPages>>;
+const pages = useWorkbench();
 let opened: OpenWorkbench;
-
-beforeAll(async () => {
-  pages = await startWorkbenchPages();
-}, 180_000);
-
-afterAll(() => pages.close());
-
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  expect(opened.outside).toEqual([]);
-  await opened.page.context().close();
-});
 
 const insertLoans = async () => {
   const { page, pane } = opened;
