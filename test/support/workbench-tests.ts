@@ -1,0 +1,31 @@
+// Owns the workbench in a file of browser tests: one server and browser for all of them, fresh pages for each test, and
+// no test in which a page threw or asked for anything from elsewhere.
+import { type OpenWorkbench, startWorkbenchPages } from "./workbench-page";
+
+type Pages = Awaited<ReturnType<typeof startWorkbenchPages>>;
+
+export const useWorkbench = (): Pick<Pages, "open"> => {
+  let pages: Pages;
+  let opened: OpenWorkbench[] = [];
+
+  beforeAll(async () => {
+    pages = await startWorkbenchPages();
+  }, 180_000);
+
+  afterEach(async () => {
+    const ended = opened;
+    opened = [];
+    await Promise.all(ended.map(({ page }) => page.context().close()));
+    for (const { errors, outside } of ended) expect({ errors, outside }).toEqual({ errors: [], outside: [] });
+  });
+
+  afterAll(() => pages.close());
+
+  return {
+    open: async (options, query) => {
+      const one = await pages.open(options, query);
+      opened.push(one);
+      return one;
+    },
+  };
+};
