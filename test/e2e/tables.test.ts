@@ -6,8 +6,11 @@ import { useWorkbench } from "../support/workbench-tests";
 
 const pages = useWorkbench();
 
-const chooseLoans = (pane: FrameLocator) =>
-  pane.getByRole("combobox", { name: "Table" }).selectOption("loans");
+const chooseLoans = async (pane: FrameLocator): Promise<void> => {
+  await pane.getByRole("combobox", { name: "Table" }).selectOption("loans");
+  // A busy pane still shows the former table for a moment.
+  await pane.getByRole("columnheader", { name: "Lender" }).waitFor();
+};
 
 const insertButton = (pane: FrameLocator) => pane.getByRole("button", { name: "Insert", exact: true });
 
