@@ -1,7 +1,7 @@
 // Owns counting the requests to Excel that inserting each table takes.
 import { dataset } from "../src/dataset/current";
 import { listTables, readTable } from "../src/dataset/table";
-import { insertTable } from "../src/workbook/insert-table";
+import { insertTable } from "../src/workbook/insert/insert-table";
 import { type MeasuredExcel, startExcel } from "./excel";
 import type { Part } from "./measurement";
 

@@ -3,7 +3,7 @@ import { type Cell as SheetCell, Workbook, type Worksheet } from "exceljs";
 import type { Dataset } from "../../src/dataset/dataset";
 import { shortCitation } from "../../src/dataset/citation";
 import type { Source } from "../../src/dataset/generated";
-import { layTable } from "../../src/workbook/layout";
+import { layTable } from "../../src/workbook/table/layout";
 import { withDate } from "./archive";
 import { readMe, type ReadMeLine } from "./read-me";
 import { addressOf, type Sheet, sheetsOf } from "./sheets";

@@ -1,8 +1,8 @@
 // Owns the buttons that put one thing into the selected cell, the question where it holds something, and the outcome.
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { type CellContent, type CellTarget, insertCell } from "../workbook/insert-cell";
-import { asRefusal, type WorkbookRefusal } from "../workbook/refusal";
+import { type CellContent, type CellTarget, insertCell } from "../workbook/insert/insert-cell";
+import { asRefusal, type WorkbookRefusal } from "../workbook/excel/refusal";
 import { useSpeech } from "./language";
 import { type Choice, Notice } from "./notice";
 import { cellRefusalText } from "./refusal-text";

@@ -4,7 +4,7 @@ import { dataset } from "../dataset/current";
 import type { Subject } from "../dataset/dataset";
 import { caveatOf, verdictSentence } from "../dataset/evidence";
 import { labelIn } from "../dataset/language";
-import { type CellContent, canComment } from "../workbook/insert-cell";
+import { type CellContent, canComment } from "../workbook/insert/insert-cell";
 import type { Insertion } from "./cell-insertion";
 import { useSpeech } from "./language";
 

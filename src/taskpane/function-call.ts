@@ -4,7 +4,7 @@ import * as evidence from "../functions/evidence";
 import * as lookup from "../functions/lookup";
 import * as series from "../functions/series";
 import * as tables from "../functions/tables";
-import { callsIn, readArgument } from "../workbook/formula-call";
+import { callsIn, readArgument } from "../workbook/inventory/formula-call";
 import type { ListedFunction, ListedParameter } from "./generated-functions";
 
 type Answering = (...args: unknown[]) => unknown;

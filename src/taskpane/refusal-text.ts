@@ -1,5 +1,5 @@
 // Owns what a refusal reads like in the user's language, with what is left of the try.
-import type { RefusalCode, RefusalDetails, WorkbookRefusal } from "../workbook/refusal";
+import type { RefusalCode, RefusalDetails, WorkbookRefusal } from "../workbook/excel/refusal";
 import type { Messages } from "./messages/en";
 
 type Words = Record<RefusalCode, (details: RefusalDetails) => string>;

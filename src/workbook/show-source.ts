@@ -1,13 +1,13 @@
 // Owns finding the figure, record or series behind the selected cell.
 import type { Dataset } from "../dataset/dataset";
 import type { Cell } from "../dataset/table";
-import { runBatch } from "./batch";
-import { compareTables } from "./check-tables";
-import { callsIn, isAzcnFormula } from "./formula-call";
-import { readArguments } from "./formula-arguments";
-import { sourcesOf } from "./formula-source";
-import { canSpill, findTables } from "./inventory";
-import { citedCell } from "./table-source";
+import { runBatch } from "./change/batch";
+import { compareTables } from "./refresh/check-tables";
+import { callsIn, isAzcnFormula } from "./inventory/formula-call";
+import { readArguments } from "./sources/formula-arguments";
+import { sourcesOf } from "./sources/formula-source";
+import { canSpill, findTables } from "./inventory/inventory";
+import { citedCell } from "./sources/table-source";
 
 /** Id of the subject behind the selected cell; undefined where the cell is none of ours. */
 export const subjectBehindSelection = (dataset: Dataset): Promise<string | undefined> =>

@@ -1,7 +1,7 @@
 // The formula that the pane offers for a figure gives that figure.
 import { dataset } from "../../src/dataset/current";
 import { isEntry } from "../../src/dataset/dataset";
-import { callsIn, readArgument } from "../../src/workbook/formula-call";
+import { callsIn, readArgument } from "../../src/workbook/inventory/formula-call";
 import { formulaFor } from "../../src/taskpane/figure-formula";
 import "../support/custom-functions";
 import * as lookup from "../../src/functions/lookup";

@@ -2,8 +2,8 @@
 import { dataset } from "../../src/dataset/current";
 import { evidence } from "../../src/dataset/generated-evidence";
 import { readTable } from "../../src/dataset/table";
-import { insertTable, type InsertOptions } from "../../src/workbook/insert-table";
-import { asRefusal } from "../../src/workbook/refusal";
+import { insertTable, type InsertOptions } from "../../src/workbook/insert/insert-table";
+import { asRefusal } from "../../src/workbook/excel/refusal";
 import type { NodeWorkbench } from "../../workbench/host/node";
 import { startWorkbook } from "./inserted";
 

@@ -3,9 +3,9 @@ import { dataset } from "../../src/dataset/current";
 import type { Dataset } from "../../src/dataset/dataset";
 import type { Language } from "../../src/dataset/language";
 import { readLocalTable } from "../../src/dataset/local-table";
-import { checkTables } from "../../src/workbook/check-tables";
-import { insertTable } from "../../src/workbook/insert-table";
-import { refreshTables } from "../../src/workbook/refresh-tables";
+import { checkTables } from "../../src/workbook/refresh/check-tables";
+import { insertTable } from "../../src/workbook/insert/insert-table";
+import { refreshTables } from "../../src/workbook/refresh/refresh-tables";
 import type { NodeWorkbench } from "../../workbench/host/node";
 import { olderDataset, startWorkbook } from "./inserted";
 

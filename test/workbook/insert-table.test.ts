@@ -2,10 +2,10 @@
 import type { Table } from "../../src/dataset/table";
 import { dataset } from "../../src/dataset/current";
 import { readTable } from "../../src/dataset/table";
-import { insertTable, type InsertOptions } from "../../src/workbook/insert-table";
-import { setPatience } from "../../src/workbook/batch";
-import { removeEmptySheet } from "../../src/workbook/take-back";
-import type { WorkbookRefusal } from "../../src/workbook/refusal";
+import { insertTable, type InsertOptions } from "../../src/workbook/insert/insert-table";
+import { setPatience } from "../../src/workbook/change/batch";
+import { removeEmptySheet } from "../../src/workbook/insert/undo-insertion";
+import type { WorkbookRefusal } from "../../src/workbook/excel/refusal";
 import type { NodeWorkbench } from "../../workbench/host/node";
 import { startExcel } from "../support/excel";
 

@@ -3,7 +3,7 @@ import { realFunctions } from "../../scripts/formula/functions";
 import { dataset } from "../../src/dataset/current";
 import { Dataset } from "../../src/dataset/dataset";
 import { readTable, type Table } from "../../src/dataset/table";
-import { insertTable } from "../../src/workbook/insert-table";
+import { insertTable } from "../../src/workbook/insert/insert-table";
 import type { NodeWorkbench } from "../../workbench/host/node";
 import { startExcel } from "../support/excel";
 

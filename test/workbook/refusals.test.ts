@@ -1,10 +1,10 @@
 // Every refusal is reached by what a person would do, or by what Excel answers, and says in three languages what it is.
 import { dataset } from "../../src/dataset/current";
-import { insertCell } from "../../src/workbook/insert-cell";
-import { checkTables } from "../../src/workbook/check-tables";
-import { freezeAndCite, planFreeze } from "../../src/workbook/freeze";
-import { refreshTables } from "../../src/workbook/refresh-tables";
-import { asRefusal, type WorkbookRefusal } from "../../src/workbook/refusal";
+import { insertCell } from "../../src/workbook/insert/insert-cell";
+import { checkTables } from "../../src/workbook/refresh/check-tables";
+import { freezeAndCite, planFreeze } from "../../src/workbook/freeze/freeze";
+import { refreshTables } from "../../src/workbook/refresh/refresh-tables";
+import { asRefusal, type WorkbookRefusal } from "../../src/workbook/excel/refusal";
 import { az } from "../../src/taskpane/messages/az";
 import { en } from "../../src/taskpane/messages/en";
 import { zh } from "../../src/taskpane/messages/zh";

@@ -1,5 +1,5 @@
 // Owns the pane's Azerbaijani.
-import type { RefusalDetails } from "../../workbook/refusal";
+import type { RefusalDetails } from "../../workbook/excel/refusal";
 import type { Messages } from "./en";
 
 const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "Seçilmiş yer");

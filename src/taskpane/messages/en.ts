@@ -1,5 +1,5 @@
 // Owns the pane's English, which is the measure of the other two languages.
-import type { RefusalDetails } from "../../workbook/refusal";
+import type { RefusalDetails } from "../../workbook/excel/refusal";
 
 const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "The place chosen");
 

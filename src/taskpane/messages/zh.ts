@@ -1,5 +1,5 @@
 // Owns the pane's Chinese.
-import type { RefusalDetails } from "../../workbook/refusal";
+import type { RefusalDetails } from "../../workbook/excel/refusal";
 import type { Messages } from "./en";
 
 const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet} 的 ${at.address}` : "所选位置");

@@ -1,10 +1,10 @@
 // Owns the button that inserts a table, the questions that follow where it cannot stand, and what came of it.
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { insertTable } from "../../workbook/insert-table";
-import { asRefusal, type WorkbookRefusal } from "../../workbook/refusal";
-import type { Target } from "../../workbook/site";
-import { removeEmptySheet } from "../../workbook/take-back";
+import { insertTable } from "../../workbook/insert/insert-table";
+import { asRefusal, type WorkbookRefusal } from "../../workbook/excel/refusal";
+import type { Target } from "../../workbook/insert/placement";
+import { removeEmptySheet } from "../../workbook/insert/undo-insertion";
 import { numberText } from "../cell-text";
 import { useSpeech } from "../language";
 import { type Choice, Notice } from "../notice";

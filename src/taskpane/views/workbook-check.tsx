@@ -1,6 +1,6 @@
 // Owns what a check has found in one table: the cells that differ, with both values, why, and from which source.
 import { mergeClasses } from "@fluentui/react-components";
-import type { Difference, TableCheck } from "../../workbook/check-tables";
+import type { Difference, TableCheck } from "../../workbook/refresh/check-tables";
 import { cellText, numberText } from "../cell-text";
 import { useSpeech } from "../language";
 import { SmallTable, useCellStyles } from "../small-table";

@@ -2,7 +2,7 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { dataset } from "../../dataset/current";
 import { listTables } from "../../dataset/table";
-import type { Inventory } from "../../workbook/inventory";
+import type { Inventory } from "../../workbook/inventory/inventory";
 import { numberText } from "../cell-text";
 import { useSpeech } from "../language";
 import { useViewStyles } from "../view-styles";

@@ -1,7 +1,7 @@
 // Owns what is asked before anything in the workbook is changed: how many cells it will touch, and the answers.
-import type { TableCheck } from "../../workbook/check-tables";
-import type { FreezePlan } from "../../workbook/freeze";
-import type { RepairPlan } from "../../workbook/repair";
+import type { TableCheck } from "../../workbook/refresh/check-tables";
+import type { FreezePlan } from "../../workbook/freeze/freeze";
+import type { RepairPlan } from "../../workbook/freeze/repair";
 import { numberText } from "../cell-text";
 import type { Speech } from "../language";
 

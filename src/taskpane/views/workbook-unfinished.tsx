@@ -1,10 +1,15 @@
 // Owns the offer to finish what did not finish, or to put it back, wherever in the pane it was begun.
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import { latestUnfinished, type Mark, onUnfinished } from "../../workbook/mark";
-import { asRefusal, type WorkbookRefusal } from "../../workbook/refusal";
-import { removeEmptySheet } from "../../workbook/take-back";
-import { finishUnfinished, isKnown, keepUnfinished, putBackUnfinished } from "../../workbook/unfinished";
+import { latestUnfinished, type Mark, onUnfinished } from "../../workbook/change/journal";
+import { asRefusal, type WorkbookRefusal } from "../../workbook/excel/refusal";
+import { removeEmptySheet } from "../../workbook/insert/undo-insertion";
+import {
+  finishUnfinished,
+  isKnown,
+  keepUnfinished,
+  putBackUnfinished,
+} from "../../workbook/change/unfinished";
 import { useSpeech } from "../language";
 import { type Choice, Notice } from "../notice";
 import { workbookRefusalText } from "../refusal-text";

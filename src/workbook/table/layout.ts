@@ -1,0 +1,189 @@
+// Owns how a table or a formula's rows lie on a sheet: title, header, rows, lines; values, formats and widths of each.
+import type { Cell, Column, Table } from "../../dataset/table";
+import { dateCell } from "../excel/date-serial";
+
+/** A line of text beside the table; one with a formula has it in the column of that number. */
+export type Line = string | { label: string; formula: string; column: number };
+
+export interface Layout {
+  rows: number;
+  columns: number;
+  /** Rows of the native table, or of what the formula fills, header included, and where they start. */
+  tableRow: number;
+  tableRows: number;
+  isFormula: boolean;
+  hasTitle: boolean;
+  /** The rows of lines, and where they start. */
+  lineRow: number;
+  lineRows: number;
+  /** Those of them that show an amount. */
+  amountRows: readonly number[];
+  values: Cell[][];
+  formats: string[][];
+  /** Width of each column, in characters. */
+  widths: number[];
+  /** Columns with texts longer than the column is wide. */
+  wrapped: number[];
+}
+
+const TEXT = "@"; // keeps "=x", "+1", "2019-04" and "true" the texts they are
+const LINE = { narrowest: 60, widest: 110 };
+
+const numberFormat = (type: Column["type"], value: number): string => {
+  switch (type) {
+    case "year":
+      return "0";
+    case "percent":
+      return "0.00"; // the dataset holds percents as such, and the header says so
+    case "text":
+    case "boolean":
+      return "General";
+    default:
+      return Number.isInteger(value) ? "#,##0" : "#,##0.00";
+  }
+};
+
+/** One cell as Excel is to hold it. */
+const written = (cell: Cell, { type }: Column): { value: Cell; format: string } => {
+  if (type === "date" && cell !== "") {
+    const date = dateCell(String(cell));
+    if (date) return { value: date.serial, format: date.format };
+  }
+  if (typeof cell === "number") return { value: cell, format: numberFormat(type, cell) };
+  if (typeof cell === "boolean") return { value: cell, format: "General" };
+  return { value: cell, format: cell === "" && type !== "text" ? "General" : TEXT };
+};
+
+/** Breaks a line between words, so that it stays within the table's width on the sheet. */
+const brokenLine = (line: string, width: number): string[] => {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const cut = rest.lastIndexOf(" ", width);
+    if (cut <= 0) break;
+    lines.push(rest.slice(0, cut));
+    rest = rest.slice(cut + 1);
+  }
+  return [...lines, rest];
+};
+
+/** Rows of cells, each with its format. */
+class Rows {
+  readonly values: Cell[][] = [];
+  readonly formats: string[][] = [];
+  readonly amountRows: number[] = [];
+
+  constructor(private readonly columns: readonly Column[]) {}
+
+  get count(): number {
+    return this.values.length;
+  }
+
+  add(values: readonly Cell[], formats: readonly string[]): void {
+    const fill = <T>(given: readonly T[], blank: T): T[] => this.columns.map((_, at) => given[at] ?? blank);
+    this.values.push(fill(values, ""));
+    this.formats.push(fill(formats, "General"));
+  }
+
+  /** The lines, broken to about the width of the table. */
+  addLines(lines: readonly Line[]): void {
+    const tableWidth = this.columns.reduce((sum, column) => sum + column.width, 0);
+    const width = Math.min(LINE.widest, Math.max(LINE.narrowest, tableWidth));
+    for (const line of lines) {
+      if (typeof line === "string") {
+        for (const text of brokenLine(line, width)) this.add([text], [TEXT]);
+        continue;
+      }
+      const { label, formula, column } = line;
+      if (label) this.amountRows.push(this.count);
+      const at = <T>(first: T, blank: T, value: T): T[] =>
+        column === 0 ? [value] : [first, ...Array<T>(column - 1).fill(blank), value];
+      this.add(at(label, "", formula), at(TEXT, "General", column === 0 ? "General" : "#,##0"));
+    }
+  }
+}
+
+/** The lines of plain text, broken as they are written. */
+export const textsOf = ({ values, lineRow, lineRows }: Layout): string[] =>
+  values
+    .slice(lineRow, lineRow + lineRows)
+    .filter(([first, ...rest]) => !String(first).startsWith("=") && rest.every((cell) => cell === ""))
+    .map(([first]) => String(first));
+
+/** Columns with texts longer than the column is wide. */
+const wrappedColumns = ({ columns, rows }: Table): number[] =>
+  columns.flatMap(({ type, width }, index) =>
+    type === "text" && rows.some((row) => String(row[index] ?? "").length > width) ? [index] : [],
+  );
+
+/** Lays the table out: a title line (when there is a title), the table, then the lines below it. */
+export const layTable = (table: Table, title: string, below: readonly Line[]): Layout => {
+  const { columns } = table;
+  const rows = new Rows(columns);
+  if (title) rows.add([title], [TEXT]);
+  const tableRow = rows.count;
+  rows.add(
+    columns.map(({ label }) => label),
+    columns.map(() => TEXT),
+  );
+  for (const row of table.rows) {
+    const cells = columns.map((column, index) => written(row[index] ?? "", column));
+    rows.add(
+      cells.map(({ value }) => value),
+      cells.map(({ format }) => format),
+    );
+  }
+  const lineRow = rows.count;
+  rows.addLines(below);
+  return {
+    rows: rows.count,
+    columns: columns.length,
+    tableRow,
+    tableRows: lineRow - tableRow,
+    isFormula: false,
+    hasTitle: title !== "",
+    lineRow,
+    lineRows: rows.count - lineRow,
+    amountRows: rows.amountRows,
+    values: rows.values,
+    formats: rows.formats,
+    widths: columns.map(({ width }) => width),
+    wrapped: wrappedColumns(table),
+  };
+};
+
+/**
+ * Lays out a formula that spills the table. A later edition may have more rows, and one that meets a cell shows
+ * #SPILL!: so the lines stand between the title and the formula, and nothing below it.
+ */
+export const layFormula = (table: Table, formula: string, title: string, above: readonly Line[]): Layout => {
+  const { columns } = table;
+  const rows = new Rows(columns);
+  if (title) rows.add([title], [TEXT]);
+  const lineRow = rows.count;
+  rows.addLines(above);
+  const tableRow = rows.count;
+  rows.add([formula], []);
+  for (const row of table.rows) {
+    const cell = (column: Column, index: number): string => {
+      const value = row[index];
+      return typeof value === "number" ? numberFormat(column.type, value) : "General";
+    };
+    rows.add([], columns.map(cell));
+  }
+  return {
+    rows: rows.count,
+    columns: columns.length,
+    tableRow,
+    tableRows: rows.count - tableRow,
+    isFormula: true,
+    hasTitle: title !== "",
+    lineRow,
+    lineRows: tableRow - lineRow,
+    amountRows: rows.amountRows,
+    values: rows.values,
+    formats: rows.formats,
+    widths: columns.map(({ width }) => width),
+    wrapped: wrappedColumns(table),
+  };
+};
