@@ -18,7 +18,7 @@ import { smokeTest } from "./docs/smoke-test";
 
 const root = resolve(__dirname, "..");
 const docs = join(root, "docs");
-const paneList = join(root, "src", "taskpane", "generated-functions.ts");
+const paneList = join(root, "src", "taskpane", "formulas", "generated-functions.ts");
 
 const checkedPackage = (folder: string): DataPackage => {
   const problems: Problem[] = [];

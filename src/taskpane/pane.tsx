@@ -6,17 +6,17 @@ import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/
 import { dataset } from "../dataset/current";
 import type { Language } from "../dataset/language";
 import { editionName } from "../dataset/table";
-import { FirstRun, isFirstRun } from "./first-run";
-import { LANGUAGES, Speaking, useSpeech } from "./language";
+import { FirstRun, isFirstRun } from "./tables/first-run";
+import { LANGUAGES, Speaking, useSpeech } from "./shared/language";
 import type { Messages } from "./messages/en";
-import { Notice } from "./notice";
+import { Notice } from "./shared/notice";
 import { Places } from "./places";
 import { useTheme } from "./theme";
-import { About } from "./views/about";
-import { Figures } from "./views/figures";
-import { Functions } from "./views/functions";
-import { Tables } from "./views/tables";
-import { Workbook } from "./views/workbook";
+import { About } from "./about/about";
+import { Figures } from "./figures/figures";
+import { Functions } from "./formulas/functions";
+import { Tables } from "./tables/tables";
+import { Workbook } from "./workbook/workbook";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },

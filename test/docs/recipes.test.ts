@@ -122,7 +122,7 @@ test("a figure, a table and a function are added as their recipes say, and formu
   expect(written("docs/data.md")).toContain("What was lent for the pipeline.");
   expect(written("docs/data.md")).toContain("The hundredth kiosk opens");
   expect(written("docs/functions.md")).toContain("### AZCN.SIZE");
-  expect(written("src/taskpane/generated-functions.ts")).toMatch(/id: "SIZE"/);
+  expect(written("src/taskpane/formulas/generated-functions.ts")).toMatch(/id: "SIZE"/);
 }, 180_000);
 
 /** Turkish stands in for any further language; its labels are the English ones. */
@@ -197,12 +197,12 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
   replaceIn("src/taskpane/messages/tr.ts", ["export const az", "export const tr"]);
 
   const lacking = refused();
-  expect(lacking).toEqual(["src/taskpane/cell-text.ts", "src/taskpane/language.tsx"]);
+  expect(lacking).toEqual(["src/taskpane/shared/cell-text.ts", "src/taskpane/shared/language.tsx"]);
   expect(lacking.filter((path) => !named.includes(path))).toEqual([]);
 
-  replaceIn("src/taskpane/cell-text.ts", ['zh: "zh-Hans" }', 'zh: "zh-Hans", tr: "tr" }']);
+  replaceIn("src/taskpane/shared/cell-text.ts", ['zh: "zh-Hans" }', 'zh: "zh-Hans", tr: "tr" }']);
   replaceIn(
-    "src/taskpane/language.tsx",
+    "src/taskpane/shared/language.tsx",
     [
       'import { zh } from "./messages/zh";',
       'import { zh } from "./messages/zh";\nimport { tr } from "./messages/tr";',

@@ -32,7 +32,7 @@ test.each([
   ["src/workbook/a.ts", 'export * from "../../workbench/host/b";', "what is shown is the pane's"],
   ["src/taskpane/a.tsx", 'export * from "../../workbench/host/b";', "never imports what is for development"],
   [
-    "src/taskpane/views/a.tsx",
+    "src/taskpane/tables/a.tsx",
     'export * from "../../../scripts/b";',
     "never imports what is for development",
   ],

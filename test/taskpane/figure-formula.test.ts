@@ -2,7 +2,7 @@
 import { dataset } from "../../src/dataset/current";
 import { isEntry } from "../../src/dataset/dataset";
 import { callsIn, readArgument } from "../../src/workbook/inventory/formula-call";
-import { formulaFor } from "../../src/taskpane/figure-formula";
+import { formulaFor } from "../../src/taskpane/figures/formula";
 import "../support/custom-functions";
 import * as lookup from "../../src/functions/lookup";
 import * as series from "../../src/functions/series";

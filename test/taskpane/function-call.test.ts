@@ -1,7 +1,7 @@
 // The formulas that the pane builds are those of the examples, and it answers them as Excel would.
 import "../support/custom-functions";
-import { answerOf, exampleArguments, formulaOf } from "../../src/taskpane/function-call";
-import { functionList } from "../../src/taskpane/generated-functions";
+import { answerOf, exampleArguments, formulaOf } from "../../src/taskpane/formulas/function-call";
+import { functionList } from "../../src/taskpane/formulas/generated-functions";
 
 test.each(functionList.map((listed) => [listed.id, listed] as const))("%s", (_id, listed) => {
   const typed = exampleArguments(listed);

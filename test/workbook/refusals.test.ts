@@ -8,7 +8,11 @@ import { asRefusal, type WorkbookRefusal } from "../../src/workbook/excel/refusa
 import { az } from "../../src/taskpane/messages/az";
 import { en } from "../../src/taskpane/messages/en";
 import { zh } from "../../src/taskpane/messages/zh";
-import { cellRefusalText, tableRefusalText, workbookRefusalText } from "../../src/taskpane/refusal-text";
+import {
+  cellRefusalText,
+  tableRefusalText,
+  workbookRefusalText,
+} from "../../src/taskpane/shared/refusal-text";
 import type { NodeWorkbench } from "../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
 import { words } from "./words";

@@ -1,0 +1,37 @@
+// Owns what can be inserted of a figure: its formula, its value, and its value with a note of all that is known of it.
+import { shortCitation, subjectReference } from "../../dataset/citation";
+import { dataset } from "../../dataset/current";
+import type { Subject } from "../../dataset/dataset";
+import { caveatOf, verdictSentence } from "../../dataset/evidence";
+import { labelIn } from "../../dataset/language";
+import { type CellContent, canComment } from "../../workbook/insert/insert-cell";
+import type { Insertion } from "../shared/cell-insertion";
+import { useSpeech } from "../shared/language";
+
+export const useFigureInsertions = (
+  subject: Subject,
+  value: string | number,
+  formula: string | undefined,
+  shown: string,
+) => {
+  const { language, messages } = useSpeech();
+  const words = messages.figures;
+  const format = typeof value === "number" && Math.abs(value) >= 10_000 ? { format: "#,##0" } : {};
+  const plain: CellContent = { kind: "value", content: value, ...format };
+  const comment = [
+    `${labelIn(language, subject.row)}: ${shown}`,
+    shortCitation(subjectReference(dataset, subject)),
+    verdictSentence(subject),
+    caveatOf(dataset, subject),
+  ].join("\n");
+  const insertions: Insertion[] = [
+    ...(formula
+      ? [{ label: words.asFormula, cell: { kind: "formula" as const, content: formula, ...format } }]
+      : []),
+    { label: words.asValue, cell: plain },
+  ];
+  if (typeof Office !== "undefined" && Office.context?.requirements && canComment()) {
+    insertions.push({ label: words.asValueWithNote, cell: { ...plain, comment } });
+  }
+  return insertions;
+};

@@ -1,0 +1,85 @@
+// Owns a series as it is read: its value of one year, what is known of it, and its values of all years.
+import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { subjectReference } from "../../dataset/citation";
+import { dataset } from "../../dataset/current";
+import type { Series } from "../../dataset/dataset";
+import { caveatOf } from "../../dataset/evidence";
+import { CellInsertion } from "../shared/cell-insertion";
+import { formulaFor } from "./formula";
+import { useFigureInsertions } from "./insertions";
+import { amountText, figureText } from "./text";
+import { useSpeech } from "../shared/language";
+import { SmallTable, useCellStyles } from "../shared/small-table";
+import { VerdictMark } from "../shared/verdict-mark";
+import { useViewStyles } from "../shared/view-styles";
+import { sourceOf } from "./evidence";
+import { Cited, Fact, Facts } from "./facts";
+
+const useStyles = makeStyles({
+  value: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boolean }) => {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { cell, sentence } = useCellStyles();
+  const { language, messages } = useSpeech();
+  const words = messages.figures;
+  const years = [...series.values.keys()].sort((a, b) => b - a);
+  const [year, setYear] = useState(years[0]!);
+  const { value } = series.values.get(year)!;
+  const { unit } = series.row;
+  const shown = `${amountText(value, unit, language, words)} (${year})`;
+  const insertions = useFigureInsertions(series, value, formulaFor(dataset, series, year), shown);
+  return (
+    <div className={shared.view}>
+      <Field label={words.year}>
+        <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
+          {years.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.value}>{shown}</p>
+      <Facts>
+        <Fact name={words.verdict}>
+          <VerdictMark verdict="not checked" />
+        </Fact>
+        <Fact name={words.source}>
+          <Cited reference={subjectReference(dataset, series)} />
+        </Fact>
+        <Fact name={words.caveat}>
+          <span lang="en">{caveatOf(dataset, series)}</span>
+        </Fact>
+      </Facts>
+      <CellInsertion inExcel={inExcel} insertions={insertions} />
+      <h3 className={shared.subheading}>{words.years}</h3>
+      <SmallTable
+        name={words.years}
+        headers={[words.year, words.value, words.remark].map((label) => ({ id: label, label }))}
+      >
+        {years.map((one) => {
+          const { value: own, detail } = series.values.get(one)!;
+          return (
+            <tr key={one}>
+              <td className={cell}>{one}</td>
+              <td className={cell}>
+                {figureText({ value: own, qualifier: detail.qualifier }, unit, language, words)}
+              </td>
+              <td className={mergeClasses(cell, sentence)} lang="en">
+                {detail.note}
+                {detail.source && <Cited reference={{ source: sourceOf(detail.source) }} />}
+              </td>
+            </tr>
+          );
+        })}
+      </SmallTable>
+    </div>
+  );
+};

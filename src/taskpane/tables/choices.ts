@@ -1,0 +1,45 @@
+// Owns how a table is to be inserted: where, in which form and with what; the last choices are remembered.
+import { dataset } from "../../dataset/current";
+import { readPreference, readPreferences, writePreference } from "../shared/preference";
+
+/** What can go in along with the rows. */
+export const EXTRAS = ["title", "notes", "total", "verdict", "chart"] as const;
+
+export type Extra = (typeof EXTRAS)[number];
+
+export interface Choices extends Readonly<Record<Extra, boolean>> {
+  readonly target: "selection" | "new-sheet";
+  readonly form: "values" | "formula";
+}
+
+const FIRST_TABLE = "agreements";
+const FIRST: Choices = {
+  target: "selection",
+  form: "values",
+  title: true,
+  notes: true,
+  total: false,
+  verdict: true,
+  chart: false,
+};
+
+const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
+
+export const readChoices = (): Choices => {
+  const kept = readPreferences("insertion");
+  const extras = EXTRAS.map((extra) => [extra, isFlag(kept[extra]) ? kept[extra] : FIRST[extra]]);
+  return {
+    ...(Object.fromEntries(extras) as Record<Extra, boolean>),
+    target: kept["target"] === "new-sheet" ? "new-sheet" : FIRST.target,
+    form: kept["form"] === "formula" ? "formula" : FIRST.form,
+  };
+};
+
+export const writeChoices = (choices: Choices): void => writePreference("insertion", JSON.stringify(choices));
+
+export const readLastTable = (): string => {
+  const last = readPreference("table");
+  return dataset.data.tables.find(({ id }) => id === last)?.id ?? FIRST_TABLE;
+};
+
+export const writeLastTable = (id: string): void => writePreference("table", id);

@@ -1,0 +1,110 @@
+// Owns the folded part of the Tables view in which rows and columns are chosen.
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { useSpeech } from "../shared/language";
+import { offerOf, type Shape, VERDICT, wholeShape } from "./shape";
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  part: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "12px" },
+  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px" },
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0 } },
+  columns: { margin: 0, padding: 0, border: "none", minWidth: 0 },
+  legend: { padding: 0 },
+  boxes: { display: "flex", flexWrap: "wrap" },
+  status: { margin: 0, color: tokens.colorNeutralForeground2 },
+  clear: { alignSelf: "start" },
+});
+
+interface TableFilterProps {
+  shape: Shape;
+  onShape: (shape: Shape) => void;
+  /** Whether columns can be left out. */
+  takesColumns: boolean;
+  /** What came of it, in words. */
+  status: string;
+}
+
+export const TableFilter = ({ shape, onShape, takesColumns, status }: TableFilterProps) => {
+  const styles = useStyles();
+  const { language, messages } = useSpeech();
+  const words = messages.filter;
+  const [open, setOpen] = useState(false);
+  const offer = useMemo(() => offerOf(shape.table, language), [shape.table, language]);
+
+  const choice = (
+    label: string,
+    none: string,
+    value: string,
+    choices: readonly { criterion: string; text: string }[],
+    choose: (criterion: string) => void,
+  ) => (
+    <Field key={label} label={label} className={styles.select}>
+      <Select className={styles.select} value={value} onChange={(_, data) => choose(data.value)}>
+        <option value="">{none}</option>
+        {choices.map(({ criterion, text }) => (
+          <option key={criterion} value={criterion}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  const columns = offer.columns.filter(({ id }) => id !== VERDICT);
+  const years = offer.years.map((year) => ({ criterion: String(year), text: String(year) }));
+  const withColumn = (id: string, chosen: boolean): Shape => ({
+    ...shape,
+    leftOut: chosen ? shape.leftOut.filter((one) => one !== id) : [...shape.leftOut, id],
+  });
+
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary} tabIndex={0}>
+        {words.heading}
+      </summary>
+      {/* Nothing while closed: office.js would move the focus to controls that are not seen. */}
+      {open && (
+        <div className={styles.part}>
+          <div className={styles.filters}>
+            {years.length > 1 && (
+              <>
+                {choice(words.from, words.any, shape.from, years, (from) => onShape({ ...shape, from }))}
+                {choice(words.to, words.any, shape.to, years, (to) => onShape({ ...shape, to }))}
+              </>
+            )}
+            {offer.filters.map(({ column, label, choices }) =>
+              choice(label, words.all, shape.wanted[column] ?? "", choices, (criterion) =>
+                onShape({ ...shape, wanted: { ...shape.wanted, [column]: criterion } }),
+              ),
+            )}
+          </div>
+          {takesColumns && (
+            <fieldset className={styles.columns}>
+              <legend className={styles.legend}>{words.columns}</legend>
+              <div className={styles.boxes}>
+                {columns.map(({ id, label }) => (
+                  <Checkbox
+                    key={id}
+                    label={label}
+                    checked={!shape.leftOut.includes(id)}
+                    onChange={(_, { checked }) => onShape(withColumn(id, checked === true))}
+                  />
+                ))}
+              </div>
+            </fieldset>
+          )}
+          <p role="status" className={styles.status}>
+            {status}
+          </p>
+          <Button className={styles.clear} onClick={() => onShape(wholeShape(shape.table))}>
+            {words.clear}
+          </Button>
+        </div>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,119 @@
+// Owns the view that inserts a table: which one, what it holds, and how it goes in.
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
+import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
+import { dataset } from "../../dataset/current";
+import { Refusal } from "../../dataset/refusal";
+import { listTables } from "../../dataset/table";
+import { numberText } from "../shared/cell-text";
+import { useSpeech } from "../shared/language";
+import { Notice } from "../shared/notice";
+import { Preview } from "./preview";
+import { useViewStyles } from "../shared/view-styles";
+import { type Choices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
+import { TableFilter } from "./filter";
+import { TableInsertion } from "./insertion";
+import { TableOptions } from "./options";
+import { tableRequest } from "./request";
+import { offerOf, VERDICT, wholeShape } from "./shape";
+import { Unfinished } from "../shared/unfinished";
+
+const useStyles = makeStyles({
+  description: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
+});
+
+export const Tables = ({ inExcel }: { inExcel: boolean }) => {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, messages } = useSpeech();
+  const [shape, setShape] = useState(() => wholeShape(readLastTable()));
+  const [choices, setChoices] = useState(readChoices);
+  const reasonId = useId();
+
+  const asked = useSyncExternalStore(onPaneRequest, latestPaneRequest);
+  useEffect(() => {
+    if (asked && "table" in asked) setShape(wholeShape(asked.table));
+  }, [asked]);
+
+  const choose = (changed: Partial<Choices>): void => {
+    const next = { ...choices, ...changed };
+    setChoices(next);
+    writeChoices(next);
+  };
+
+  const tables = useMemo(() => listTables(dataset, language), [language]);
+  const hasVerdict = useMemo(
+    () => offerOf(shape.table, language).columns.some(({ id }) => id === VERDICT),
+    [shape.table, language],
+  );
+  const request = useMemo(() => {
+    try {
+      return tableRequest(shape, choices, language, messages);
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }, [shape, choices, language, messages]);
+  const readable = request instanceof Refusal ? undefined : request;
+  const problem = request instanceof Refusal ? request.message : undefined;
+
+  return (
+    <div className={shared.view}>
+      <h1 className={shared.heading}>{messages.tablesHeading}</h1>
+      <Unfinished />
+      <div>
+        <Field label={messages.table}>
+          <Select
+            className={shared.select}
+            value={shape.table}
+            onChange={(_, { value }) => {
+              setShape(wholeShape(value));
+              writeLastTable(value);
+            }}
+          >
+            {tables.map(({ id, label, rowCount }) => (
+              <option key={id} value={id}>
+                {messages.tableWithCount(label, numberText(rowCount, language))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <p className={styles.description} lang="en">
+          {tables.find(({ id }) => id === shape.table)?.description}
+        </p>
+      </div>
+      <TableFilter
+        key={shape.table}
+        shape={shape}
+        onShape={setShape}
+        takesColumns={choices.form === "values"}
+        status={problem ?? messages.filter.rows(numberText(readable?.table.rows.length ?? 0, language))}
+      />
+      {readable ? (
+        <section>
+          <h2 className={shared.subheading}>{messages.preview}</h2>
+          <Preview table={readable.table} />
+        </section>
+      ) : (
+        <div id={reasonId}>
+          <Notice tone="warning">{problem}</Notice>
+        </div>
+      )}
+      <TableOptions
+        inExcel={inExcel}
+        choices={choices}
+        onChoices={choose}
+        total={readable?.total}
+        hasChart={readable?.hasChart ?? false}
+        hasVerdict={hasVerdict}
+      />
+      <TableInsertion
+        inExcel={inExcel}
+        label={messages.insert}
+        request={readable}
+        reason={reasonId}
+        target={choices.target}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,86 @@
+// Owns the list of what AZCN has put into the workbook: tables, to be chosen from, and formulas.
+import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { dataset } from "../../dataset/current";
+import { listTables } from "../../dataset/table";
+import type { Inventory } from "../../workbook/inventory/inventory";
+import { numberText } from "../shared/cell-text";
+import { useSpeech } from "../shared/language";
+import { useViewStyles } from "../shared/view-styles";
+
+const MOST_PLACES = 5;
+
+const useStyles = makeStyles({
+  text: { margin: 0, overflowWrap: "anywhere" },
+  list: { margin: "0 0 8px", padding: 0, listStyleType: "none" },
+});
+
+interface WorkbookInventoryProps {
+  inventory: Inventory;
+  /** Ids of the tables that are not to be refreshed. */
+  left: ReadonlySet<string>;
+  onLeft: (left: ReadonlySet<string>) => void;
+}
+
+export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventoryProps) => {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, messages } = useSpeech();
+  const words = messages.workbook;
+  const { tables, gone, formulas } = inventory;
+  const labels = new Map(listTables(dataset, language).map(({ id, label }) => [id, label]));
+  const labelOf = (id: string): string => labels.get(id) ?? id;
+  const number = (value: number): string => numberText(value, language);
+  const choose = (id: string, isChosen: boolean): void => {
+    const next = new Set(left);
+    if (isChosen) next.delete(id);
+    else next.add(id);
+    onLeft(next);
+  };
+  return (
+    <section>
+      <h2 className={shared.subheading}>{words.tables(number(tables.length))}</h2>
+      {tables.length === 0 && <p className={shared.quiet}>{words.noTables}</p>}
+      <ul className={styles.list}>
+        {tables.map(({ memory, sheet, address }) => (
+          <li key={memory.id}>
+            <Checkbox
+              checked={!left.has(memory.id)}
+              onChange={(_, { checked }) => choose(memory.id, checked === true)}
+              label={words.tableAt(labelOf(memory.table), sheet, address, memory.edition)}
+            />
+          </li>
+        ))}
+      </ul>
+      {gone.length > 0 && (
+        <p className={shared.quiet}>{words.gone(gone.map(({ table }) => labelOf(table)).join(", "))}</p>
+      )}
+      <h2 className={shared.subheading}>{words.formulas(number(formulas.length))}</h2>
+      {formulas.length === 0 ? (
+        <p className={shared.quiet}>{words.noFormulas}</p>
+      ) : (
+        <FormulaSheets inventory={inventory} />
+      )}
+    </section>
+  );
+};
+
+/** How many formulas each sheet holds, and where the first ones are. */
+const FormulaSheets = ({ inventory: { formulas } }: { inventory: Inventory }) => {
+  const styles = useStyles();
+  const { language, messages } = useSpeech();
+  const sheets = [...new Set(formulas.map(({ sheet }) => sheet))];
+  return (
+    <ul className={styles.list}>
+      {sheets.map((sheet) => {
+        const own = formulas.filter((one) => one.sheet === sheet);
+        const first = own.slice(0, MOST_PLACES).map(({ address }) => address);
+        const places = own.length > MOST_PLACES ? `${first.join(", ")}…` : first.join(", ");
+        return (
+          <li key={sheet} className={styles.text}>
+            {messages.workbook.formulasOn(sheet, numberText(own.length, language), places)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
