@@ -27,6 +27,8 @@ export const startWorkbenchPages = async (starting: Promise<Server> = startServe
   return {
     open: async (options: BrowserContextOptions = {}, query = ""): Promise<OpenWorkbench> => {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+      // A safety net, for a machine that is busy with other things.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const errors: string[] = [];
       const outside: string[] = [];
