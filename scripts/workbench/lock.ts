@@ -11,33 +11,38 @@ const runs = (pid: number): boolean => {
   }
 };
 
-/** The process that holds the lock: its own id where this one took it now. */
-const holder = (file: string): number => {
+const takes = (file: string): boolean => {
   try {
     writeFileSync(file, String(process.pid), { flag: "wx" });
-    return process.pid;
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
   }
+};
+
+/** The process that the lock names, or nothing where it was let go meanwhile. */
+const holder = (file: string): number | undefined => {
   try {
-    return Number(readFileSync(file, "utf8"));
+    return Number(readFileSync(file, "utf8")) || undefined;
   } catch {
-    // It was let go meanwhile.
-    return 0;
+    return undefined;
   }
 };
 
 /** `work` is what the lock is for, such as "the build". A process that died with the lock loses it. */
 export const alone = async <T>(file: string, work: string, act: () => Promise<T>): Promise<T> => {
   mkdirSync(dirname(file), { recursive: true });
-  let waitedFor = 0;
-  for (let pid = holder(file); pid !== process.pid; pid = holder(file)) {
-    if (pid > 0 && !runs(pid)) rmSync(file, { force: true });
-    else {
-      if (pid > 0 && pid !== waitedFor) console.log(`Waiting for ${work} of process ${pid} …`);
-      waitedFor = pid || waitedFor;
-      await new Promise((resolve) => setTimeout(resolve, 200));
+  let waitedFor: number | undefined;
+  while (!takes(file)) {
+    const pid = holder(file);
+    if (pid !== undefined && !runs(pid)) {
+      rmSync(file, { force: true });
+      continue;
     }
+    if (pid !== undefined && pid !== waitedFor) console.log(`Waiting for ${work} of process ${pid} …`);
+    waitedFor = pid ?? waitedFor;
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
   try {
     return await act();
