@@ -1,4 +1,4 @@
-// Owns one cold load of a page in the pane's frame: genuine office.js, our host, a fresh browser profile.
+// Loads a page in the pane's frame with a cold cache: genuine office.js, our host, a new browser profile.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
