@@ -1,21 +1,11 @@
 // Times a call of each function, with the arguments of its first example.
 import { functionsFiles, functionsMetadata } from "../scripts/functions-metadata";
+import { readCall } from "../scripts/formula/call";
 import { callIn, readFunctionsFile } from "../scripts/docs/function-comments";
 import type { MeasuredExcel } from "./excel";
 import { type Measured, measured, type Part, time, within } from "./measurement";
 
-/** The arguments between the brackets: texts, numbers, booleans, and null for one that is left out. */
-const argumentsIn = (text: string): unknown[] =>
-  text === ""
-    ? []
-    : text.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((argument) => {
-        if (argument === "") return null;
-        if (argument.startsWith('"')) return argument.slice(1, -1).replaceAll('""', '"');
-        if (/^(true|false)$/i.test(argument)) return /true/i.test(argument);
-        return Number(argument);
-      });
-
-/** Each function's call in its examples, with the arguments in the shape in which Excel passes them. */
+/** Each function's call in its examples, with the arguments as Excel passes them. */
 const exampleCalls = async (): Promise<{ id: string; call: string; given: unknown[] }[]> => {
   const { json } = await functionsMetadata();
   const comments = functionsFiles().flatMap((file) => readFunctionsFile(file).functions);
@@ -23,14 +13,7 @@ const exampleCalls = async (): Promise<{ id: string; call: string; given: unknow
     const call = callIn(id, examples);
     if (call === undefined)
       throw new Error(`No example of ${id} calls it with plain arguments, so there is nothing to time.`);
-    const { parameters } = json.functions.find((one) => one.id === id)!;
-    const plain = argumentsIn(call.slice(call.indexOf("(") + 1, -1));
-    const given = parameters.map(({ dimensionality, repeating }, index) => {
-      if (repeating) return plain.length > index ? plain.slice(index) : null;
-      const argument = plain[index] ?? null;
-      return dimensionality === "matrix" ? [[argument]] : argument;
-    });
-    return { id, call, given };
+    return { call, ...readCall(call, json) };
   });
 };
 
