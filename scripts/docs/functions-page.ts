@@ -12,7 +12,7 @@ import { blocks, code, plainText, table } from "./markdown";
 const rowsShown = 5;
 const columnsShown = 6;
 
-/** A comment's text: what it marks as code, formulas and errors are code. */
+/** A comment as Markdown: formulas, errors and what is in backticks become code. */
 const prose = (text: string): string =>
   text
     .split(/(`[^`]+`|=?AZCN\.[A-Z]+(?:\([^)]*\))?|#N\/A|#VALUE!)/)
@@ -51,7 +51,7 @@ const resultCell = ({ value, message }: Evaluated): string =>
     .filter(Boolean)
     .join(" ");
 
-/** The upper left corner of what spills, as the sheet shows it. */
+/** The upper left corner of a spilled array, as the sheet shows it. */
 const spilled = ({ formula, value }: Evaluated): string => {
   const rows = value as (string | number | boolean)[][];
   const [height, width] = [rows.length, rows[0]!.length];
@@ -77,7 +77,7 @@ const exampleBlocks = (examples: readonly Evaluated[]): string =>
     ...examples.filter(({ value }) => Array.isArray(value)).map(spilled),
   );
 
-/** A function that spills shows that too, where its examples only count or pick from what it spills. */
+/** The examples; for a function that spills, with a plain call as well, since its examples only count or pick cells. */
 const examplesOf = ({ id, examples }: FunctionComment, json: FunctionsJson): readonly string[] => {
   const { parameters, result } = json.functions.find((one) => one.id === id)!;
   const spills =
