@@ -1,6 +1,6 @@
 // Owns the language of the pane: chosen by the user, else Excel's, else the browser's.
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import type { Language } from "../../dataset/language";
+import { isLanguage, type Language } from "../../dataset/language";
 import { az } from "../messages/az";
 import { en, type Messages } from "../messages/en";
 import { zh } from "../messages/zh";
@@ -10,15 +10,6 @@ const CATALOGUES: Record<Language, Messages> = { en, az, zh };
 
 /** The words of a language that the pane does not speak at the moment: a table keeps its own. */
 export const messagesIn = (language: Language): Messages => CATALOGUES[language];
-
-/** Each language by its own name. */
-export const LANGUAGES: readonly { id: Language; name: string }[] = [
-  { id: "en", name: "English" },
-  { id: "az", name: "Azərbaycanca" },
-  { id: "zh", name: "简体中文" },
-];
-
-const isLanguage = (text: string | undefined): text is Language => text !== undefined && text in CATALOGUES;
 
 const firstLanguage = (): Language => {
   const chosen = readPreference("language");
