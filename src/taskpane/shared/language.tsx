@@ -19,9 +19,13 @@ const firstLanguage = (): Language => {
   return isLanguage(system) ? system : "en";
 };
 
-export interface Speech {
+/** The language spoken at the moment, and its words. */
+export interface Spoken {
   language: Language;
   messages: Messages;
+}
+
+interface Speech extends Spoken {
   speak: (language: Language) => void;
 }
 

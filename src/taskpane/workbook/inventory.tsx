@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 interface WorkbookInventoryProps {
   inventory: Inventory;
   /** Ids of the tables that are not to be refreshed. */
-  left: ReadonlySet<string>;
-  onLeft: (left: ReadonlySet<string>) => void;
+  leftOut: ReadonlySet<string>;
+  onLeftOut: (leftOut: ReadonlySet<string>) => void;
 }
 
-export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventoryProps) => {
+export const WorkbookInventory = ({ inventory, leftOut, onLeftOut }: WorkbookInventoryProps) => {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, messages } = useSpeech();
@@ -31,10 +31,10 @@ export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventory
   const labelOf = (id: string): string => labels.get(id) ?? id;
   const number = (value: number): string => numberText(value, language);
   const choose = (id: string, isChosen: boolean): void => {
-    const next = new Set(left);
+    const next = new Set(leftOut);
     if (isChosen) next.delete(id);
     else next.add(id);
-    onLeft(next);
+    onLeftOut(next);
   };
   return (
     <section>
@@ -44,7 +44,7 @@ export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventory
         {tables.map(({ memory, sheet, address }) => (
           <li key={memory.id}>
             <Checkbox
-              checked={!left.has(memory.id)}
+              checked={!leftOut.has(memory.id)}
               onChange={(_, { checked }) => choose(memory.id, checked === true)}
               label={words.tableAt(labelOf(memory.table), sheet, address, memory.edition)}
             />

@@ -1,0 +1,20 @@
+// Owns comparing every inserted table with the dataset, which changes nothing.
+import { dataset } from "../../../dataset/current";
+import { checkTables, type TableCheck } from "../../../workbook/refresh/check-tables";
+import { type Look, numbersIn } from "./action";
+
+export const countChecks = (checks: readonly TableCheck[]) => ({
+  cells: checks.reduce((sum, { differences }) => sum + differences.length, 0),
+  rows: checks.reduce((sum, { lacking }) => sum + lacking.length, 0),
+});
+
+export const check: Look<readonly TableCheck[]> = {
+  planning: "checking",
+  plan: (steps) => checkTables(dataset, steps),
+  checks: (checks) => checks,
+  found: (checks, spoken) => {
+    const { cells, rows } = countChecks(checks);
+    const number = numbersIn(spoken);
+    return spoken.messages.workbook.checked(number(checks.length), number(cells), number(rows));
+  },
+};
