@@ -6,6 +6,7 @@ import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/
 import { dataset } from "../dataset/current";
 import { isLanguage } from "../dataset/language";
 import { editionName } from "../dataset/table";
+import { Boundary } from "./boundary";
 import { FirstRun, isFirstRun } from "./tables/first-run";
 import { Speaking, useSpeech } from "./shared/language";
 import type { Messages } from "./messages/en";
@@ -136,10 +137,12 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
               aria-label={messages.views[id]}
               hidden={id !== view}
             >
-              {id === "tables" && guide !== "none" && (
-                <FirstRun isAskedFor={guide === "asked-for"} onClose={closeGuide} />
-              )}
-              <Shown inExcel={inExcel} onGuide={showGuide} />
+              <Boundary>
+                {id === "tables" && guide !== "none" && (
+                  <FirstRun isAskedFor={guide === "asked-for"} onClose={closeGuide} />
+                )}
+                <Shown inExcel={inExcel} onGuide={showGuide} />
+              </Boundary>
             </div>
           );
         })}

@@ -20,6 +20,11 @@ export const az: Messages = {
     about: "Haqqında",
   },
 
+  failure: {
+    happened: "Bu bölmə göstərilə bilmir. Digər bölmələr işləyir. Xəta:",
+    retry: "Yenidən cəhd et",
+  },
+
   firstRun: {
     heading: "İlk addımlar",
     steps: {

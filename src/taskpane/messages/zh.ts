@@ -14,6 +14,11 @@ export const zh: Messages = {
 
   views: { tables: "表格", figures: "数据", functions: "函数", workbook: "工作簿", about: "关于" },
 
+  failure: {
+    happened: "此页无法显示，其他页仍可使用。错误：",
+    retry: "重试",
+  },
+
   firstRun: {
     heading: "入门步骤",
     steps: {
