@@ -1,10 +1,11 @@
 // Owns the view that builds a formula: a function, its arguments as controls, and what it answers, at once.
 import { Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { CellContent } from "../../workbook/insert/insert-cell";
 import { CellInsertion } from "../shared/cell-insertion";
 import { numberText } from "../shared/cell-text";
 import { Coded } from "../shared/coded";
-import { type Answer, answerOf, exampleArguments, formulaOf } from "./function-call";
+import { type CallAnswer, answerOf, exampleArguments, formulaOf } from "./function-call";
 import { functionList, type ListedFunction, type ListedParameter } from "./generated-functions";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
@@ -39,6 +40,9 @@ interface Control {
   pair?: number;
   isCriterion?: boolean;
 }
+
+/** What repeats is described once. */
+const isFirst = ({ pair = 1, isCriterion }: Control): boolean => pair === 1 && !isCriterion;
 
 /** A control an argument; what repeats has a pair for each one given, and one more. */
 const controlsOf = ({ parameters }: ListedFunction, typed: readonly string[]): Control[] =>
@@ -79,15 +83,13 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
     return isCriterion ? words.criterion(number) : words.column(number);
   };
 
-  const cell =
-    answer.kind === "cells"
-      ? {
-          kind: "formula" as const,
-          content: formula,
-          rows: answer.cells.length,
-          columns: answer.cells[0]?.length ?? 1,
-        }
-      : { kind: "formula" as const, content: formula };
+  const filled = answer.kind === "cells" ? answer.cells : [];
+  const cell: CellContent = {
+    kind: "formula",
+    content: formula,
+    rows: filled.length || 1,
+    columns: filled[0]?.length ?? 1,
+  };
   return (
     <div className={shared.view}>
       <h1 className={shared.heading}>{words.heading}</h1>
@@ -110,9 +112,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
           <Field
             key={`${called.id} ${index}`}
             label={nameOf(control)}
-            {...(control.isCriterion || (control.pair ?? 1) > 1
-              ? {}
-              : { hint: { lang: "en", children: <Coded text={description} /> } })}
+            hint={isFirst(control) ? { lang: "en", children: <Coded text={description} /> } : undefined}
           >
             {choices ? (
               <Select className={shared.select} value={value} onChange={(_, data) => type(index, data.value)}>
@@ -140,7 +140,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
   );
 };
 
-const Result = ({ answer, name }: { answer: Answer; name: string }) => {
+const Result = ({ answer, name }: { answer: CallAnswer; name: string }) => {
   const styles = useStyles();
   const shared = useViewStyles();
   const looks = useCellStyles();

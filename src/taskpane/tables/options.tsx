@@ -4,7 +4,7 @@ import { canChart } from "../../workbook/insert/chart";
 import { canSpill } from "../../workbook/inventory/inventory";
 import { numberText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
-import { type Choices, type Extra, EXTRAS } from "./choices";
+import { type InsertionChoices, type Extra, EXTRAS } from "./choices";
 import type { Total } from "./request";
 
 const useStyles = makeStyles({
@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 
 interface TableOptionsProps {
   inExcel: boolean;
-  choices: Choices;
-  onChoices: (changed: Partial<Choices>) => void;
+  choices: InsertionChoices;
+  onChoices: (changed: Partial<InsertionChoices>) => void;
   total: Total | undefined;
   hasChart: boolean;
   hasVerdict: boolean;

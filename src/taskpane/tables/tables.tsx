@@ -10,7 +10,7 @@ import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
 import { Preview } from "./preview";
 import { useViewStyles } from "../shared/view-styles";
-import { type Choices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
+import { type InsertionChoices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
 import { TableFilter } from "./filter";
 import { TableInsertion } from "./insertion";
 import { TableOptions } from "./options";
@@ -35,7 +35,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
     if (asked && "table" in asked) setShape(wholeShape(asked.table));
   }, [asked]);
 
-  const choose = (changed: Partial<Choices>): void => {
+  const choose = (changed: Partial<InsertionChoices>): void => {
     const next = { ...choices, ...changed };
     setChoices(next);
     writeChoices(next);
