@@ -2,30 +2,39 @@
 import { Component, type ReactNode } from "react";
 import { useSpeech } from "./shared/language";
 import { Notice } from "./shared/notice";
+import { useViewStyles } from "./shared/view-styles";
 
-interface BoundaryState {
-  error?: unknown;
+interface BoundaryProps {
+  /** The place's name. */
+  name: string;
+  children: ReactNode;
 }
 
-export class Boundary extends Component<{ children: ReactNode }, BoundaryState> {
+interface BoundaryState {
+  failure?: { reason: string };
+}
+
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = {};
 
   static getDerivedStateFromError(error: unknown): BoundaryState {
-    return { error: error ?? "?" };
+    return { failure: { reason: error instanceof Error ? error.message : String(error) } };
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
-    if (error === undefined) return this.props.children;
-    return <Failure error={error} onRetry={() => this.setState({ error: undefined })} />;
+    const { name, children } = this.props;
+    const { failure } = this.state;
+    const retry = (): void => this.setState({ failure: undefined });
+    return failure ? <Failure name={name} reason={failure.reason} onRetry={retry} /> : children;
   }
 }
 
-const Failure = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
+const Failure = ({ name, reason, onRetry }: { name: string; reason: string; onRetry: () => void }) => {
+  const shared = useViewStyles();
   const { failure } = useSpeech().messages;
-  const reason = error instanceof Error ? error.message : String(error);
   return (
-    <div role="alert">
+    <div className={shared.view} role="alert">
+      <h1 className={shared.heading}>{name}</h1>
       <Notice tone="error" choices={[{ label: failure.retry, act: onRetry }]}>
         {failure.happened} <span lang="en">{reason}</span>
       </Notice>

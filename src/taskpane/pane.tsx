@@ -137,7 +137,7 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
               aria-label={messages.views[id]}
               hidden={id !== view}
             >
-              <Boundary>
+              <Boundary name={messages.views[id]}>
                 {id === "tables" && guide !== "none" && (
                   <FirstRun isAskedFor={guide === "asked-for"} onClose={closeGuide} />
                 )}
