@@ -3,7 +3,6 @@ import { Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentu
 import { useMemo, useState } from "react";
 import type { CellContent } from "../../workbook/insert/insert-cell";
 import { CellInsertion } from "../shared/cell-insertion";
-import { numberText } from "../shared/cell-text";
 import { Coded } from "../shared/coded";
 import { type CallAnswer, answerOf, exampleArguments, formulaOf } from "./function-call";
 import { functionList, type ListedFunction, type ListedParameter } from "./generated-functions";
@@ -61,7 +60,7 @@ const controlsOf = ({ parameters }: ListedFunction, typed: readonly string[]): C
 export const Functions = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const { messages, number } = useSpeech();
   const words = messages.functions;
   const [called, setCalled] = useState(FIRST);
   const [typed, setTyped] = useState<readonly string[]>(() => exampleArguments(FIRST));
@@ -79,8 +78,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
 
   const nameOf = ({ parameter: { name, isOptional }, pair, isCriterion }: Control): string => {
     if (pair === undefined) return isOptional ? `${name} ${words.optional}` : name;
-    const number = numberText(pair, language);
-    return isCriterion ? words.criterion(number) : words.column(number);
+    return (isCriterion ? words.criterion : words.column)(number(pair));
   };
 
   const filled = answer.kind === "cells" ? answer.cells : [];
@@ -144,7 +142,7 @@ const Result = ({ answer, name }: { answer: CallAnswer; name: string }) => {
   const styles = useStyles();
   const shared = useViewStyles();
   const looks = useCellStyles();
-  const { language, messages } = useSpeech();
+  const { messages, number } = useSpeech();
   const words = messages.functions;
   if (answer.kind === "error") {
     return (
@@ -162,7 +160,7 @@ const Result = ({ answer, name }: { answer: CallAnswer; name: string }) => {
           {shown(only)}
         </p>
         {typeof only === "number" && Math.abs(only) >= 10_000 && (
-          <p className={shared.quiet}>{numberText(only, language)}</p>
+          <p className={shared.quiet}>{number(only)}</p>
         )}
       </>
     );
@@ -170,9 +168,7 @@ const Result = ({ answer, name }: { answer: CallAnswer; name: string }) => {
   const rows = cells.slice(0, ROWS);
   return (
     <>
-      <p className={shared.quiet}>
-        {words.moreRows(numberText(rows.length, language), numberText(cells.length, language))}
-      </p>
+      <p className={shared.quiet}>{words.moreRows(number(rows.length), number(cells.length))}</p>
       <SmallTable name={name} lang="en">
         {rows.map((line, row) => (
           <tr key={row}>

@@ -4,6 +4,7 @@ import { isLanguage, type Language } from "../../dataset/language";
 import { az } from "../messages/az";
 import { en, type Messages } from "../messages/en";
 import { zh } from "../messages/zh";
+import { numberText } from "./cell-text";
 import { readPreference, writePreference } from "./preference";
 
 const CATALOGUES: Record<Language, Messages> = { en, az, zh };
@@ -23,6 +24,8 @@ const firstLanguage = (): Language => {
 export interface Spoken {
   language: Language;
   messages: Messages;
+  /** A number as the language writes it. */
+  number: (value: number) => string;
 }
 
 interface Speech extends Spoken {
@@ -36,12 +39,13 @@ export const Speaking = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : language;
   }, [language]);
+  const number = (value: number): string => numberText(value, language);
   const speak = (next: Language): void => {
     writePreference("language", next);
     setLanguage(next);
   };
   return (
-    <SpeechContext.Provider value={{ language, messages: CATALOGUES[language], speak }}>
+    <SpeechContext.Provider value={{ language, messages: CATALOGUES[language], number, speak }}>
       {children}
     </SpeechContext.Provider>
   );

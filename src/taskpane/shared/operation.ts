@@ -2,7 +2,6 @@
 import { useRef, useState } from "react";
 import type { Steps } from "../../workbook/change/progress";
 import { asRefusal, type WorkbookRefusal } from "../../workbook/excel/refusal";
-import { numberText } from "./cell-text";
 import type { Spoken } from "./language";
 
 /** Excel answers nothing while a cell is being edited: after this long the pane says so. */
@@ -53,7 +52,6 @@ export const useOperation = () => {
 
   const run = async ({ note, run: work, waysOn }: Work): Promise<State> => {
     const stopping = new AbortController();
-    const stop = (): void => stopping.abort();
     setState({ kind: "working", note });
     const waiting = setTimeout(() => setState({ kind: "working", note: stillWaiting }), PATIENCE);
     // Preparing long work keeps the page busy: the note is painted first.
@@ -64,11 +62,9 @@ export const useOperation = () => {
         onProgress: (step, total) => {
           if (total <= 1) return;
           clearTimeout(waiting);
-          const stepNote: Words = (spoken) => {
-            const [at, all] = [numberText(step, spoken.language), numberText(total, spoken.language)];
-            return spoken.messages.workbook.step(note(spoken), at, all);
-          };
-          setState({ kind: "working", note: stepNote, stop });
+          const stepNote: Words = (spoken) =>
+            spoken.messages.workbook.step(note(spoken), spoken.number(step), spoken.number(total));
+          setState({ kind: "working", note: stepNote, stop: () => stopping.abort() });
         },
       });
       return settle(settled);

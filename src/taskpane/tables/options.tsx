@@ -2,7 +2,6 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { canChart } from "../../workbook/insert/chart";
 import { canSpill } from "../../workbook/inventory/inventory";
-import { numberText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { type InsertionChoices, type Extra, EXTRAS } from "./choices";
 import type { Total } from "./request";
@@ -33,7 +32,7 @@ export const TableOptions = ({
   hasVerdict,
 }: TableOptionsProps) => {
   const styles = useStyles();
-  const { language, messages } = useSpeech();
+  const { messages, number } = useSpeech();
   const words = messages.insertion;
   const takesFormula = !inExcel || canSpill();
   const isFormula = choices.form === "formula";
@@ -84,7 +83,7 @@ export const TableOptions = ({
       </fieldset>
       {total && choices.total && (
         <p className={styles.note}>
-          {words.totalIs(numberText(total.amount, language))} <span lang="en">{total.coverage}</span>
+          {words.totalIs(number(total.amount))} <span lang="en">{total.coverage}</span>
         </p>
       )}
     </div>

@@ -5,7 +5,6 @@ import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { dataset } from "../../dataset/current";
 import { Refusal } from "../../dataset/refusal";
 import { listTables } from "../../dataset/table";
-import { numberText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
 import { Preview } from "./preview";
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
 export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const { language, messages, number } = useSpeech();
   const [shape, setShape] = useState(() => wholeShape(readLastTable()));
   const [choices, setChoices] = useState(readChoices);
   const reasonId = useId();
@@ -73,7 +72,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
           >
             {tables.map(({ id, label, rowCount }) => (
               <option key={id} value={id}>
-                {messages.tableWithCount(label, numberText(rowCount, language))}
+                {messages.tableWithCount(label, number(rowCount))}
               </option>
             ))}
           </Select>
@@ -87,7 +86,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         shape={shape}
         onShape={setShape}
         takesColumns={choices.form === "values"}
-        status={problem ?? messages.filter.rows(numberText(readable?.table.rows.length ?? 0, language))}
+        status={problem ?? messages.filter.rows(number(readable?.table.rows.length ?? 0))}
       />
       {readable ? (
         <section>

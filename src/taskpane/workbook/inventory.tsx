@@ -3,7 +3,6 @@ import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { dataset } from "../../dataset/current";
 import { listTables } from "../../dataset/table";
 import type { Inventory } from "../../workbook/inventory/inventory";
-import { numberText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { useViewStyles } from "../shared/view-styles";
 
@@ -24,12 +23,11 @@ interface WorkbookInventoryProps {
 export const WorkbookInventory = ({ inventory, leftOut, onLeftOut }: WorkbookInventoryProps) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const { language, messages, number } = useSpeech();
   const words = messages.workbook;
   const { tables, gone, formulas } = inventory;
   const labels = new Map(listTables(dataset, language).map(({ id, label }) => [id, label]));
   const labelOf = (id: string): string => labels.get(id) ?? id;
-  const number = (value: number): string => numberText(value, language);
   const choose = (id: string, isChosen: boolean): void => {
     const next = new Set(leftOut);
     if (isChosen) next.delete(id);
@@ -67,7 +65,7 @@ export const WorkbookInventory = ({ inventory, leftOut, onLeftOut }: WorkbookInv
 /** How many formulas each sheet holds, and where the first ones are. */
 const FormulaSheets = ({ inventory: { formulas } }: { inventory: Inventory }) => {
   const styles = useStyles();
-  const { language, messages } = useSpeech();
+  const { messages, number } = useSpeech();
   const sheets = [...new Set(formulas.map(({ sheet }) => sheet))];
   return (
     <ul className={styles.list}>
@@ -77,7 +75,7 @@ const FormulaSheets = ({ inventory: { formulas } }: { inventory: Inventory }) =>
         const places = own.length > MOST_PLACES ? `${first.join(", ")}…` : first.join(", ");
         return (
           <li key={sheet} className={styles.text}>
-            {messages.workbook.formulasOn(sheet, numberText(own.length, language), places)}
+            {messages.workbook.formulasOn(sheet, number(own.length), places)}
           </li>
         );
       })}

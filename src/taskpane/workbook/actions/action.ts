@@ -1,7 +1,6 @@
 // Owns what an action of the Workbook place is made of.
 import type { Steps } from "../../../workbook/change/progress";
 import type { TableCheck } from "../../../workbook/refresh/check-tables";
-import { numberText } from "../../shared/cell-text";
 import type { Spoken } from "../../shared/language";
 import type { Words } from "../../shared/operation";
 
@@ -33,8 +32,3 @@ export interface Action<Plan, Result> extends Look<Plan> {
 }
 
 export const sentences = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(" ");
-
-export const numbersIn =
-  ({ language }: Spoken) =>
-  (value: number): string =>
-    numberText(value, language);

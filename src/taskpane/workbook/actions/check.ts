@@ -1,7 +1,7 @@
 // Owns comparing every inserted table with the dataset, which changes nothing.
 import { dataset } from "../../../dataset/current";
 import { checkTables, type TableCheck } from "../../../workbook/refresh/check-tables";
-import { type Look, numbersIn } from "./action";
+import type { Look } from "./action";
 
 export const countChecks = (checks: readonly TableCheck[]) => ({
   cells: checks.reduce((sum, { differences }) => sum + differences.length, 0),
@@ -12,9 +12,8 @@ export const check: Look<readonly TableCheck[]> = {
   planning: "checking",
   plan: (steps) => checkTables(dataset, steps),
   checks: (checks) => checks,
-  found: (checks, spoken) => {
+  found: (checks, { messages, number }) => {
     const { cells, rows } = countChecks(checks);
-    const number = numbersIn(spoken);
-    return spoken.messages.workbook.checked(number(checks.length), number(cells), number(rows));
+    return messages.workbook.checked(number(checks.length), number(cells), number(rows));
   },
 };

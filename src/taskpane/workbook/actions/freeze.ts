@@ -2,7 +2,7 @@
 import { dataset } from "../../../dataset/current";
 import { freezeAndCite, type FreezePlan, type Frozen, planFreeze } from "../../../workbook/freeze/freeze";
 import type { Spoken } from "../../shared/language";
-import { type Action, numbersIn, sentences } from "./action";
+import { type Action, sentences } from "./action";
 
 /** Names that hold formulas of ours, which freezing leaves. */
 const namesText = ({ names }: FreezePlan, { messages }: Spoken): string =>
@@ -13,26 +13,22 @@ export const freeze: Action<FreezePlan, Frozen> = {
   plan: planFreeze,
   found: (plan, spoken) => sentences(spoken.messages.workbook.nothingToFreeze, namesText(plan, spoken)),
   question: (plan, spoken) => {
-    const words = spoken.messages.workbook;
-    const number = numbersIn(spoken);
-    const { cells, formulas, pointers } = plan;
+    const { messages, number } = spoken;
     return sentences(
-      words.askFreeze(number(formulas), number(cells)),
-      pointers > 0 && words.pointers(number(pointers)),
+      messages.workbook.askFreeze(number(plan.formulas), number(plan.cells)),
+      plan.pointers > 0 && messages.workbook.pointers(number(plan.pointers)),
       namesText(plan, spoken),
     );
   },
   answers: ({ cells }) =>
-    cells > 0 ? [{ label: (spoken) => spoken.messages.workbook.doFreeze(numbersIn(spoken)(cells)) }] : [],
+    cells > 0 ? [{ label: ({ messages, number }) => messages.workbook.doFreeze(number(cells)) }] : [],
   running: "freezing",
   run: ({ cells }, _, { messages }, steps) =>
     freezeAndCite(dataset, { agreed: cells, words: messages.references, ...steps }),
   done: (frozen, spoken) => {
+    const { messages, number } = spoken;
     const { cells, references, sheet } = frozen;
-    const number = numbersIn(spoken);
-    return sentences(
-      spoken.messages.workbook.frozen(number(cells), number(references), sheet),
-      namesText(frozen, spoken),
-    );
+    const said = messages.workbook.frozen(number(cells), number(references), sheet);
+    return sentences(said, namesText(frozen, spoken));
   },
 };

@@ -5,17 +5,17 @@ import type { TableCheck } from "../../../workbook/refresh/check-tables";
 import { type Refreshed, refreshTables } from "../../../workbook/refresh/refresh-tables";
 import { messagesIn } from "../../shared/language";
 import { noteLines } from "../../shared/note-lines";
-import { type Action, type Answer, numbersIn, sentences } from "./action";
+import { type Action, type Answer, sentences } from "./action";
 import { check, countChecks } from "./check";
+
+const isStale = ({ edition }: TableCheck): boolean => edition !== editionName(dataset);
 
 export const refresh: Action<readonly TableCheck[], Refreshed> = {
   planning: "checking",
   plan: async (steps, leftOut) => (await check.plan(steps, leftOut)).filter(({ id }) => !leftOut.has(id)),
   checks: (checks) => checks,
   found: (_, { messages }) => messages.workbook.upToDate,
-  question: (checks, spoken) => {
-    const words = spoken.messages.workbook;
-    const number = numbersIn(spoken);
+  question: (checks, { messages: { workbook: words }, number }) => {
     const { cells, rows } = countChecks(checks);
     const kept = checks.reduce((sum, { unknown }) => sum + unknown.length, 0);
     return sentences(
@@ -25,17 +25,15 @@ export const refresh: Action<readonly TableCheck[], Refreshed> = {
   },
   answers: (checks) => {
     const { cells, rows } = countChecks(checks);
-    const isStale = checks.some(({ edition }) => edition !== editionName(dataset));
-    if (cells + rows === 0 && !isStale) return [];
     const only: Answer = {
-      label: (spoken) => spoken.messages.workbook.doRefresh(numbersIn(spoken)(cells)),
+      label: ({ messages, number }) => messages.workbook.doRefresh(number(cells)),
     };
+    if (rows === 0) return cells > 0 || checks.some(isStale) ? [only] : [];
     const withRows: Answer = {
-      label: (spoken) =>
-        spoken.messages.workbook.doRefreshAndAdd(numbersIn(spoken)(cells), numbersIn(spoken)(rows)),
+      label: ({ messages, number }) => messages.workbook.doRefreshAndAdd(number(cells), number(rows)),
       addRows: true,
     };
-    return rows > 0 ? [withRows, only] : [only];
+    return [withRows, only];
   },
   running: "refreshing",
   run: (checks, { addRows = false }, _, steps) =>
@@ -46,8 +44,6 @@ export const refresh: Action<readonly TableCheck[], Refreshed> = {
       lines: (table, language) => noteLines(table, messagesIn(language)),
       ...steps,
     }),
-  done: ({ tables, cells, rows }, spoken) => {
-    const number = numbersIn(spoken);
-    return spoken.messages.workbook.refreshed(number(tables), number(cells), number(rows));
-  },
+  done: ({ tables, cells, rows }, { messages, number }) =>
+    messages.workbook.refreshed(number(tables), number(cells), number(rows)),
 };

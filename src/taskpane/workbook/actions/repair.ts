@@ -1,35 +1,32 @@
 // Owns entering formulas again that show #NAME?.
 import { planRepair, type Repaired, repairFormulas, type RepairPlan } from "../../../workbook/freeze/repair";
 import type { Spoken } from "../../shared/language";
-import { type Action, numbersIn, sentences } from "./action";
+import { type Action, sentences } from "./action";
 
 /** Cells in need of repair on protected sheets. */
-const shutText = ({ shut }: RepairPlan, spoken: Spoken): string => {
+const shutText = ({ shut }: RepairPlan, { messages, number }: Spoken): string => {
   const sheets = [...new Set(shut.map(({ sheet }) => sheet))].join(", ");
-  return shut.length > 0 ? spoken.messages.workbook.shut(numbersIn(spoken)(shut.length), sheets) : "";
+  return shut.length > 0 ? messages.workbook.shut(number(shut.length), sheets) : "";
 };
 
 export const repair: Action<RepairPlan, Repaired> = {
   planning: "counting",
   plan: planRepair,
   found: (plan, spoken) => sentences(spoken.messages.workbook.nothingToRepair, shutText(plan, spoken)),
-  question: (plan, spoken) =>
-    sentences(
-      spoken.messages.workbook.askRepair(numbersIn(spoken)(plan.cells.length)),
-      shutText(plan, spoken),
-    ),
-  answers: ({ cells }) =>
-    cells.length > 0
-      ? [{ label: (spoken) => spoken.messages.workbook.doRepair(numbersIn(spoken)(cells.length)) }]
-      : [],
+  question: (plan, spoken) => {
+    const { messages, number } = spoken;
+    return sentences(messages.workbook.askRepair(number(plan.cells.length)), shutText(plan, spoken));
+  },
+  answers: ({ cells: { length } }) =>
+    length > 0 ? [{ label: ({ messages, number }) => messages.workbook.doRepair(number(length)) }] : [],
   running: "repairing",
   run: ({ cells }, _answer, _spoken, steps) => repairFormulas({ agreed: cells.length, ...steps }),
   done: (repaired, spoken) => {
-    const words = spoken.messages.workbook;
-    const number = numbersIn(spoken);
+    const { messages, number } = spoken;
+    const { cells, still } = repaired;
     return sentences(
-      words.repaired(number(repaired.cells.length)),
-      repaired.still.length > 0 && words.still(number(repaired.still.length)),
+      messages.workbook.repaired(number(cells.length)),
+      still.length > 0 && messages.workbook.still(number(still.length)),
       shutText(repaired, spoken),
     );
   },
