@@ -202,6 +202,12 @@ export const en = {
     formulasOn: (sheet: string, count: string, places: string) => `${sheet}: ${count} (${places})`,
     actions: "What to do",
     action: { check: "Check", refresh: "Refresh", freeze: "Freeze and cite", repair: "Repair" },
+    about: {
+      check: "Compares the inserted tables with the dataset.",
+      refresh: "Brings the chosen tables up to this edition, after asking.",
+      freeze: "Turns formulas into plain values with a sheet of references, after asking.",
+      repair: "Enters formulas that show #NAME? again, after asking.",
+    },
     step: (note: string, done: string, total: string) => `${note} ${done} of ${total}`,
     stop: "Stop",
 
@@ -209,6 +215,7 @@ export const en = {
     checked: (tables: string, cells: string, rows: string) =>
       `Tables compared: ${tables}. Cells that differ: ${cells}. ${missingRows(rows)}`,
     upToDate: "The chosen tables are what the dataset says. There is nothing to refresh.",
+    noneChosen: "No inserted table is chosen. There is nothing to refresh.",
     same: "Every cell is what the dataset says.",
     lacking: (rows: string) => missingRows(rows),
     rowsKept: (rows: string) =>

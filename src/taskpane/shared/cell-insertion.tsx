@@ -1,6 +1,7 @@
 // Owns the buttons that put one thing into the selected cell.
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type CellContent, type CellTarget, insertCell } from "../../workbook/insert/insert-cell";
+import { useEffect } from "react";
 import { done, useOperation } from "./operation";
 import { otherPlaces } from "./other-places";
 import { Outcome } from "./outcome";
@@ -26,6 +27,8 @@ interface CellInsertionProps {
 export const CellInsertion = ({ inExcel, insertions }: CellInsertionProps) => {
   const styles = useStyles();
   const operation = useOperation();
+  // Another thing to insert makes what was said of the last one stale.
+  useEffect(operation.reset, [insertions.map(({ cell }) => cell?.content).join("\n")]);
 
   const insert = (cell: CellContent, target?: CellTarget): void =>
     void operation.run({

@@ -3,14 +3,12 @@ import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentu
 import { canChart } from "../../workbook/insert/chart";
 import { canSpill } from "../../workbook/inventory/inventory";
 import { useSpeech } from "../shared/language";
+import { useViewStyles } from "../shared/view-styles";
 import { type InsertionChoices, type Extra, EXTRAS } from "./choices";
 import type { Total } from "./request";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "12px" },
-  group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
-  legend: { padding: 0 },
-  boxes: { display: "flex", flexWrap: "wrap" },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -32,6 +30,7 @@ export const TableOptions = ({
   hasVerdict,
 }: TableOptionsProps) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { messages, number } = useSpeech();
   const words = messages.insertion;
   const takesFormula = !inExcel || canSpill();
@@ -68,9 +67,9 @@ export const TableOptions = ({
           <Radio value="formula" label={words.asFormula} disabled={!takesFormula} />
         </RadioGroup>
       </Field>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{words.extras}</legend>
-        <div className={styles.boxes}>
+      <fieldset className={shared.group}>
+        <legend className={shared.legend}>{words.extras}</legend>
+        <div className={shared.boxes}>
           {EXTRAS.filter((extra) => isOffered[extra]).map((extra) => (
             <Checkbox
               key={extra}

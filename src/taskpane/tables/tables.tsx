@@ -82,11 +82,10 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         </p>
       </div>
       <TableFilter
-        key={shape.table}
         shape={shape}
         onShape={setShape}
         takesColumns={choices.form === "values"}
-        status={problem ?? messages.filter.rows(number(readable?.table.rows.length ?? 0))}
+        status={readable && messages.filter.rows(number(readable.table.rows.length))}
       />
       {readable ? (
         <section>
@@ -94,7 +93,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
           <Preview table={readable.table} />
         </section>
       ) : (
-        <div id={reasonId}>
+        <div id={reasonId} role="alert">
           <Notice tone="warning">{problem}</Notice>
         </div>
       )}

@@ -1,6 +1,6 @@
 // Owns the view of what AZCN has put into the workbook, and the actions on it.
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Fragment, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 import {
   claimPaneRequest,
   latestPaneRequest,
@@ -24,8 +24,8 @@ import { CheckResult } from "./check-result";
 import { WorkbookInventory } from "./inventory";
 
 const useStyles = makeStyles({
-  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
-  action: { minWidth: 0 },
+  actions: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "8px 12px", alignItems: "center" },
+  action: { minWidth: 0, maxWidth: "140px" },
 });
 
 export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
@@ -34,6 +34,7 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
   const speech = useSpeech();
   const words = speech.messages.workbook;
   const operation = useOperation();
+  const id = useId();
   const [inventory, setInventory] = useState<Inventory>();
   const [checks, setChecks] = useState<readonly TableCheck[]>();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -114,17 +115,22 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
       {inventory && <WorkbookInventory inventory={inventory} leftOut={leftOut} onLeftOut={setLeftOut} />}
       <div className={styles.actions} role="group" aria-label={words.actions}>
         {(Object.keys(actions) as WorkbookAction[]).map((name) => (
-          <Button
-            key={name}
-            ref={(button) => {
-              buttons.current[name] = button;
-            }}
-            className={styles.action}
-            disabledFocusable={!inExcel || operation.state.kind === "working"}
-            onClick={() => start(name)}
-          >
-            {words.action[name]}
-          </Button>
+          <Fragment key={name}>
+            <Button
+              ref={(button) => {
+                buttons.current[name] = button;
+              }}
+              className={styles.action}
+              aria-describedby={id + name}
+              disabledFocusable={!inExcel || operation.state.kind === "working"}
+              onClick={() => start(name)}
+            >
+              {words.action[name]}
+            </Button>
+            <span id={id + name} className={shared.quiet}>
+              {words.about[name]}
+            </span>
+          </Fragment>
         ))}
       </div>
       <Outcome operation={operation} refusalText={workbookRefusalText} />

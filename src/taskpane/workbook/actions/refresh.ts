@@ -14,7 +14,7 @@ export const refresh: Action<readonly TableCheck[], Refreshed> = {
   planning: "checking",
   plan: async (steps, leftOut) => (await check.plan(steps, leftOut)).filter(({ id }) => !leftOut.has(id)),
   checks: (checks) => checks,
-  found: (_, { messages }) => messages.workbook.upToDate,
+  found: ({ length }, { messages }) => messages.workbook[length > 0 ? "upToDate" : "noneChosen"],
   question: (checks, { messages: { workbook: words }, number }) => {
     const { cells, rows } = countChecks(checks);
     const kept = checks.reduce((sum, { unknown }) => sum + unknown.length, 0);
