@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 
-export interface Choice {
+export interface NoticeChoice {
   label: string;
   act: () => void;
   /** The choice to take in doubt. */
@@ -51,7 +51,7 @@ const MARKS: Record<Tone, { path: string; color: string }> = {
 interface NoticeProps {
   tone: Tone;
   children: ReactNode;
-  choices?: Choice[];
+  choices?: NoticeChoice[];
   /** What Escape does; a notice that has it is a question and takes the focus. */
   onDecline?: () => void;
 }

@@ -24,8 +24,13 @@ import { CheckResult } from "./check-result";
 import { WorkbookInventory } from "./inventory";
 
 const useStyles = makeStyles({
-  actions: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "8px 12px", alignItems: "center" },
-  action: { minWidth: 0, maxWidth: "140px" },
+  actions: {
+    display: "grid",
+    gridTemplateColumns: "fit-content(40%) 1fr",
+    gap: "8px 12px",
+    alignItems: "center",
+  },
+  action: { minWidth: 0 },
 });
 
 export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
