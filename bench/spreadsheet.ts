@@ -6,7 +6,7 @@ import {
   NumberValueObject,
 } from "@univerjs/engine-formula";
 import type { ArrayValueObject } from "@univerjs/engine-formula";
-import { headlessEngine } from "../workbench/host/headless";
+import { headlessEngine } from "../workbench/host/engine/headless";
 import type { Entry } from "../workbench/host/typed-value";
 import { type CustomFunction, type MeasuredExcel, startExcel } from "./excel";
 import { middle, type Part, ratio, time } from "./measurement";

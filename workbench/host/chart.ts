@@ -1,6 +1,6 @@
 // Owns what a chart shows: the series that Excel takes from a range, and the kinds of chart that this host has.
 import { type Area, intersection } from "./address";
-import { type Cell, type Engine, grid, type Position } from "./engine";
+import { type Cell, type Engine, grid, type Position } from "./engine/engine";
 import { fault } from "./fault";
 import { type Handle, isHandle } from "./object-model";
 import type { RangeSelf } from "./workbook-state";

@@ -14,8 +14,8 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { formatAddress } from "./address";
-import { CardObject, isCard } from "./card";
-import type { Engine, Position } from "./engine";
+import { CardObject, isCard } from "./engine/card";
+import type { Engine, Position } from "./engine/engine";
 
 export type ParameterMetadata = {
   name: string;

@@ -1,7 +1,7 @@
 // Owns one workbook as a client of Excel sees it: answers its batches, calls its custom functions.
 import { runBatch } from "./batch";
 import { CustomFunctions, type FunctionsMetadata, type Invocation } from "./custom-functions";
-import type { Engine } from "./engine";
+import type { Engine } from "./engine/engine";
 import { Fault } from "./fault";
 import type { Batch, BatchResult } from "./wire";
 import { WorkbookState, type ClientSignals } from "./workbook-state";

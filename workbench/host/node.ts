@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { FunctionsMetadata } from "./custom-functions";
-import { headlessEngine } from "./headless";
+import { headlessEngine } from "./engine/headless";
 import { Host } from "./host";
 import { type RequirementSets, supports, withSets } from "./requirement-sets";
 import type { Batch } from "./wire";

@@ -1,7 +1,7 @@
 // Owns the automation surface of the workbench, the same in the page and in Node.
 import { contains, formatAddress, formatArea, parseAddress, type Area } from "./address";
 import { seriesName, titleOf } from "./chart";
-import type { Box } from "./engine";
+import type { Box } from "./engine/engine";
 import { fault } from "./fault";
 import type { Failure, Host } from "./host";
 import { readEntry } from "./typed-value";

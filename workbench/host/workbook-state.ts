@@ -3,11 +3,11 @@ import type { ITableInfo } from "@univerjs/sheets-table";
 import type { Area } from "./address";
 import type { Chart } from "./chart";
 import type { CustomFunctions } from "./custom-functions";
-import type { Engine } from "./engine";
+import type { Engine } from "./engine/engine";
 import { fault } from "./fault";
 import type { Handle } from "./object-model";
 import { Pace } from "./pace";
-import { Recorded } from "./recorded";
+import { Recorded } from "./engine/recorded";
 
 // What the client says of itself.
 export type ClientSignals = {

@@ -1,7 +1,7 @@
 // Owns a cell's context menu: the engine's own, with the add-in's commands, by pointer and by key.
 import { ContextMenuPosition, IContextMenuService, ILayoutService } from "@univerjs/ui";
 import "@univerjs/ui/facade";
-import type { Engine } from "../host/engine";
+import type { Engine } from "../host/engine/engine";
 import type { CommandButton } from "./manifest";
 import type { Overlay } from "./overlay";
 

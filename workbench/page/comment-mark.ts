@@ -1,5 +1,5 @@
 // Owns how a comment looks: a mark in the corner of its cell, and its text for whoever points at it or reaches it by key.
-import type { Engine } from "../host/engine";
+import type { Engine } from "../host/engine/engine";
 import type { Comment } from "../host/workbook-state";
 import { formatArea } from "../host/address";
 import type { Placed } from "./overlay";

@@ -8,7 +8,7 @@ import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { greenTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { emptyWorkbook, Engine } from "../host/engine";
+import { emptyWorkbook, Engine } from "../host/engine/engine";
 
 export const openGrid = (container: string): Engine => {
   const univer = new Univer({

@@ -1,7 +1,7 @@
 // Owns what lies over the grid: pictures and marks at their places on the sheet, scrolled and zoomed with it.
 import { ICommandService } from "@univerjs/core";
 import "@univerjs/sheets-ui/facade";
-import type { Box, Engine } from "../host/engine";
+import type { Box, Engine } from "../host/engine/engine";
 
 // A thing on the sheet; places are in the sheet's own pixels.
 export type Placed = { box: Box; element: HTMLElement };

@@ -1,6 +1,6 @@
 // Owns the names defined in the workbook.
 import { formatAddress, parseAddress } from "../address";
-import type { DefinedName } from "../engine";
+import type { DefinedName } from "../engine/engine";
 import { fault } from "../fault";
 import { handle, type Handle, isHandle, type ObjectOf } from "../object-model";
 import { rangeHandle, rangeType } from "./range";

@@ -1,7 +1,7 @@
 // Owns how a range looks: Excel's RangeFormat with its font and fill.
 import { BooleanNumber, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { intersection } from "../address";
-import { grid, type Style } from "../engine";
+import { grid, type Style } from "../engine/engine";
 import { fault } from "../fault";
 import { handle, type ObjectOf, type Property } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";

@@ -9,7 +9,7 @@ import {
   quoteSheet,
   type Area,
 } from "../address";
-import { grid, type Cell } from "../engine";
+import { grid, type Cell } from "../engine/engine";
 import { fault, Fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
 import { readEntry, type Entry } from "../typed-value";

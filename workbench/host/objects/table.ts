@@ -2,7 +2,7 @@
 import { intersection, maxRows, parseAddress, type Area } from "../address";
 import { fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
-import { isTableStyle } from "../table-style";
+import { isTableStyle } from "../engine/table-style";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { areaOf, rangeHandle, readEntries } from "./range";
 import { worksheetType } from "./worksheet";

@@ -44,11 +44,11 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
-import { contains, intersection, maxColumns, maxRows, type Area } from "./address";
+import { contains, intersection, maxColumns, maxRows, type Area } from "../address";
 import { type Card, CardObject } from "./card";
-import { fault } from "./fault";
+import { fault } from "../fault";
 import { tableTheme, themeName } from "./table-style";
-import { errorTexts, type Entry } from "./typed-value";
+import { errorTexts, type Entry } from "../typed-value";
 
 export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
 
