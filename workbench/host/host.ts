@@ -87,7 +87,7 @@ export class Host {
     this.syncs += 1;
     const failure = this.failures.shift();
     if (failure && failure !== "lost" && !failure.afterwards) return failed(failure.code);
-    const endStep = this.engine.beginStep();
+    const endStep = this.engine.history.beginStep();
     const result = await runBatch(this.state, batch).finally(endStep);
     if (failure === "lost") return null;
     return failure ? failed(failure.code) : result;

@@ -1,5 +1,5 @@
 // Owns what a workbook holds besides its cells: settings, comments, charts, table styles, protection, kept references.
-import type { ITableInfo } from "@univerjs/sheets-table";
+import type { TableInfo } from "./engine/tables";
 import type { Area } from "./address";
 import type { Chart } from "./chart";
 import type { CustomFunctions } from "./custom-functions";
@@ -75,15 +75,15 @@ export class WorkbookState {
 
   // Tables
 
-  table(id: string): ITableInfo {
+  table(id: string): TableInfo {
     const table = this.findTable(id);
     if (!table) throw fault("ItemNotFound");
     return table;
   }
 
-  findTable(nameOrId: string | number): ITableInfo | null {
+  findTable(nameOrId: string | number): TableInfo | null {
     const wanted = String(nameOrId).toLowerCase();
-    const tables = this.engine.tables();
+    const tables = this.engine.tables.list();
     return (
       tables.find(({ name }) => name.toLowerCase() === wanted) ??
       tables.find(({ id }) => id === wanted) ??

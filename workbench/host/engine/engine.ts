@@ -1,93 +1,40 @@
-// Owns the spreadsheet engine: the one file (with headless.ts and the page) that knows Univer.
+// Owns the workbook in the engine: sheets, cells, formats, names and selection.
 import {
-  CellValueType,
-  CommandType,
   Dimension,
-  ICommandService,
   numfmt,
-  IUndoRedoService,
-  IUniverInstanceService,
   type ICellData,
-  type Injector,
   type IRange,
   type IStyleData,
   type Nullable,
   type Univer,
-  type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import {
-  ErrorType,
-  FormulaDataModel,
-  IDefinedNamesService,
-  IFormulaRuntimeService,
-  LexerTreeBuilder,
-  SetTriggerFormulaCalculationStartMutation,
-  type FunctionVariantType,
-} from "@univerjs/engine-formula";
-import {
-  SetDefinedNameCommand,
-  SetRangeValuesCommand,
-  SetStyleCommand,
-  SheetRangeThemeModel,
-} from "@univerjs/sheets";
+import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import { SetDefinedNameCommand, SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import {
-  AddSheetTableCommand,
-  DeleteSheetTableCommand,
-  SetSheetTableCommand,
-  type ITableInfo,
-} from "@univerjs/sheets-table";
-import "@univerjs/sheets/facade";
-import "@univerjs/engine-formula/facade";
-import "@univerjs/sheets-formula/facade";
-import "@univerjs/sheets-numfmt/facade";
-import "@univerjs/sheets-table/facade";
 import { contains, intersection, maxColumns, maxRows, type Area } from "../address";
-import { type Card, CardObject } from "./card";
 import { fault } from "../fault";
-import { tableTheme, themeName } from "./table-style";
-import { errorTexts, type Entry } from "../typed-value";
+import type { Entry } from "../typed-value";
+import { Calculation, type Position } from "./calculation";
+import { readValue, toArea, toRange, writeValue, type CellContent, type CellKind } from "./cell-data";
+import { Core } from "./core";
+import { registerFunctions, type Callee, type FunctionMetadata } from "./custom-function";
+import { formats, type Format, type Style } from "./style";
+import { Notes } from "./notes";
+import { Tables } from "./tables";
+import { History } from "./undo";
 
-export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
+export type { Position } from "./calculation";
 
-export type Cell = { value: number | string | boolean; kind: CellKind; formula: string; format: string };
+export type Cell = { value: CellContent; kind: CellKind; formula: string; format: string };
 
 export type Box = { left: number; top: number; width: number; height: number };
 
 export type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
-export type Position = { sheetId: string; row: number; column: number };
-
-// How the engine writes a style: Univer's own names (bl bold, it italic, cl colour, bg fill …).
-export type Style = IStyleData;
-
-// What is shown and calculated besides the engine's own functions; see custom-functions.ts.
-export type Pending = { settle: () => Promise<Position[]>; waiting: () => boolean };
-
-// A change of what the engine does not hold, in the engine's own history.
-const changeId = "workbench.mutation.change";
-
 const roomRows = 20_000;
 // The engine looks at all of them when it fits a row's height.
 const roomColumns = 64;
-const maxRounds = 50;
-
-const toRange = ({ row, column, rows, columns }: Area): IRange => ({
-  startRow: row,
-  startColumn: column,
-  endRow: row + rows - 1,
-  endColumn: column + columns - 1,
-});
-
-const toArea = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
-  row: startRow,
-  column: startColumn,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});
-
 const sheetData = (id: string, name: string) => ({
   id,
   name,
@@ -112,46 +59,29 @@ export const emptyWorkbook = () => {
 };
 
 export class Engine {
-  readonly injector: Injector;
+  readonly core: Core;
   readonly book: FWorkbook;
+  readonly calculation: Calculation;
+  readonly history: History;
+  readonly notes: Notes;
+  readonly tables: Tables;
   private readonly id: string;
   private readonly formulas: FormulaDataModel;
-  // The message of every error that an AZCN call left in a cell, by the cell of its formula.
-  private readonly messages = new Map<string, string[][]>();
-  // The card behind every cell that shows one, by the cell of its formula.
-  private readonly cards = new Map<string, (Card | null)[][]>();
   private lastSheet = 1;
-  private undoEnds = false;
-  private pending: Pending = { settle: () => Promise.resolve([]), waiting: () => false };
-  private settling: Promise<void> | null = null;
-  private calculating: Promise<void> | null = null;
-  private touched = false;
 
-  constructor(
-    univer: Univer,
-    readonly api: FUniver,
-  ) {
-    this.injector = univer.__getInjector();
-    const book = api.getActiveWorkbook();
-    if (!book) throw new Error("The engine was given no workbook: create one before it.");
-    this.book = book;
-    this.id = book.getId();
-    this.formulas = this.injector.get(FormulaDataModel);
-    // Undo goes by what has the focus.
-    this.injector.get(IUniverInstanceService).focusUnit(this.id);
-    this.injector.get(ICommandService).registerCommand({
-      id: changeId,
-      type: CommandType.MUTATION,
-      handler: (_accessor, change?: { make: () => void }) => {
-        change?.make();
-        return true;
-      },
-    });
-    this.watchResults();
+  constructor(univer: Univer, api: FUniver) {
+    this.core = new Core(univer, api);
+    this.book = this.core.book;
+    this.id = this.core.id;
+    this.formulas = this.core.injector.get(FormulaDataModel);
+    this.calculation = new Calculation(this.core);
+    this.history = new History(this.core);
+    this.notes = new Notes(this.core, (sheetId, row, column) => this.spillAt(sheetId, row, column));
+    this.tables = new Tables(this.core);
   }
 
-  attach(pending: Pending): void {
-    this.pending = pending;
+  addFunctions(namespace: string, functions: readonly FunctionMetadata[], callee: Callee): void {
+    registerFunctions(this.core, namespace, functions, callee);
   }
 
   // Sheets
@@ -197,7 +127,7 @@ export class Engine {
       index: this.sheets().length,
       sheet: sheetData(id, chosen),
     });
-    this.touched = true;
+    this.core.touched = true;
     // Excel leaves the user where they were.
     this.book.setActiveSheet(active);
     return sheet;
@@ -209,16 +139,14 @@ export class Engine {
 
   renameSheet(id: string, name: string): void {
     this.sheet(id).setName(name);
-    this.touched = true;
+    this.core.touched = true;
   }
 
   deleteSheet(id: string): void {
     this.book.deleteSheet(this.sheet(id));
-    this.undoEnds = true;
-    for (const notes of [this.messages, this.cards]) {
-      for (const key of notes.keys()) if (key.startsWith(`${id}!`)) notes.delete(key);
-    }
-    this.touched = true;
+    this.history.end();
+    this.notes.forgetSheet(id);
+    this.core.touched = true;
   }
 
   // Cells
@@ -227,7 +155,7 @@ export class Engine {
     const raw = this.rawCell(sheetId, row, column);
     const spilled = raw?.v == null || raw.v === "" ? this.spilledCell(sheetId, row, column) : null;
     const data = spilled ?? raw;
-    const format = this.style(sheetId, row, column)?.n?.pattern ?? "General";
+    const format = this.numberFormat(sheetId, row, column);
     return { ...readValue(data), formula: raw?.f ?? "", format };
   }
 
@@ -260,7 +188,7 @@ export class Engine {
           ...writeValue(entry),
           ...this.entryStyle(entry, sheetId, row, column),
         };
-        if (entry.kind !== "formula") this.forgetNotes(`${sheetId}!${row},${column}`);
+        if (entry.kind !== "formula") this.notes.forgetCell(sheetId, row, column);
       }),
     );
     this.setCells(sheetId, area, value);
@@ -284,11 +212,16 @@ export class Engine {
     this.setCells(sheetId, area, value);
   }
 
-  formatCells(sheetId: string, area: Area, style: Style): void {
+  format<K extends keyof Format>(sheetId: string, row: number, column: number, key: K): Format[K] {
+    return formats[key].read(this.style(sheetId, row, column) ?? {});
+  }
+
+  formatCells<K extends keyof Format>(sheetId: string, area: Area, key: K, to: Format[K]): void {
+    const style = formats[key].write(to);
     const clipped = this.clip(sheetId, area);
     if (!clipped) return;
     for (const [type, value] of Object.entries(style)) {
-      this.run(SetStyleCommand.id, {
+      this.core.run(SetStyleCommand.id, {
         unitId: this.id,
         subUnitId: sheetId,
         range: toRange(clipped),
@@ -297,7 +230,11 @@ export class Engine {
     }
   }
 
-  style(sheetId: string, row: number, column: number): Nullable<Style> {
+  numberFormat(sheetId: string, row: number, column: number): string {
+    return this.style(sheetId, row, column)?.n?.pattern ?? "General";
+  }
+
+  private style(sheetId: string, row: number, column: number): Nullable<Style> {
     const raw = this.rawCell(sheetId, row, column);
     return raw ? this.book.getWorkbook().getStyles().getStyleByCell(raw) : null;
   }
@@ -310,25 +247,20 @@ export class Engine {
     if (what.contents && what.formats) range.clear();
     else if (what.contents) range.clearContent();
     else if (what.formats) range.clearFormat();
-    if (what.contents) {
-      for (const key of [...this.messages.keys(), ...this.cards.keys()]) {
-        const [id, row, column] = readKey(key);
-        if (id === sheetId && contains(clipped, row, column)) this.forgetNotes(key);
-      }
-    }
-    this.touched = true;
+    if (what.contents) this.notes.forgetArea(sheetId, clipped);
+    this.core.touched = true;
   }
 
   // What stands below moves down, or up again.
   insertCells(sheetId: string, area: Area): void {
     this.makeRoom(sheetId, area);
     this.range(sheetId, area).insertCells(Dimension.ROWS);
-    this.touched = true;
+    this.core.touched = true;
   }
 
   deleteCells(sheetId: string, area: Area): void {
     this.range(sheetId, area).deleteCells(Dimension.ROWS);
-    this.touched = true;
+    this.core.touched = true;
   }
 
   merge(sheetId: string, area: Area, across: boolean): void {
@@ -352,7 +284,7 @@ export class Engine {
   }
 
   columnWidth(sheetId: string, column: number): number {
-    return this.model(sheetId).getColumnWidth(column);
+    return this.core.model(sheetId).getColumnWidth(column);
   }
 
   setRowHeight(sheetId: string, area: Area, height: number): void {
@@ -360,20 +292,20 @@ export class Engine {
   }
 
   rowHeight(sheetId: string, row: number): number {
-    return this.model(sheetId).getRowHeight(row);
+    return this.core.model(sheetId).getRowHeight(row);
   }
 
   isRowHidden(sheetId: string, row: number): boolean {
-    return !this.model(sheetId).getRowVisible(row);
+    return !this.core.model(sheetId).getRowVisible(row);
   }
 
   isColumnHidden(sheetId: string, column: number): boolean {
-    return !this.model(sheetId).getColVisible(column);
+    return !this.core.model(sheetId).getColVisible(column);
   }
 
   // Where an area lies on its sheet, in pixels.
   place(sheetId: string, { row, column, rows, columns }: Area): Box {
-    const sheet = this.model(sheetId);
+    const sheet = this.core.model(sheetId);
     const across = (from: number, count: number): number => {
       let width = 0;
       for (let index = from; index < from + count; index++) width += sheet.getColumnWidth(index);
@@ -394,7 +326,7 @@ export class Engine {
 
   // As far as the engine's own grid goes.
   room(sheetId: string): Area {
-    const model = this.model(sheetId);
+    const model = this.core.model(sheetId);
     return { row: 0, column: 0, rows: model.getRowCount(), columns: model.getColumnCount() };
   }
 
@@ -408,7 +340,8 @@ export class Engine {
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     };
-    this.model(sheetId)
+    this.core
+      .model(sheetId)
       .getCellMatrix()
       .forValue((row, column, data) => {
         if (!data) return;
@@ -439,59 +372,6 @@ export class Engine {
     );
   }
 
-  // Tables
-
-  tables(): ITableInfo[] {
-    return this.book.getTableList();
-  }
-
-  addTable(sheetId: string, name: string, area: Area): ITableInfo {
-    this.makeRoom(sheetId, area);
-    const id = `table-${this.tables().reduce((most, table) => Math.max(most, tableNumber(table.id)), 0) + 1}`;
-    this.run(AddSheetTableCommand.id, {
-      unitId: this.id,
-      subUnitId: sheetId,
-      name,
-      range: toRange(area),
-      id,
-      options: {},
-    });
-    this.touched = true;
-    const table = this.tables().find((candidate) => candidate.id === id);
-    if (!table) throw fault("GeneralException");
-    return table;
-  }
-
-  resizeTable(table: ITableInfo, area: Area): void {
-    this.setTable(table, { updateRange: { newRange: toRange(area) } });
-    this.touched = true;
-  }
-
-  renameTable(table: ITableInfo, name: string): void {
-    this.setTable(table, { name });
-    this.touched = true;
-  }
-
-  styleTable(table: ITableInfo, style: string): void {
-    const theme = themeName(style);
-    const known = this.injector.get(SheetRangeThemeModel);
-    if (!known.getRangeThemeStyle(this.id, theme)) known.registerDefaultRangeTheme(tableTheme(style));
-    this.setTable(table, { theme });
-  }
-
-  removeTable(table: ITableInfo): void {
-    this.run(DeleteSheetTableCommand.id, {
-      unitId: this.id,
-      subUnitId: table.subUnitId,
-      tableId: table.id,
-    });
-    this.touched = true;
-  }
-
-  tableArea(table: ITableInfo): Area {
-    return toArea(table.range as IRange);
-  }
-
   // Names
 
   names(): DefinedName[] {
@@ -501,21 +381,21 @@ export class Engine {
   // Without the formula's sign of equality. Cells that were calculated with the name before keep what it gave
   // then: the engine does not look for them.
   defineName(name: string, formula: string): void {
-    const service = this.injector.get(IDefinedNamesService);
+    const service = this.core.injector.get(IDefinedNamesService);
     // Not by the facade, which from Node 22 on alone can tell whether a table has the name.
-    this.run(SetDefinedNameCommand.id, {
+    this.core.run(SetDefinedNameCommand.id, {
       unitId: this.id,
       id: service.getValueByName(this.id, name)?.id ?? crypto.randomUUID(),
       name,
       formulaOrRefString: formula,
       localSheetId: "AllDefaultWorkbook",
     });
-    this.touched = true;
+    this.core.touched = true;
   }
 
   deleteName(name: string): void {
     this.book.deleteDefinedName(name);
-    this.touched = true;
+    this.core.touched = true;
   }
 
   // Selection
@@ -534,189 +414,15 @@ export class Engine {
     return { sheetId: sheet.getSheetId(), ...area };
   }
 
-  // Undo
-
-  // Until the answer is called, what is done is one step for the user to undo. The engine would take the
-  // commands of a step back in the order they were given: they are turned round, each kept whole.
-  beginStep(): () => void {
-    const service = this.injector.get(IUndoRedoService);
-    const before = service.pitchTopUndoElement();
-    const batching = service.__tempBatchingUndoRedo(this.id);
-    const ends: number[] = [];
-    const listening = this.injector.get(ICommandService).onCommandExecuted(() => {
-      const step = service.pitchTopUndoElement();
-      if (step && step !== before) ends.push(step.undoMutations.length);
-    });
-    return () => {
-      listening.dispose();
-      batching.dispose();
-      if (this.undoEnds) {
-        // As in Excel, no deletion of a sheet can be undone, nor what was done before it.
-        this.undoEnds = false;
-        service.clearUndoRedo(this.id);
-        return;
-      }
-      const step = service.pitchTopUndoElement();
-      if (!step || step === before) return;
-      const commands = [...new Set(ends)].map((end, index, all) =>
-        step.undoMutations.slice(all[index - 1] ?? 0, end),
-      );
-      step.undoMutations.splice(0, Infinity, ...commands.reverse().flat());
-    };
-  }
-
-  // Makes a change of what the engine does not hold, and lets the user undo it.
-  perform(make: () => void, takeBack: () => void): void {
-    this.injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: this.id,
-      undoMutations: [{ id: changeId, params: { make: takeBack } }],
-      redoMutations: [{ id: changeId, params: { make } }],
-    });
-    this.run(changeId, { make });
-  }
-
-  undo(): void {
-    this.book.undo();
-    this.touched = true;
-  }
-
-  redo(): void {
-    this.book.redo();
-    this.touched = true;
-  }
-
-  // Calculation
-
-  // A formula that cannot be read, such as =SUM( or =1+.
-  parses(formula: string): boolean {
-    // The engine keeps what it reads by its text, here without the workbook's names: the blank keeps it apart.
-    const tree = this.injector.get(LexerTreeBuilder).treeBuilder(`${formula} `);
-    return !(Object.values(ErrorType) as unknown[]).includes(tree) && tree != null;
-  }
-
-  recalculate(): void {
-    this.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, true);
-    this.touched = true;
-  }
-
-  // Resolves when every formula holds its value, those that wait for custom functions too.
-  settle(): Promise<void> {
-    this.settling ??= this.settleRounds().finally(() => {
-      this.settling = null;
-    });
-    return this.settling;
-  }
-
-  // What a formula gives that stands in no cell. Where a custom function is called, the next round has its answer.
-  async evaluate(formula: string): Promise<Cell["value"]> {
-    const sheetId = this.activeSheet().getSheetId();
-    for (let round = 0; round < maxRounds; round++) {
-      const results = await this.api
-        .getFormula()
-        .executeFormulas({ [this.id]: { [sheetId]: { 0: { 0: [formula] } } } });
-      const result = results[this.id]?.[sheetId]?.[0]?.[0]?.[0]?.value;
-      const value = Array.isArray(result) ? result[0]?.[0] : result;
-      if (!this.pending.waiting()) return (value ?? "") as Cell["value"];
-      await this.settle();
-    }
-    throw new Error(`${formula} did not settle in ${maxRounds} rounds of calculation.`);
-  }
-
-  message(sheetId: string, row: number, column: number): string {
-    return this.noteAt(this.messages, sheetId, row, column) ?? "";
-  }
-
-  // The entity of which the cell shows the text.
-  card(sheetId: string, row: number, column: number): Card | null {
-    return this.cards.size > 0 ? (this.noteAt(this.cards, sheetId, row, column) ?? null) : null;
-  }
-
-  private noteAt<T>(notes: Map<string, T[][]>, sheetId: string, row: number, column: number): T | undefined {
-    const own = notes.get(`${sheetId}!${row},${column}`);
-    if (own) return own[0]?.[0];
-    const spill = this.spillAt(sheetId, row, column);
-    if (!spill) return undefined;
-    const spilled = notes.get(`${sheetId}!${spill.row},${spill.column}`);
-    return spilled?.[row - spill.row]?.[column - spill.column];
-  }
-
-  private forgetNotes(key: string): void {
-    this.messages.delete(key);
-    this.cards.delete(key);
-  }
-
-  // Resolves when the engine has calculated; cells that wait for a custom function say #BUSY! so far.
-  calculated(): Promise<void> {
-    if (this.touched) {
-      this.touched = false;
-      const run = this.injector
-        .get(FormulaCalculationSessionService)
-        .waitForLatestApplied()
-        .finally(() => {
-          if (this.calculating === run) this.calculating = null;
-        });
-      this.calculating = run;
-    }
-    return this.calculating ?? Promise.resolve();
-  }
-
-  private async settleRounds(): Promise<void> {
-    for (let round = 0; round < maxRounds; round++) {
-      await this.calculated();
-      if (this.touched) continue;
-      if (!this.pending.waiting()) return;
-      const callers = await this.pending.settle();
-      if (callers.length > 0) this.recalculateCells(callers);
-    }
-    throw new Error(`The formulas did not settle in ${maxRounds} rounds of calculation.`);
-  }
-
-  private recalculateCells(callers: Position[]): void {
-    const dirtyRanges = columnsOf(callers).map(({ sheetId, ...area }) => ({
-      unitId: this.id,
-      sheetId,
-      range: toRange(area),
-    }));
-    this.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], dirtyRanges }, true);
-    this.touched = true;
-  }
-
-  private setTable(table: ITableInfo, change: object): void {
-    this.run(SetSheetTableCommand.id, { unitId: this.id, tableId: table.id, ...change });
-  }
-
-  // The engine keeps an error's kind and a card's text, and drops the rest: noted as each result is set.
-  private watchResults(): void {
-    const runtime = this.injector.get(IFormulaRuntimeService);
-    const setRuntimeData = runtime.setRuntimeData.bind(runtime);
-    runtime.setRuntimeData = (result: FunctionVariantType) => {
-      const key = `${runtime.currentSubUnitId}!${runtime.currentRow},${runtime.currentColumn}`;
-      const messages = messagesOf(result);
-      if (messages) this.messages.set(key, messages);
-      else this.messages.delete(key);
-      const cards = cardsOf(result);
-      if (cards) this.cards.set(key, cards);
-      else this.cards.delete(key);
-      setRuntimeData(result);
-    };
-  }
-
-  private run(id: string, params: object, local = false): void {
-    const options = local ? { onlyLocal: true } : undefined;
-    if (!this.injector.get(ICommandService).syncExecuteCommand(id, params, options)) {
-      throw new Error(`The spreadsheet engine refused ${id}.`);
-    }
-  }
-
   private setCells(sheetId: string, area: Area, value: Record<number, Record<number, ICellData>>): void {
     if (Object.keys(value).length === 0) return;
-    this.run(SetRangeValuesCommand.id, {
+    this.core.run(SetRangeValuesCommand.id, {
       unitId: this.id,
       subUnitId: sheetId,
       range: toRange(area),
       value,
     });
-    this.touched = true;
+    this.core.touched = true;
   }
 
   private range(sheetId: string, area: Area) {
@@ -724,14 +430,7 @@ export class Engine {
   }
 
   private rawCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.model(sheetId).getCellMatrix().getValue(row, column);
-  }
-
-  // The engine's own object behind a sheet; the facade's is made anew at each asking.
-  private model(sheetId: string): Worksheet {
-    const model = this.book.getWorkbook().getSheetBySheetId(sheetId);
-    if (!model) throw fault("ItemNotFound");
-    return model;
+    return this.core.model(sheetId).getCellMatrix().getValue(row, column);
   }
 
   private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
@@ -741,8 +440,9 @@ export class Engine {
 
   private entryStyle(entry: Entry, sheetId: string, row: number, column: number): ICellData {
     if (entry.kind !== "number" || entry.format === undefined) return {};
-    const current = this.style(sheetId, row, column)?.n?.pattern;
-    return current === undefined || current === "General" ? { s: { n: { pattern: entry.format } } } : {};
+    return this.numberFormat(sheetId, row, column) === "General"
+      ? { s: { n: { pattern: entry.format } } }
+      : {};
   }
 
   private clip(sheetId: string, area: Area): Area | null {
@@ -763,90 +463,3 @@ export const grid = <T>(area: Area, at: (row: number, column: number) => T): T[]
   Array.from({ length: area.rows }, (_row, row) =>
     Array.from({ length: area.columns }, (_column, column) => at(area.row + row, area.column + column)),
   );
-
-// Cells that lie below one another as one area: the engine looks at every cell for every area.
-const columnsOf = (positions: readonly Position[]): (Area & { sheetId: string })[] => {
-  const areas: (Area & { sheetId: string })[] = [];
-  const sorted = [...positions].sort(
-    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
-  );
-  for (const { sheetId, row, column } of sorted) {
-    const last = areas.at(-1);
-    if (last?.sheetId === sheetId && last.column === column && row <= last.row + last.rows) {
-      last.rows = row - last.row + 1;
-    } else areas.push({ sheetId, row, column, rows: 1, columns: 1 });
-  }
-  return areas;
-};
-
-const tableNumber = (id: string): number => Number(/^table-(\d+)$/.exec(id)?.[1] ?? 0);
-
-const readKey = (key: string): [string, number, number] => {
-  const cut = key.lastIndexOf("!");
-  const [row, column] = key
-    .slice(cut + 1)
-    .split(",")
-    .map(Number);
-  return [key.slice(0, cut), row!, column!];
-};
-
-const readValue = (data: Nullable<ICellData>): { value: number | string | boolean; kind: CellKind } => {
-  const { v, t } = data ?? {};
-  if (v == null) return { value: "", kind: "blank" };
-  if (t === CellValueType.BOOLEAN) return { value: v === true || Number(v) === 1, kind: "boolean" };
-  if (t === CellValueType.NUMBER || typeof v === "number") return { value: Number(v), kind: "number" };
-  if (typeof v === "boolean") return { value: v, kind: "boolean" };
-  const error = t !== CellValueType.FORCE_STRING && (errorTexts as readonly string[]).includes(v);
-  return { value: v, kind: error ? "error" : "text" };
-};
-
-const writeValue = (entry: Entry): ICellData => {
-  const data = { f: null, si: null, p: null };
-  switch (entry.kind) {
-    case "formula":
-      return { ...data, f: entry.formula, v: null };
-    case "blank":
-      return { ...data, v: null };
-    case "number":
-      return { ...data, v: entry.number, t: CellValueType.NUMBER };
-    case "boolean":
-      return { ...data, v: entry.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
-    case "error":
-      return { ...data, v: entry.error, t: CellValueType.STRING };
-    case "text":
-      // A text that looks like a number, a formula or an error has to be held fast as text.
-      return {
-        ...data,
-        v: entry.text,
-        t: /^[\p{L}\s]/u.test(entry.text) ? CellValueType.STRING : CellValueType.FORCE_STRING,
-      };
-  }
-};
-
-const cardsOf = (result: FunctionVariantType): (Card | null)[][] | null => {
-  if (result instanceof CardObject) return [[result.card]];
-  if (!result.isArray()) return null;
-  const lines = (result as unknown as { getArrayValue(): unknown[][] }).getArrayValue();
-  if (!lines.some((line) => line.some((item) => item instanceof CardObject))) return null;
-  return lines.map((line) => line.map((item) => (item instanceof CardObject ? item.card : null)));
-};
-
-const messagesOf = (result: FunctionVariantType): string[][] | null => {
-  if (result.isError()) {
-    const message = (result as unknown as { getErrorContent(): string }).getErrorContent();
-    return message ? [[message]] : null;
-  }
-  if (!result.isArray()) return null;
-  let any = false;
-  const array = result as unknown as {
-    getArrayValue(): Nullable<{ isError(): boolean; getErrorContent?(): string }>[][];
-  };
-  const messages = array.getArrayValue().map((line) =>
-    line.map((item) => {
-      const message = item?.isError() ? (item.getErrorContent?.() ?? "") : "";
-      any ||= message !== "";
-      return message;
-    }),
-  );
-  return any ? messages : null;
-};

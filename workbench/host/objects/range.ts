@@ -105,9 +105,10 @@ const readGiven = (
   if (typeof value === "number") return { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
   if (typeof value !== "string") throw fault("InvalidArgument");
-  const format = book.engine.style(sheetId, row, column)?.n?.pattern ?? "General";
+  const format = book.engine.numberFormat(sheetId, row, column);
   const entry = readEntry(value, format);
-  if (entry.kind === "formula" && !book.engine.parses(entry.formula)) throw fault("InvalidArgument");
+  if (entry.kind === "formula" && !book.engine.calculation.parses(entry.formula))
+    throw fault("InvalidArgument");
   if (value.length > 32_767) throw fault("InvalidArgument");
   return entry;
 };
@@ -115,7 +116,7 @@ const readGiven = (
 // What an add-in reads of an entity's cell is not the text that it shows.
 const withCards = <T>(book: WorkbookState, { sheetId, row, column }: RangeSelf, cells: T[][], instead: T) =>
   cells.map((line, down) =>
-    line.map((cell, right) => (book.engine.card(sheetId, row + down, column + right) ? instead : cell)),
+    line.map((cell, right) => (book.engine.notes.card(sheetId, row + down, column + right) ? instead : cell)),
   );
 
 const valueTypes = { blank: "Empty", number: "Double", text: "String", boolean: "Boolean", error: "Error" };

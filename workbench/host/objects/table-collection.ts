@@ -1,5 +1,5 @@
 // Owns the collections of tables: the workbook's, a sheet's and a range's.
-import type { ITableInfo } from "@univerjs/sheets-table";
+import type { TableInfo } from "../engine/tables";
 import { intersection, parseAddress, type Area } from "../address";
 import { readEntry } from "../typed-value";
 import { fault, Fault } from "../fault";
@@ -13,11 +13,11 @@ type Scope = { sheetId: string | null; within?: Area; fully?: boolean };
 const sameArea = (a: Area, b: Area | null): boolean =>
   b !== null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
-const list = (book: WorkbookState, { sheetId, within, fully }: Scope): ITableInfo[] =>
-  book.engine.tables().filter((table) => {
-    if (sheetId !== null && table.subUnitId !== sheetId) return false;
+const list = (book: WorkbookState, { sheetId, within, fully }: Scope): TableInfo[] =>
+  book.engine.tables.list().filter((table) => {
+    if (sheetId !== null && table.sheetId !== sheetId) return false;
     if (!within) return true;
-    const area = book.engine.tableArea(table);
+    const area = table.area;
     const common = intersection(area, within);
     return fully ? sameArea(area, common) : common !== null;
   });
@@ -40,7 +40,7 @@ const place = (book: WorkbookState, scope: Scope, given: Handle | string): Range
 };
 
 const freeName = (book: WorkbookState): string => {
-  let number = book.engine.tables().length + 1;
+  let number = book.engine.tables.list().length + 1;
   while (book.findTable(`Table${number}`)) number += 1;
   return `Table${number}`;
 };
@@ -77,7 +77,7 @@ const add = (book: WorkbookState, scope: Scope, given: Handle | string, hasHeade
     throw new Fault("InvalidArgument", "A table can't hold merged cells.");
   }
   nameHeaders(book, self);
-  const table = book.engine.addTable(self.sheetId, freeName(book), area);
+  const table = book.engine.tables.add(self.sheetId, freeName(book), area);
   drawStyle(book, table);
   return handle(tableType, { id: table.id });
 };

@@ -11,7 +11,7 @@ type Table = { id: string };
 
 const place = (book: WorkbookState, { id }: Table): RangeSelf => {
   const table = book.table(id);
-  return { sheetId: table.subUnitId, ...book.engine.tableArea(table) };
+  return { sheetId: table.sheetId, ...table.area };
 };
 
 const body = (book: WorkbookState, self: Table): Area => {
@@ -19,10 +19,10 @@ const body = (book: WorkbookState, self: Table): Area => {
   return { ...areaOf(area), row: area.row + 1, rows: area.rows - 1 };
 };
 
-const guard = (book: WorkbookState, { id }: Table): void => book.guard(book.table(id).subUnitId);
+const guard = (book: WorkbookState, { id }: Table): void => book.guard(book.table(id).sheetId);
 
 export const drawStyle = (book: WorkbookState, { id }: Table): void => {
-  book.engine.styleTable(book.table(id), book.tableStyle(id));
+  book.engine.tables.style(book.table(id), book.tableStyle(id));
 };
 
 const rename = (book: WorkbookState, self: Table, name: string): void => {
@@ -32,7 +32,7 @@ const rename = (book: WorkbookState, self: Table, name: string): void => {
   const other = book.findTable(name);
   const named = book.engine.names().some((item) => item.getName().toLowerCase() === name.toLowerCase());
   if (named || (other && other.id !== self.id)) throw fault("ItemAlreadyExists");
-  book.engine.renameTable(book.table(self.id), name);
+  book.engine.tables.rename(book.table(self.id), name);
 };
 
 export const tableType: ObjectOf<Table, Excel.Table> = {
@@ -54,20 +54,20 @@ export const tableType: ObjectOf<Table, Excel.Table> = {
   objects: {
     Columns: (_book, { id }) => handle(columnCollectionType, { id }),
     Rows: (_book, { id }) => handle(rowCollectionType, { id }),
-    Worksheet: (book, { id }) => handle(worksheetType, { id: book.table(id).subUnitId }),
+    Worksheet: (book, { id }) => handle(worksheetType, { id: book.table(id).sheetId }),
   },
   methods: {
     // Leaves the cells where they are.
     ConvertToRange: (book, self) => {
       guard(book, self);
       const { sheetId, ...area } = place(book, self);
-      book.engine.removeTable(book.table(self.id));
+      book.engine.tables.remove(book.table(self.id));
       return rangeHandle(sheetId, area);
     },
     Delete: (book, self) => {
       guard(book, self);
       const { sheetId, ...area } = place(book, self);
-      book.engine.removeTable(book.table(self.id));
+      book.engine.tables.remove(book.table(self.id));
       book.engine.clear(sheetId, area, { contents: true, formats: true });
     },
     GetDataBodyRange: (book, self) => rangeHandle(place(book, self).sheetId, body(book, self)),
@@ -80,7 +80,7 @@ export const tableType: ObjectOf<Table, Excel.Table> = {
       const before = place(book, self);
       const area = isHandle(given) ? areaOf(given.self as RangeSelf) : parseAddress(given)?.area;
       if (!area || area.row !== before.row || area.rows < 2) throw fault("InvalidArgument");
-      book.engine.resizeTable(book.table(self.id), area);
+      book.engine.tables.resize(book.table(self.id), area);
     },
   },
 };
@@ -165,11 +165,11 @@ export const rowType: ObjectOf<{ id: string; index: number }, Excel.TableRow> = 
       const area = body(book, { id });
       if (index >= area.rows) throw fault("ItemNotFound");
       if (area.rows === 1) throw fault("InvalidOperation");
-      const { subUnitId } = book.table(id);
+      const { sheetId } = book.table(id);
       const whole = areaOf(place(book, { id }));
       guardBelow(book, { id });
-      book.engine.resizeTable(book.table(id), { ...whole, rows: whole.rows - 1 });
-      book.engine.deleteCells(subUnitId, { ...area, row: area.row + index, rows: 1 });
+      book.engine.tables.resize(book.table(id), { ...whole, rows: whole.rows - 1 });
+      book.engine.deleteCells(sheetId, { ...area, row: area.row + index, rows: 1 });
     },
   },
 };
@@ -178,9 +178,9 @@ export const rowType: ObjectOf<{ id: string; index: number }, Excel.TableRow> = 
 const guardBelow = (book: WorkbookState, self: Table): void => {
   const { sheetId, ...area } = place(book, self);
   const below = { ...area, row: area.row + area.rows, rows: maxRows - area.row - area.rows };
-  const inTheWay = book.engine
-    .tables()
-    .some((table) => table.subUnitId === sheetId && intersection(book.engine.tableArea(table), below));
+  const inTheWay = book.engine.tables
+    .list()
+    .some((table) => table.sheetId === sheetId && intersection(table.area, below));
   if (inTheWay) throw fault("InvalidOperation");
 };
 
@@ -191,7 +191,7 @@ const addRows = (book: WorkbookState, self: Table, values: unknown[][]): void =>
   if (values.some((line) => line.length !== area.columns)) throw fault("InvalidArgument");
   const added = { ...area, row: area.row + area.rows, rows: values.length };
   book.engine.insertCells(sheetId, added);
-  book.engine.resizeTable(book.table(self.id), { ...area, rows: area.rows + values.length });
+  book.engine.tables.resize(book.table(self.id), { ...area, rows: area.rows + values.length });
   book.engine.write(sheetId, added, readEntries(book, { sheetId, ...added }, values));
 };
 

@@ -1,0 +1,77 @@
+// Owns undo: what is one step of it, and how changes that the engine does not hold take part in it.
+import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
+import type { Core } from "./core";
+
+// A change of what the engine does not hold, in the engine's own history.
+const changeId = "workbench.mutation.change";
+
+export class History {
+  private readonly service: IUndoRedoService;
+  private isToEnd = false;
+
+  constructor(private readonly core: Core) {
+    this.service = core.injector.get(IUndoRedoService);
+    core.injector.get(ICommandService).registerCommand({
+      id: changeId,
+      type: CommandType.MUTATION,
+      handler: (_accessor, change?: { make: () => void }) => {
+        change?.make();
+        return true;
+      },
+    });
+  }
+
+  // Until the answer is called, what is done is one step for the user to undo. The engine would take the
+  // commands of a step back in the order they were given: they are turned round, each kept whole.
+  beginStep(): () => void {
+    const { service } = this;
+    const before = service.pitchTopUndoElement();
+    const batching = service.__tempBatchingUndoRedo(this.core.id);
+    const ends: number[] = [];
+    const listening = this.core.injector.get(ICommandService).onCommandExecuted(() => {
+      const step = service.pitchTopUndoElement();
+      if (step && step !== before) ends.push(step.undoMutations.length);
+    });
+    return () => {
+      listening.dispose();
+      batching.dispose();
+      if (this.isToEnd) {
+        // As in Excel, no deletion of a sheet can be undone, nor what was done before it.
+        this.isToEnd = false;
+        service.clearUndoRedo(this.core.id);
+        return;
+      }
+      const step = service.pitchTopUndoElement();
+      if (!step || step === before) return;
+      const commands = [...new Set(ends)].map((end, index, all) =>
+        step.undoMutations.slice(all[index - 1] ?? 0, end),
+      );
+      step.undoMutations.splice(0, Infinity, ...commands.reverse().flat());
+    };
+  }
+
+  // Makes a change of what the engine does not hold, and lets the user undo it.
+  perform(make: () => void, takeBack: () => void): void {
+    this.service.pushUndoRedo({
+      unitID: this.core.id,
+      undoMutations: [{ id: changeId, params: { make: takeBack } }],
+      redoMutations: [{ id: changeId, params: { make } }],
+    });
+    this.core.run(changeId, { make });
+  }
+
+  // At the end of this step nothing is left to undo.
+  end(): void {
+    this.isToEnd = true;
+  }
+
+  undo(): void {
+    this.core.book.undo();
+    this.core.touched = true;
+  }
+
+  redo(): void {
+    this.core.book.redo();
+    this.core.touched = true;
+  }
+}
