@@ -15,6 +15,10 @@ export type Position = { sheetId: string; row: number; column: number };
 export type Pending = { settle: () => Promise<Position[]>; waiting: () => boolean };
 
 const maxRounds = 50;
+// Excel's own limits.
+const longestFormula = 8192;
+const deepestNesting = 64;
+const mostOperators = 1000;
 
 export class Calculation {
   private pending: Pending = { settle: () => Promise.resolve([]), waiting: () => false };
@@ -27,11 +31,18 @@ export class Calculation {
     this.pending = pending;
   }
 
-  // A formula that cannot be read, such as =SUM( or =1+.
+  // Not =SUM( or =1+, nor what is longer than Excel takes.
   parses(formula: string): boolean {
-    // The engine keeps what it reads by its text, here without the workbook's names: the blank keeps it apart.
-    const tree = this.core.injector.get(LexerTreeBuilder).treeBuilder(`${formula} `);
-    return !(Object.values(ErrorType) as unknown[]).includes(tree) && tree != null;
+    if (formula.length > longestFormula || nesting(formula) > deepestNesting) return false;
+    // Each of them is a level to the engine, which would end in a full stack: Excel takes more.
+    if ((formula.match(/[-+*/^&<>=%]/g) ?? []).length > mostOperators) return false;
+    try {
+      // The engine keeps what it reads by its text, here without the workbook's names: the blank keeps it apart.
+      const tree = this.core.injector.get(LexerTreeBuilder).treeBuilder(`${formula} `);
+      return !(Object.values(ErrorType) as unknown[]).includes(tree) && tree != null;
+    } catch {
+      return false;
+    }
   }
 
   recalculate(): void {
@@ -116,4 +127,13 @@ const columnsOf = (positions: readonly Position[]): (Area & { sheetId: string })
     } else areas.push({ sheetId, row, column, rows: 1, columns: 1 });
   }
   return areas;
+};
+
+const nesting = (formula: string): number => {
+  let [depth, deepest] = [0, 0];
+  for (const [sign] of formula.replaceAll(/"[^"]*"/g, "").matchAll(/[()]/g)) {
+    depth += sign === "(" ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 };

@@ -1,5 +1,5 @@
 // Owns the form of a cell's data in the engine: how an entry is written and a value read.
-import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
+import { CellValueType, numfmt, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import type { Area } from "../address";
 import { errorTexts, type Entry } from "../typed-value";
 
@@ -53,3 +53,5 @@ export const writeValue = (entry: Entry): ICellData => {
       };
   }
 };
+
+export const isNumberFormat = (pattern: string): boolean => numfmt.isValidFormat(pattern);

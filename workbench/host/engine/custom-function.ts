@@ -77,6 +77,11 @@ export const registerFunctions = (
 
 // One custom function as the engine sees it.
 class Executor extends BaseFunction {
+  // "2016-12-21" is a text.
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   // Excel counts the arguments itself, and says more than the engine's bare #N/A.
   override minParams = -1;
   override maxParams = -1;

@@ -9,10 +9,18 @@ import {
   type Univer,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import {
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  IDefinedNamesService,
+  IFormulaRuntimeService,
+  type ArrayValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 import { SetDefinedNameCommand, SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { contains, intersection, maxColumns, maxRows, type Area } from "../address";
+import { contains, fits, intersection, maxColumns, maxRows, type Area } from "../address";
 import { fault } from "../fault";
 import type { Entry } from "../typed-value";
 import { Calculation, type Position } from "./calculation";
@@ -20,6 +28,7 @@ import { readValue, toArea, toRange, writeValue, type CellContent, type CellKind
 import { Core } from "./core";
 import { registerFunctions, type Callee, type FunctionMetadata } from "./custom-function";
 import { formats, type Format, type Style } from "./style";
+import { teachDialect } from "./dialect";
 import { Notes } from "./notes";
 import { Tables } from "./tables";
 import { History } from "./undo";
@@ -35,12 +44,13 @@ export type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 const roomRows = 20_000;
 // The engine looks at all of them when it fits a row's height.
 const roomColumns = 64;
+// In pixels; Excel's column is 48 points wide, and 15 high.
 const sheetData = (id: string, name: string) => ({
   id,
   name,
   rowCount: roomRows,
   columnCount: roomColumns,
-  defaultColumnWidth: 84,
+  defaultColumnWidth: 64,
   defaultRowHeight: 20,
 });
 
@@ -76,8 +86,10 @@ export class Engine {
     this.formulas = this.core.injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.core);
     this.history = new History(this.core);
-    this.notes = new Notes(this.core, (sheetId, row, column) => this.spillAt(sheetId, row, column));
+    this.notes = new Notes((sheetId, row, column) => this.spillAt(sheetId, row, column));
     this.tables = new Tables(this.core);
+    teachDialect(this.core);
+    this.watchResults();
   }
 
   addFunctions(namespace: string, functions: readonly FunctionMetadata[], callee: Callee): void {
@@ -172,7 +184,7 @@ export class Engine {
   }
 
   formatNumber(value: number, format: string): string {
-    return format === "General" ? String(value) : (numfmt.format(format, value, { throws: false }) as string);
+    return numfmt.format(format, value, { throws: false });
   }
 
   // Null leaves a cell as it is.
@@ -201,10 +213,12 @@ export class Engine {
       line.forEach((pattern, columnOffset) => {
         if (pattern === null) return;
         const raw = this.rawCell(sheetId, area.row + rowOffset, area.column + columnOffset);
-        // The engine takes a cell's data without a formula for one that has none.
-        const formula = raw?.f ? { f: raw.f, v: raw.v, t: raw.t } : {};
+        // The engine takes a cell's data without a formula for one that has none, and under "@" a number for a
+        // text: what the cell holds is given again as it is, which a format does not change.
+        const held =
+          raw && (raw.f || raw.v != null) ? { f: raw.f ?? null, v: raw.v ?? null, t: raw.t ?? null } : {};
         (value[area.row + rowOffset] ??= {})[area.column + columnOffset] = {
-          ...formula,
+          ...held,
           s: { n: pattern === "General" ? null : { pattern } } as IStyleData,
         };
       }),
@@ -414,6 +428,28 @@ export class Engine {
     return { sheetId: sheet.getSheetId(), ...area };
   }
 
+  private watchResults(): void {
+    const runtime = this.core.injector.get(IFormulaRuntimeService);
+    const setRuntimeData = runtime.setRuntimeData.bind(runtime);
+    runtime.setRuntimeData = (result: FunctionVariantType) => {
+      const { currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
+      const fitting = this.fits(sheetId, row, column, result)
+        ? result
+        : ErrorValueObject.create(ErrorType.SPILL);
+      this.notes.note(sheetId, row, column, fitting);
+      setRuntimeData(fitting);
+    };
+  }
+
+  // An array that would reach over the sheet's edge or into merged cells does not spill.
+  private fits(sheetId: string, row: number, column: number, result: FunctionVariantType): boolean {
+    if (!result.isArray() && !result.isReferenceObject()) return true;
+    const { getRowCount, getColumnCount } = result as ArrayValueObject;
+    const area = { row, column, rows: getRowCount.call(result), columns: getColumnCount.call(result) };
+    if (area.rows * area.columns <= 1) return true;
+    return fits(area) && !this.mergedAreas(sheetId).some((merged) => intersection(merged, area));
+  }
+
   private setCells(sheetId: string, area: Area, value: Record<number, Record<number, ICellData>>): void {
     if (Object.keys(value).length === 0) return;
     this.core.run(SetRangeValuesCommand.id, {
@@ -453,7 +489,8 @@ export class Engine {
   private makeRoom(sheetId: string, area: Area): void {
     if (area.rows >= maxRows || area.columns >= maxColumns) return;
     const sheet = this.sheet(sheetId);
-    if (area.row + area.rows > sheet.getMaxRows()) sheet.setRowCount(area.row + area.rows + 1000);
+    if (area.row + area.rows > sheet.getMaxRows())
+      sheet.setRowCount(Math.min(maxRows, area.row + area.rows + 1000));
     if (area.column + area.columns > sheet.getMaxColumns())
       sheet.setColumnCount(Math.min(maxColumns, area.column + area.columns + 10));
   }

@@ -1,9 +1,8 @@
 // Owns what the engine drops of a result: an error's message and a card's properties, kept by the formula's cell.
 import type { Nullable } from "@univerjs/core";
-import { IFormulaRuntimeService, type FunctionVariantType } from "@univerjs/engine-formula";
+import type { FunctionVariantType } from "@univerjs/engine-formula";
 import { type Area, contains } from "../address";
 import { type Card, CardObject } from "./card";
-import type { Core } from "./core";
 
 type SpillAt = (sheetId: string, row: number, column: number) => Area | null;
 
@@ -11,12 +10,7 @@ export class Notes {
   private readonly messages = new Map<string, string[][]>();
   private readonly cards = new Map<string, (Card | null)[][]>();
 
-  constructor(
-    core: Core,
-    private readonly spillAt: SpillAt,
-  ) {
-    this.watchResults(core);
-  }
+  constructor(private readonly spillAt: SpillAt) {}
 
   message(sheetId: string, row: number, column: number): string {
     return this.noteAt(this.messages, sheetId, row, column) ?? "";
@@ -45,7 +39,6 @@ export class Notes {
     this.cards.delete(key);
   }
 
-  // The engine keeps an error's kind and a card's text, and drops the rest: noted as each result is set.
   forgetSheet(sheetId: string): void {
     for (const key of this.keys()) if (key.startsWith(`${sheetId}!`)) this.forget(key);
   }
@@ -61,19 +54,14 @@ export class Notes {
     return [...this.messages.keys(), ...this.cards.keys()];
   }
 
-  private watchResults(core: Core): void {
-    const runtime = core.injector.get(IFormulaRuntimeService);
-    const setRuntimeData = runtime.setRuntimeData.bind(runtime);
-    runtime.setRuntimeData = (result: FunctionVariantType) => {
-      const key = `${runtime.currentSubUnitId}!${runtime.currentRow},${runtime.currentColumn}`;
-      const messages = messagesOf(result);
-      if (messages) this.messages.set(key, messages);
-      else this.messages.delete(key);
-      const cards = cardsOf(result);
-      if (cards) this.cards.set(key, cards);
-      else this.cards.delete(key);
-      setRuntimeData(result);
-    };
+  // The engine keeps an error's kind and a card's text, and drops the rest: noted as each result is set.
+  note(sheetId: string, row: number, column: number, result: FunctionVariantType): void {
+    const key = `${sheetId}!${row},${column}`;
+    this.forget(key);
+    const messages = messagesOf(result);
+    if (messages) this.messages.set(key, messages);
+    const cards = cardsOf(result);
+    if (cards) this.cards.set(key, cards);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   quoteSheet,
   type Area,
 } from "../address";
+import { isNumberFormat } from "../engine/cell-data";
 import { grid, type Cell } from "../engine/engine";
 import { fault, Fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
@@ -164,6 +165,8 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
       set: async (book, self, given: string | null | (string | null)[][]) => {
         book.guard(self.sheetId);
         const patterns = spread(self, given);
+        const known = new Set(patterns.flat());
+        if (![...known].every((one) => one === null || isNumberFormat(one))) throw fault("InvalidArgument");
         for await (const part of book.pace.parts(areaOf(self))) {
           book.engine.formatNumbers(self.sheetId, part, linesOf(self, part, patterns));
         }
