@@ -4,6 +4,7 @@ import { seriesName, titleOf } from "./chart";
 import type { Box } from "./engine/engine";
 import { fault } from "./fault";
 import type { Failure, Host } from "./host";
+import { write } from "./table-rules";
 import { readEntry } from "./typed-value";
 import type { RangeSelf } from "./workbook-state";
 
@@ -32,14 +33,17 @@ export class Workbench {
     const format = engine.numberFormat(sheetId, area.row, area.column);
     const text = typeof content === "boolean" ? String(content).toUpperCase() : String(content);
     const entry =
-      typeof content === "number" ? { kind: "number" as const, number: content } : readEntry(text, format);
+      typeof content === "number" && format !== "@"
+        ? { kind: "number" as const, number: content }
+        : readEntry(text, format);
     if (entry.kind === "formula" && !engine.calculation.parses(entry.formula)) {
       throw new Error(
         `${address} cannot hold ${text}: there is a mistake in this formula. Mend it and enter it again.`,
       );
     }
     const line = Array.from({ length: area.columns }, () => entry);
-    engine.write(
+    write(
+      engine,
       sheetId,
       area,
       Array.from({ length: area.rows }, () => line),
@@ -143,8 +147,13 @@ export class Workbench {
       : { sheetId: this.host.engine.activeSheet().getSheetId(), area: null };
     return Object.fromEntries(
       this.host.state.comments
-        .filter((one) => one.sheetId === sheetId && (!area || contains(area, one.row, one.column)))
-        .map(({ row, column, content }) => [formatArea({ row, column, rows: 1, columns: 1 }), content]),
+        .filter(
+          ({ place }) => place.sheetId === sheetId && (!area || contains(area, place.row, place.column)),
+        )
+        .map(({ place: { row, column }, content }) => [
+          formatArea({ row, column, rows: 1, columns: 1 }),
+          content,
+        ]),
     );
   }
 

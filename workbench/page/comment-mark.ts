@@ -4,7 +4,10 @@ import type { Comment } from "../host/workbook-state";
 import { formatArea } from "../host/address";
 import type { Placed } from "./overlay";
 
-export const drawComment = (engine: Engine, { sheetId, row, column, content }: Comment): Placed => {
+export const drawComment = (
+  engine: Engine,
+  { place: { sheetId, row, column }, content }: Comment,
+): Placed => {
   const cell = { row, column, rows: 1, columns: 1 };
   const element = document.createElement("div");
   element.className = "comment";

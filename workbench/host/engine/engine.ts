@@ -15,10 +15,16 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   IFormulaRuntimeService,
+  LexerTreeBuilder,
   type ArrayValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { SetDefinedNameCommand, SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
+import {
+  RefRangeService,
+  SetDefinedNameCommand,
+  SetRangeValuesCommand,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { contains, fits, intersection, maxColumns, maxRows, type Area } from "../address";
 import { fault } from "../fault";
@@ -30,7 +36,8 @@ import { registerFunctions, type Callee, type FunctionMetadata } from "./custom-
 import { formats, type Format, type Style } from "./style";
 import { teachDialect } from "./dialect";
 import { Notes } from "./notes";
-import { Tables } from "./tables";
+import { shorten, spellOut } from "./structured";
+import { Tables, type TableInfo } from "./tables";
 import { History } from "./undo";
 
 export type { Position } from "./calculation";
@@ -156,7 +163,6 @@ export class Engine {
 
   deleteSheet(id: string): void {
     this.book.deleteSheet(this.sheet(id));
-    this.history.end();
     this.notes.forgetSheet(id);
     this.core.touched = true;
   }
@@ -168,7 +174,10 @@ export class Engine {
     const spilled = raw?.v == null || raw.v === "" ? this.spilledCell(sheetId, row, column) : null;
     const data = spilled ?? raw;
     const format = this.numberFormat(sheetId, row, column);
-    return { ...readValue(data), formula: raw?.f ?? "", format };
+    const formula = raw?.f?.includes("#This Row")
+      ? shorten(raw.f, this.tableAt(sheetId, row, column)?.name ?? null)
+      : (raw?.f ?? "");
+    return { ...readValue(data), formula, format };
   }
 
   // Every cell of the area; beyond the engine's own grid all is blank.
@@ -197,7 +206,7 @@ export class Engine {
         const row = area.row + rowOffset;
         const column = area.column + columnOffset;
         (value[row] ??= {})[column] = {
-          ...writeValue(entry),
+          ...writeValue(entry.kind === "formula" ? this.spelled(entry.formula, sheetId, row, column) : entry),
           ...this.entryStyle(entry, sheetId, row, column),
         };
         if (entry.kind !== "formula") this.notes.forgetCell(sheetId, row, column);
@@ -368,6 +377,38 @@ export class Engine {
       if (inside) see(inside.row, inside.column);
     }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  private tableAt(sheetId: string, row: number, column: number): TableInfo | undefined {
+    return this.tables.list().find((table) => table.sheetId === sheetId && contains(table.area, row, column));
+  }
+
+  private spelled(formula: string, sheetId: string, row: number, column: number): Entry {
+    const tables = this.tables.list();
+    if (tables.length === 0) return { kind: "formula", formula };
+    const own = this.tableAt(sheetId, row, column);
+    const named = tables.map((table) => ({ id: table.id, name: table.name, columns: this.headers(table) }));
+    return {
+      kind: "formula",
+      formula: spellOut(formula, named, named.find(({ id }) => id === own?.id) ?? null),
+    };
+  }
+
+  headers({ sheetId, area }: TableInfo): string[] {
+    return this.cells(sheetId, { ...area, rows: 1 })[0]!.map(({ value }) => String(value));
+  }
+
+  // The formula as it is when it is filled down, or up.
+  filledDown(formula: string, rows: number): string {
+    return this.core.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, 0, rows);
+  }
+
+  // Follows an area as cells are inserted, removed and moved; null when it is gone.
+  watch(sheetId: string, area: Area, moved: (to: Area | null) => void): () => void {
+    const watching = this.core.injector
+      .get(RefRangeService)
+      .watchRange(this.id, sheetId, toRange(area), (_before, after) => moved(after ? toArea(after) : null));
+    return () => watching.dispose();
   }
 
   // The areas that formulas fill with arrays, their first cells included.

@@ -13,6 +13,7 @@ import { isNumberFormat } from "../engine/cell-data";
 import { grid, type Cell } from "../engine/engine";
 import { fault, Fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
+import { write } from "../table-rules";
 import { readEntry, type Entry } from "../typed-value";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { rangeFormatType } from "./range-format";
@@ -82,7 +83,7 @@ const enter = async (book: WorkbookState, self: RangeSelf, given: unknown): Prom
     entries.push(...readEntries(book, { ...self, ...part }, linesOf(self, part, lines)));
   }
   for await (const part of book.pace.parts(areaOf(self))) {
-    book.engine.write(self.sheetId, part, linesOf(self, part, entries));
+    write(book.engine, self.sheetId, part, linesOf(self, part, entries));
   }
 };
 
@@ -235,6 +236,7 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
       return common && rangeHandle(self.sheetId, common);
     },
     GetMergedAreasOrNullObject: (book, self) => {
+      if (book.mergedAreasEndUndo) book.engine.history.end();
       const areas = book.engine
         .mergedAreas(self.sheetId)
         .filter((merged) => intersection(merged, areaOf(self)) !== null);
