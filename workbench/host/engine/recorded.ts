@@ -14,7 +14,7 @@ export class Recorded<T> {
   // A value is replaced as a whole, so that the former one can come back.
   set value(next: T) {
     const former = this.present;
-    this.engine.perform(
+    this.engine.history.perform(
       () => (this.present = next),
       () => (this.present = former),
     );
