@@ -1,13 +1,13 @@
 // Owns the proof that a table goes in as promised, and that a refusal or a failure costs the user nothing.
-import type { Table } from "../../src/dataset/table";
-import { dataset } from "../../src/dataset/current";
-import { readTable } from "../../src/dataset/table";
-import { insertTable, type InsertOptions } from "../../src/workbook/insert/insert-table";
-import { setPatience } from "../../src/workbook/change/batch";
-import { removeEmptySheet } from "../../src/workbook/insert/undo-insertion";
-import type { WorkbookRefusal } from "../../src/workbook/excel/refusal";
-import type { NodeWorkbench } from "../../workbench/host/node";
-import { startExcel } from "../support/excel";
+import type { Table } from "../../../src/dataset/table";
+import { dataset } from "../../../src/dataset/current";
+import { readTable } from "../../../src/dataset/table";
+import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
+import { setPatience } from "../../../src/workbook/change/batch";
+import { removeEmptySheet } from "../../../src/workbook/insert/undo-insertion";
+import type { WorkbookRefusal } from "../../../src/workbook/excel/refusal";
+import type { NodeWorkbench } from "../../../workbench/host/node";
+import { startExcel } from "../../support/excel";
 
 const small: Table = {
   id: "small-table",

@@ -1,14 +1,14 @@
 // Owns every operation on a workbook as the fault tests run it: what stands before, and the operation itself.
-import { dataset } from "../../src/dataset/current";
-import type { Table } from "../../src/dataset/table";
-import { checkTables } from "../../src/workbook/refresh/check-tables";
-import { freezeAndCite, planFreeze } from "../../src/workbook/freeze/freeze";
-import { insertCell } from "../../src/workbook/insert/insert-cell";
-import { takeInventory } from "../../src/workbook/inventory/inventory";
-import { refreshTables } from "../../src/workbook/refresh/refresh-tables";
-import { asRefusal } from "../../src/workbook/excel/refusal";
-import { planRepair, repairFormulas } from "../../src/workbook/freeze/repair";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import type { Table } from "../../../src/dataset/table";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { freezeAndCite, planFreeze } from "../../../src/workbook/freeze/freeze";
+import { insertCell } from "../../../src/workbook/insert/insert-cell";
+import { takeInventory } from "../../../src/workbook/inventory/inventory";
+import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
+import { asRefusal } from "../../../src/workbook/excel/refusal";
+import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
 import { words } from "./words";
 

@@ -1,11 +1,11 @@
 // Owns a workbook for tests of this room: Excel with the real functions, and tables inserted as the pane does.
-import { realFunctions } from "../../scripts/formula/functions";
-import { dataset } from "../../src/dataset/current";
-import { Dataset } from "../../src/dataset/dataset";
-import { readTable, type Table } from "../../src/dataset/table";
-import { insertTable } from "../../src/workbook/insert/insert-table";
-import type { NodeWorkbench } from "../../workbench/host/node";
-import { startExcel } from "../support/excel";
+import { realFunctions } from "../../../scripts/formula/functions";
+import { dataset } from "../../../src/dataset/current";
+import { Dataset } from "../../../src/dataset/dataset";
+import { readTable, type Table } from "../../../src/dataset/table";
+import { insertTable } from "../../../src/workbook/insert/insert-table";
+import type { NodeWorkbench } from "../../../workbench/host/node";
+import { startExcel } from "../../support/excel";
 
 /** The engine waits for a person who types on, and then for a calculation that may not come: not for a test. */
 const TYPING = 100;

@@ -1,18 +1,18 @@
 // What is left of a change in the middle of which everything failed is found by the next action, and finished or put
 // back; what the user has changed since stays.
-import { dataset } from "../../src/dataset/current";
-import { setPatience } from "../../src/workbook/change/batch";
-import { checkTables } from "../../src/workbook/refresh/check-tables";
-import { takeInventory } from "../../src/workbook/inventory/inventory";
-import { latestUnfinished, type Mark } from "../../src/workbook/change/journal";
-import { removeEmptySheet } from "../../src/workbook/insert/undo-insertion";
+import { dataset } from "../../../src/dataset/current";
+import { setPatience } from "../../../src/workbook/change/batch";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { takeInventory } from "../../../src/workbook/inventory/inventory";
+import { latestUnfinished, type Mark } from "../../../src/workbook/change/journal";
+import { removeEmptySheet } from "../../../src/workbook/insert/undo-insertion";
 import {
   finishUnfinished,
   isKnown,
   keepUnfinished,
   putBackUnfinished,
-} from "../../src/workbook/change/unfinished";
-import type { NodeWorkbench } from "../../workbench/host/node";
+} from "../../../src/workbook/change/unfinished";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { insert, startWorkbook } from "./inserted";
 import { changes, outcome, picture, start, succeed } from "./operations";
 

@@ -1,5 +1,5 @@
 // Every batch of every operation is made to fail in turn: the workbook is as before, or all of the change stands.
-import { setPatience } from "../../src/workbook/change/batch";
+import { setPatience } from "../../../src/workbook/change/batch";
 import { changes, outcome, picture, readings, start, succeed } from "./operations";
 
 const failures = [
