@@ -210,8 +210,8 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
     ["{ en, az, zh }", "{ en, az, zh, tr }"],
     ['{ id: "zh", name: "简体中文" },', '{ id: "zh", name: "简体中文" },\n  { id: "tr", name: "Türkçe" },'],
   );
-  replaceIn("src/workbook/inventory/inventory.ts", ['"zh"] satisfies', '"zh", "tr"] satisfies']);
-  expect(refused([...lacking, "src/workbook/inventory/inventory.ts"])).toEqual([]);
+  replaceIn("src/workbook/inventory/inserted-tables.ts", ['"zh"] satisfies', '"zh", "tr"] satisfies']);
+  expect(refused([...lacking, "src/workbook/inventory/inserted-tables.ts"])).toEqual([]);
 
   const asked = join(copy, "asked.ts");
   writeFileSync(

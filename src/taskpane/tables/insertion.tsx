@@ -3,7 +3,7 @@ import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { insertTable } from "../../workbook/insert/insert-table";
 import { asRefusal, type WorkbookRefusal } from "../../workbook/excel/refusal";
-import type { Target } from "../../workbook/insert/placement";
+import type { Target } from "../../workbook/insert/read-site";
 import { removeEmptySheet } from "../../workbook/insert/undo-insertion";
 import { numberText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";

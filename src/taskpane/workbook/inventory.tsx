@@ -41,12 +41,12 @@ export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventory
       <h2 className={shared.subheading}>{words.tables(number(tables.length))}</h2>
       {tables.length === 0 && <p className={shared.quiet}>{words.noTables}</p>}
       <ul className={styles.list}>
-        {tables.map(({ memory, sheet, address }) => (
-          <li key={memory.id}>
+        {tables.map(({ record, sheet, address }) => (
+          <li key={record.id}>
             <Checkbox
-              checked={!left.has(memory.id)}
-              onChange={(_, { checked }) => choose(memory.id, checked === true)}
-              label={words.tableAt(labelOf(memory.table), sheet, address, memory.edition)}
+              checked={!left.has(record.id)}
+              onChange={(_, { checked }) => choose(record.id, checked === true)}
+              label={words.tableAt(labelOf(record.table), sheet, address, record.edition)}
             />
           </li>
         ))}

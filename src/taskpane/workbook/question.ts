@@ -1,5 +1,5 @@
 // Owns what is asked before anything in the workbook is changed: how many cells it will touch, and the answers.
-import type { TableCheck } from "../../workbook/refresh/check-tables";
+import type { TableCheck } from "../../workbook/refresh/compare-table";
 import type { FreezePlan } from "../../workbook/freeze/freeze";
 import type { RepairPlan } from "../../workbook/freeze/repair";
 import { numberText } from "../shared/cell-text";

@@ -9,13 +9,14 @@ import {
 } from "../../commands/pane-request";
 import { dataset } from "../../dataset/current";
 import { editionName } from "../../dataset/table";
-import { checkTables, type TableCheck } from "../../workbook/refresh/check-tables";
+import { checkTables } from "../../workbook/refresh/check-tables";
+import type { TableCheck } from "../../workbook/refresh/compare-table";
 import { freezeAndCite, planFreeze } from "../../workbook/freeze/freeze";
 import { type Inventory, takeInventory } from "../../workbook/inventory/inventory";
 import { refreshTables } from "../../workbook/refresh/refresh-tables";
 import { asRefusal, type WorkbookRefusal } from "../../workbook/excel/refusal";
 import { planRepair, repairFormulas } from "../../workbook/freeze/repair";
-import type { Steps } from "../../workbook/change/progress";
+import type { Progress } from "../../workbook/change/progress";
 import { removeEmptySheet } from "../../workbook/insert/undo-insertion";
 import { numberText } from "../shared/cell-text";
 import { messagesIn, useSpeech } from "../shared/language";
@@ -67,7 +68,7 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
   /** Runs one operation with progress and a way to stop it; undefined where it was refused. */
   const run = async <T,>(
     note: string,
-    operation: (steps: Steps) => Promise<T>,
+    operation: (steps: Progress) => Promise<T>,
     settle: (result: T) => State,
   ): Promise<T | undefined> => {
     const controller = new AbortController();

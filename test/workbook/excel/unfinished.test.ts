@@ -1,145 +1,115 @@
-// What is left of a change in the middle of which everything failed is found by the next action, and finished or put
-// back; what the user has changed since stays.
+// A change of unknown end is told of by the next action, with its kind and place, until it is forgotten.
 import { dataset } from "../../../src/dataset/current";
-import { setPatience } from "../../../src/workbook/change/batch";
-import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { forget } from "../../../src/workbook/change/forget";
+import { type JournalEntry, latestUnfinished, onUnfinished } from "../../../src/workbook/change/journal";
 import { takeInventory } from "../../../src/workbook/inventory/inventory";
-import { latestUnfinished, type Mark } from "../../../src/workbook/change/journal";
-import { removeEmptySheet } from "../../../src/workbook/insert/undo-insertion";
-import {
-  finishUnfinished,
-  isKnown,
-  keepUnfinished,
-  putBackUnfinished,
-} from "../../../src/workbook/change/unfinished";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { showPlace } from "../../../src/workbook/show-place";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { insert, startWorkbook } from "./inserted";
-import { changes, outcome, picture, start, succeed } from "./operations";
+import { changes, outcome, picture, start } from "./operations";
 
 const DENIED = { code: "AccessDenied", afterwards: false };
 
-const marks = (part: unknown): boolean => JSON.stringify(part).includes("azcn.unfinished.");
+const isEntry = (part: unknown): boolean => JSON.stringify(part).includes("azcn.unfinished.");
 
-/** The batch that writes is done in part; then Excel refuses, and refuses to take it back, or says nothing any more. */
+/** The batch that writes is done in part; then Excel refuses, and refuses to roll it back, or falls silent. */
 const cutWriting = ({ host }: NodeWorkbench, share: number, ending: "refused" | "lost"): void => {
   const answer = host.answer.bind(host);
   host.answer = (batch) => {
-    if (!marks(batch)) return answer(batch);
+    if (!isEntry(batch)) return answer(batch);
     host.answer = answer;
     if (ending === "lost") host.failNext("lost");
     else host.failNext({ code: "AccessDenied", afterwards: true }, DENIED);
-    const marked = batch.Actions.findIndex(({ ObjectPathId }) => marks(batch.ObjectPaths[ObjectPathId]));
+    const entered = batch.Actions.findIndex(({ ObjectPathId }) => isEntry(batch.ObjectPaths[ObjectPathId]));
     const most = batch.Actions.length - 1;
-    const cut = Math.round(marked + 1 + (most - marked - 1) * share);
+    const cut = Math.round(entered + 1 + (most - entered - 1) * share);
     return answer({ ...batch, Actions: batch.Actions.slice(0, cut) });
   };
 };
 
-const onlyMark = (): Mark => {
+const onlyEntry = (): JournalEntry => {
   expect(latestUnfinished()).toHaveLength(1);
   return latestUnfinished()[0]!;
 };
 
-afterEach(() => setPatience(60_000));
-
 describe.each(Object.entries(changes))("%s", (_name, operation) => {
-  let after: ReturnType<typeof picture>;
-
-  beforeAll(async () => {
-    ({ after } = await succeed(operation));
-  });
-
-  /** Breaks off, and looks into the workbook. */
-  const breakOff = async (share: number, ending: "refused" | "lost") => {
-    const { excel, before, work } = await start(operation);
-    cutWriting(excel, share, ending);
-    if (ending === "lost") setPatience(250);
-    expect(["read-only", "no-answer"]).toContain(await outcome(work));
-    setPatience(60_000);
-    expect(latestUnfinished()).toEqual([]);
-    await takeInventory();
-    await excel.workbench.settled();
-    return { excel, before, mark: onlyMark() };
-  };
-
-  const cuts = [
+  test.each([
     [0, "refused"],
-    [0.4, "refused"],
     [0.8, "refused"],
     [0.8, "lost"],
     [1, "refused"],
-  ] as const;
-
-  test.each(cuts)("broken off at %d, %s: put back, it is as it was", async (share, ending) => {
-    const { excel, before, mark } = await breakOff(share, ending);
-    const left = await putBackUnfinished(mark.id);
-    // A new sheet goes on a word of its own, since that ends the undo history.
-    if (left?.kind === "sheet") expect(await removeEmptySheet(left.sheet)).toBe(true);
-    await excel.workbench.settled();
-    expect(picture(excel)).toEqual(before);
+  ] as const)("broken off at %d, %s: told, shown, left alone and forgotten", async (share, ending) => {
+    const { excel, work } = await start(operation);
+    cutWriting(excel, share, ending);
+    const reason = await outcome(() => work({ timeout: ending === "lost" ? 250 : undefined }));
+    expect(reason).toBe(ending === "lost" ? "no-answer" : "read-only");
     expect(latestUnfinished()).toEqual([]);
-  });
-
-  test.each(cuts)("broken off at %d, %s: finished, all of it stands", async (share, ending) => {
-    const { excel, mark } = await breakOff(share, ending);
-    await finishUnfinished(mark.id);
+    const told = jest.fn();
+    const unsubscribe = onUnfinished(told);
+    await takeInventory();
+    expect(told).toHaveBeenCalledTimes(1);
+    unsubscribe();
     await excel.workbench.settled();
-    expect(picture(excel)).toEqual(after);
+
+    const entry = onlyEntry();
+    expect(entry.kind).toBe(operation.kind);
+    const { sheet, address } = entry.at;
+    const before = picture(excel);
+    // A new sheet may not have come about.
+    const isThere = excel.workbench.sheets().includes(sheet);
+    expect(await showPlace(entry.at)).toBe(isThere);
+    if (isThere) expect(excel.workbench.selection()).toBe(`'${sheet}'!${address}`);
+    await forget(entry);
+    expect(latestUnfinished()).toEqual([]);
     await takeInventory();
     expect(latestUnfinished()).toEqual([]);
-  });
-
-  test("what was changed since is named and stays; kept, nothing is asked any more", async () => {
-    const { excel, mark } = await breakOff(1, "refused");
-    const { sheet, address } = mark.at;
-    const cell = operation.writes?.(excel) ?? `'${sheet}'!${address.split(":")[0]!}`;
-    await excel.workbench.enter(cell, "changed since");
-    const now = picture(excel);
-    const refused = { code: "edited", details: { at: { sheet } } };
-    await expect(putBackUnfinished(mark.id)).rejects.toMatchObject(refused);
-    await expect(finishUnfinished(mark.id)).rejects.toMatchObject(refused);
-    expect(picture(excel)).toEqual(now);
-    expect(onlyMark()).toEqual(mark);
-    await keepUnfinished(mark.id);
-    expect(excel.workbench.read(cell)).toEqual([["changed since"]]);
-    await takeInventory();
-    expect(latestUnfinished()).toEqual([]);
+    const memories = before.memories.filter((one) => !("kind" in one));
+    expect(picture(excel)).toEqual({ ...before, memories });
   });
 });
 
-test("every operation looks, whether it reads or writes, and no request more is made for it", async () => {
+test("every operation looks, without a request of its own; what is not understood is passed over and kept", async () => {
   const excel = await startWorkbook();
-  const foreign: Mark = {
+  const entry: JournalEntry = {
     version: 1,
     id: "elsewhere",
     kind: "freeze",
     at: { sheet: "Sheet1", address: "A1" },
   };
+  const strange = {
+    damaged: { version: 1, kind: 5 },
+    kind: { ...entry, id: "kind", kind: "sort" },
+    inherited: { ...entry, id: "inherited", kind: "toString" },
+    later: { ...entry, id: "later", version: 2 },
+    moved: { ...entry, id: "another" },
+    text: "x",
+  };
   await excel.Excel.run(async ({ workbook }) => {
-    workbook.settings.add("azcn.unfinished.elsewhere", foreign);
-    workbook.settings.add("azcn.unfinished.damaged", { version: 1, kind: 5 });
+    workbook.settings.add("azcn.unfinished.elsewhere", entry);
+    for (const [id, value] of Object.entries(strange)) workbook.settings.add(`azcn.unfinished.${id}`, value);
     await workbook.context.sync();
   });
   const first = excel.workbench.syncs();
   await insert("loans");
   expect(excel.workbench.syncs() - first).toBe(2);
-  expect(onlyMark()).toEqual(foreign);
-  // Begun elsewhere: what was there before is not known here.
-  expect(isKnown("elsewhere")).toBe(false);
-  await expect(putBackUnfinished("elsewhere")).rejects.toMatchObject({ code: "changed" });
+  expect(onlyEntry()).toEqual(entry);
   await checkTables(dataset);
-  expect(onlyMark()).toEqual(foreign);
-  await keepUnfinished("elsewhere");
-  expect(Object.keys(excel.workbench.settings())).toContain("azcn.unfinished.damaged");
-  expect(Object.keys(excel.workbench.settings())).not.toContain("azcn.unfinished.elsewhere");
+  expect(onlyEntry()).toEqual(entry);
+  await forget(entry);
+  await forget(entry);
+  const keys = Object.keys(excel.workbench.settings()).filter(isEntry);
+  expect(keys.sort()).toEqual(
+    Object.keys(strange)
+      .map((id) => `azcn.unfinished.${id}`)
+      .sort(),
+  );
 });
 
-test("what has finished after all is no more offered", async () => {
+test("what was made after all is not told of", async () => {
   const { excel, work } = await start(changes["a formula"]!);
-  setPatience(300);
   excel.host.failNext(null, null, "lost");
-  expect(await outcome(work)).toBe("no-answer");
-  setPatience(60_000);
+  expect(await outcome(() => work({ timeout: 300 }))).toBe("no-answer");
   await takeInventory();
   expect(latestUnfinished()).toEqual([]);
 });
