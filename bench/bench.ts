@@ -15,11 +15,13 @@ import { partText, targetsText, withText } from "./report";
 import { sizes } from "./sizes";
 import { spreadsheet } from "./spreadsheet";
 import { syncs } from "./syncs";
+import { waiting } from "./waiting";
 
 const parts: Readonly<Record<string, (excel: MeasuredExcel) => Promise<Part>>> = {
   sizes,
   load,
   syncs,
+  waiting,
   functions: functionCalls,
   lookups,
   ranges,
