@@ -5,7 +5,7 @@ import {
   readArgument,
   withFixedSpills,
   withPlainNames,
-} from "../../src/workbook/inventory/formula-call";
+} from "../../../src/workbook/inventory/formula-call";
 
 test.each([
   ['=AZCN.LOAN("TANAP")', [{ name: "LOAN", args: ['"TANAP"'] }]],

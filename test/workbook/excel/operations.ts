@@ -1,23 +1,25 @@
 // Owns every operation on a workbook as the fault tests run it: what stands before, and the operation itself.
-import { dataset } from "../../src/dataset/current";
-import type { Table } from "../../src/dataset/table";
-import { checkTables } from "../../src/workbook/refresh/check-tables";
-import { freezeAndCite, planFreeze } from "../../src/workbook/freeze/freeze";
-import { insertCell } from "../../src/workbook/insert/insert-cell";
-import { takeInventory } from "../../src/workbook/inventory/inventory";
-import { refreshTables } from "../../src/workbook/refresh/refresh-tables";
-import { asRefusal } from "../../src/workbook/excel/refusal";
-import { planRepair, repairFormulas } from "../../src/workbook/freeze/repair";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import type { Table } from "../../../src/dataset/table";
+import type { TransactionKind } from "../../../src/workbook/change/journal";
+import type { Progress } from "../../../src/workbook/change/progress";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { freezeAndCite, planFreeze } from "../../../src/workbook/freeze/freeze";
+import { insertCell } from "../../../src/workbook/insert/insert-cell";
+import { takeInventory } from "../../../src/workbook/inventory/inventory";
+import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
+import { asRefusal } from "../../../src/workbook/excel/refusal";
+import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
 import { words } from "./words";
 
 export interface Operation {
   arrange: (excel: NodeWorkbench) => Promise<void>;
   /** What is known before, as the pane knows it from the plan it has shown; then the operation itself. */
-  plan: () => Promise<() => Promise<unknown>>;
-  /** A cell that it writes, if that is not the first one of where it is made. */
-  writes?: (excel: NodeWorkbench) => string;
+  plan: () => Promise<(progress?: Progress) => Promise<unknown>>;
+  /** Of a change, as its journal entry tells. */
+  kind?: TransactionKind;
 }
 
 export const readings: Record<string, Operation> = {
@@ -32,7 +34,7 @@ export const readings: Record<string, Operation> = {
     arrange: async () => {
       await insert("loans");
     },
-    plan: async () => () => checkTables(dataset),
+    plan: async () => (progress) => checkTables(dataset, progress),
   },
 };
 
@@ -42,23 +44,26 @@ export const changes: Record<string, Operation> = {
       await workbench.enter("C4", "mine");
       await workbench.enter("D5", "=1+1");
     },
-    plan: async () => () => insert("loans", { overwrite: "C4:D5" }),
+    kind: "table",
+    plan: async () => (progress) => insert("loans", { overwrite: "C4:D5", ...progress }),
   },
   "a table on a new sheet": {
     arrange: async ({ workbench }) => {
       await workbench.enter("C4", "mine");
     },
-    plan: async () => () => insert("loans", { at: "new-sheet" }),
+    kind: "table",
+    plan: async () => (progress) => insert("loans", { at: "new-sheet", ...progress }),
   },
   "a cell with a note": {
     arrange: async ({ workbench }) => {
       await workbench.enter("B2", "mine");
       workbench.select("B2");
     },
-    plan: async () => () =>
+    kind: "cell",
+    plan: async () => (progress) =>
       insertCell(
         { kind: "value", content: 800_000_000, format: "#,##0", comment: "A note" },
-        { overwrite: "B2" },
+        { overwrite: "B2", ...progress },
       ),
   },
   "a formula": {
@@ -66,8 +71,9 @@ export const changes: Record<string, Operation> = {
       await workbench.enter("A1", "mine");
       workbench.select("B2");
     },
-    plan: async () => () =>
-      insertCell({ kind: "formula", content: '=AZCN.LOANS("AIIB")', rows: 4, columns: 13 }),
+    kind: "cell",
+    plan: async () => (progress) =>
+      insertCell({ kind: "formula", content: '=AZCN.LOANS("AIIB")', rows: 4, columns: 13 }, progress),
   },
   freeze: {
     arrange: async ({ workbench }) => {
@@ -76,9 +82,10 @@ export const changes: Record<string, Operation> = {
       await workbench.enter("B2", "TANAP");
       await workbench.enter("D4", '=AZCN.LOANS("AIIB")');
     },
+    kind: "freeze",
     plan: async () => {
       const { cells } = await planFreeze();
-      return () => freezeAndCite(dataset, { words, agreed: cells });
+      return (progress) => freezeAndCite(dataset, { words, agreed: cells, ...progress });
     },
   },
   refresh: {
@@ -86,16 +93,13 @@ export const changes: Record<string, Operation> = {
       await insert("loans", { from: olderDataset() });
       await workbench.enter("D5", "=1+1");
     },
+    kind: "refresh",
     plan: async () => {
       const [check] = await checkTables(dataset);
       const { id, differences } = check!;
       const agreed = differences.length;
       const lines = ({ edition }: Table) => [`Edition ${edition}`];
-      return () => refreshTables(dataset, { ids: [id], addRows: true, agreed, lines });
-    },
-    writes: ({ workbench }) => {
-      const amounts = workbench.read("F1:F60").map(([amount]) => amount);
-      return `F${amounts.indexOf(600_000_000) + 1}`;
+      return (progress) => refreshTables(dataset, { ids: [id], addRows: true, agreed, lines, ...progress });
     },
   },
   repair: {
@@ -103,9 +107,10 @@ export const changes: Record<string, Operation> = {
       await workbench.enter("A1", '=_xldudf_AZCN_INVESTMENT("China")');
       await workbench.enter("A4", '=_xldudf_AZCN_LOANS("AIIB")');
     },
+    kind: "repair",
     plan: async () => {
       const { cells } = await planRepair();
-      return () => repairFormulas({ agreed: cells.length });
+      return (progress) => repairFormulas({ agreed: cells.length, ...progress });
     },
   },
 };

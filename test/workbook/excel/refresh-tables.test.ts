@@ -1,9 +1,9 @@
 // Refreshing: the present edition in every cell of ours, and nothing else touched.
-import { dataset } from "../../src/dataset/current";
-import { editionName, readTable, type Table } from "../../src/dataset/table";
-import { checkTables } from "../../src/workbook/refresh/check-tables";
-import { type RefreshOptions, refreshTables } from "../../src/workbook/refresh/refresh-tables";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import { editionName, readTable, type Table } from "../../../src/dataset/table";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { type RefreshOptions, refreshTables } from "../../../src/workbook/refresh/refresh-tables";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
 
 let excel: NodeWorkbench;

@@ -1,10 +1,10 @@
 // Owns the proof that large tables go in whole: in two requests where one can carry them, in parts where it cannot.
-import type { Cell, Table } from "../../src/dataset/table";
-import { insertTable, type InsertOptions } from "../../src/workbook/insert/insert-table";
-import { layTable } from "../../src/workbook/table/layout";
-import type { WorkbookRefusal } from "../../src/workbook/excel/refusal";
-import type { NodeWorkbench } from "../../workbench/host/node";
-import { startExcel } from "../support/excel";
+import type { Cell, Table } from "../../../src/dataset/table";
+import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
+import { layTable } from "../../../src/workbook/table/layout";
+import type { WorkbookRefusal } from "../../../src/workbook/excel/refusal";
+import type { NodeWorkbench } from "../../../workbench/host/node";
+import { startExcel } from "../../support/excel";
 
 /** Rows as the loans have them, with a title of that many characters. */
 const synthetic = (rows: number, length: number): Table => ({

@@ -1,7 +1,7 @@
 // The figure behind a cell: of an inserted table, of a formula, of a spilled row; of the user's own cells none.
-import { dataset } from "../../src/dataset/current";
-import { subjectBehindSelection } from "../../src/workbook/show-source";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import { subjectBehindSelection } from "../../../src/workbook/show-source";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { insert, startWorkbook } from "./inserted";
 
 let excel: NodeWorkbench;

@@ -1,10 +1,10 @@
 // Owns the proof that a table goes in as a formula that spills, with the same care as a table of values.
-import { dataset } from "../../src/dataset/current";
-import { readTable } from "../../src/dataset/table";
-import { insertTable, type InsertOptions } from "../../src/workbook/insert/insert-table";
-import { takeInventory } from "../../src/workbook/inventory/inventory";
-import { asRefusal } from "../../src/workbook/excel/refusal";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import { readTable } from "../../../src/dataset/table";
+import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
+import { takeInventory } from "../../../src/workbook/inventory/inventory";
+import { asRefusal } from "../../../src/workbook/excel/refusal";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, startWorkbook } from "./inserted";
 
 const criteria = ["lender", "AIIB"];

@@ -1,10 +1,10 @@
 // Owns the proof that a chart draws its table, covers no cell of anybody's, and goes with a failure.
-import { dataset } from "../../src/dataset/current";
-import { evidence } from "../../src/dataset/generated-evidence";
-import { readTable } from "../../src/dataset/table";
-import { insertTable, type InsertOptions } from "../../src/workbook/insert/insert-table";
-import { asRefusal } from "../../src/workbook/excel/refusal";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import { evidence } from "../../../src/dataset/generated-evidence";
+import { readTable } from "../../../src/dataset/table";
+import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
+import { asRefusal } from "../../../src/workbook/excel/refusal";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { startWorkbook } from "./inserted";
 
 const options = (id: string, target: InsertOptions["target"]): InsertOptions => {

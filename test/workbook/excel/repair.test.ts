@@ -1,6 +1,6 @@
 // Repairing: formulas that Excel did not know are entered again, on sheets that are open.
-import { planRepair, repairFormulas } from "../../src/workbook/freeze/repair";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { startWorkbook } from "./inserted";
 
 let excel: NodeWorkbench;

@@ -1,16 +1,11 @@
 // Every batch of every operation is made to fail in turn: the workbook is as before, or all of the change stands.
-import { setPatience } from "../../src/workbook/change/batch";
 import { changes, outcome, picture, readings, start, succeed } from "./operations";
 
+/** The one is the end of it, the other is tried again without merging; the table of codes is in ../pure/refusal. */
 const failures = [
   ["AccessDenied", "read-only"],
-  ["InvalidOperationInCellEditMode", "cell-edit"],
-  ["ItemAlreadyExists", "name-clash"],
-  ["RequestAborted", "no-answer"],
   ["UndoNotSupported", "failed"],
 ] as const;
-
-afterEach(() => setPatience(60_000));
 
 describe.each(Object.entries({ ...readings, ...changes }))("%s", (name, operation) => {
   let whole: Awaited<ReturnType<typeof succeed>>;
@@ -47,10 +42,8 @@ describe.each(Object.entries({ ...readings, ...changes }))("%s", (name, operatio
     for (let at = 0; at < syncs; at += 1) {
       scene ??= await start(operation);
       const { excel, before, work } = scene;
-      setPatience(250);
       excel.host.failNext(...Array<null>(at).fill(null), "lost");
-      const result = await outcome(work);
-      setPatience(60_000);
+      const result = await outcome(() => work({ timeout: 250 }));
       await excel.workbench.settled();
       expect(["done", "no-answer"]).toContain(result);
       const now = picture(excel);

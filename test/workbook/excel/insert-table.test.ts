@@ -1,13 +1,12 @@
 // Owns the proof that a table goes in as promised, and that a refusal or a failure costs the user nothing.
-import type { Table } from "../../src/dataset/table";
-import { dataset } from "../../src/dataset/current";
-import { readTable } from "../../src/dataset/table";
-import { insertTable, type InsertOptions } from "../../src/workbook/insert/insert-table";
-import { setPatience } from "../../src/workbook/change/batch";
-import { removeEmptySheet } from "../../src/workbook/insert/undo-insertion";
-import type { WorkbookRefusal } from "../../src/workbook/excel/refusal";
-import type { NodeWorkbench } from "../../workbench/host/node";
-import { startExcel } from "../support/excel";
+import type { Table } from "../../../src/dataset/table";
+import { dataset } from "../../../src/dataset/current";
+import { readTable } from "../../../src/dataset/table";
+import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
+import { removeEmptySheet } from "../../../src/workbook/insert/undo-insertion";
+import type { WorkbookRefusal } from "../../../src/workbook/excel/refusal";
+import type { NodeWorkbench } from "../../../workbench/host/node";
+import { startExcel } from "../../support/excel";
 
 const small: Table = {
   id: "small-table",
@@ -75,7 +74,6 @@ const edit = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
   });
 
 beforeEach(start);
-afterEach(() => setPatience(60_000));
 
 test("the cells hold what the dataset holds: texts as texts, dates as dates, at their precision", async () => {
   bench().select("B2");
@@ -291,17 +289,17 @@ describe("when Excel fails", () => {
   });
 
   test("an answer that never comes is said, with the place", async () => {
-    setPatience(300);
     bench().failNext(null, "lost");
-    const { code, details } = await refusalOf(insertTable(small, options("selection")));
+    const waiting = insertTable(small, { ...options("selection"), timeout: 300 });
+    const { code, details } = await refusalOf(waiting);
     expect(code).toBe("no-answer");
     expect(details.at?.address).toBe("A1:F8");
   });
 
   test("nothing is written after the user was told of no answer", async () => {
-    setPatience(300);
     bench().failNext("lost");
-    const { code, details } = await refusalOf(insertTable(small, options("selection")));
+    const waiting = insertTable(small, { ...options("selection"), timeout: 300 });
+    const { code, details } = await refusalOf(waiting);
     expect([code, details.at]).toEqual(["no-answer", undefined]);
     expect(bench().tables()).toEqual([]);
   });

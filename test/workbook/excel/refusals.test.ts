@@ -1,19 +1,19 @@
 // Every refusal is reached by what a person would do, or by what Excel answers, and says in three languages what it is.
-import { dataset } from "../../src/dataset/current";
-import { insertCell } from "../../src/workbook/insert/insert-cell";
-import { checkTables } from "../../src/workbook/refresh/check-tables";
-import { freezeAndCite, planFreeze } from "../../src/workbook/freeze/freeze";
-import { refreshTables } from "../../src/workbook/refresh/refresh-tables";
-import { asRefusal, type WorkbookRefusal } from "../../src/workbook/excel/refusal";
-import { az } from "../../src/taskpane/messages/az";
-import { en } from "../../src/taskpane/messages/en";
-import { zh } from "../../src/taskpane/messages/zh";
+import { dataset } from "../../../src/dataset/current";
+import { insertCell } from "../../../src/workbook/insert/insert-cell";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { freezeAndCite, planFreeze } from "../../../src/workbook/freeze/freeze";
+import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
+import { asRefusal, type WorkbookRefusal } from "../../../src/workbook/excel/refusal";
+import { az } from "../../../src/taskpane/messages/az";
+import { en } from "../../../src/taskpane/messages/en";
+import { zh } from "../../../src/taskpane/messages/zh";
 import {
   cellRefusalText,
   tableRefusalText,
   workbookRefusalText,
-} from "../../src/taskpane/shared/refusal-text";
-import type { NodeWorkbench } from "../../workbench/host/node";
+} from "../../../src/taskpane/shared/refusal-text";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
 import { words } from "./words";
 

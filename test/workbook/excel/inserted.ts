@@ -1,11 +1,12 @@
 // Owns a workbook for tests of this room: Excel with the real functions, and tables inserted as the pane does.
-import { realFunctions } from "../../scripts/formula/functions";
-import { dataset } from "../../src/dataset/current";
-import { Dataset } from "../../src/dataset/dataset";
-import { readTable, type Table } from "../../src/dataset/table";
-import { insertTable } from "../../src/workbook/insert/insert-table";
-import type { NodeWorkbench } from "../../workbench/host/node";
-import { startExcel } from "../support/excel";
+import { realFunctions } from "../../../scripts/formula/functions";
+import { dataset } from "../../../src/dataset/current";
+import { Dataset } from "../../../src/dataset/dataset";
+import { readTable, type Table } from "../../../src/dataset/table";
+import type { Progress } from "../../../src/workbook/change/progress";
+import { insertTable } from "../../../src/workbook/insert/insert-table";
+import type { NodeWorkbench } from "../../../workbench/host/node";
+import { startExcel } from "../../support/excel";
 
 /** The engine waits for a person who types on, and then for a calculation that may not come: not for a test. */
 const TYPING = 100;
@@ -34,12 +35,12 @@ export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(awai
 /** Inserts a table with its title and lines below. */
 export const insert = (
   id: string,
-  { from = dataset, at = "B2", columns, overwrite, below }: InsertSettings = {},
+  { from = dataset, at = "B2", columns, below, ...options }: InsertSettings = {},
 ) => {
   const table = readTable(from, id, columns ? { columns } : {});
   return insertTable(table, {
     target: at === "new-sheet" ? at : { sheet: "Sheet1", address: at },
-    ...(overwrite ? { overwrite } : {}),
+    ...options,
     title: table.label,
     below: below?.(table) ?? [`Edition ${table.edition}`],
     request: {
@@ -52,7 +53,7 @@ export const insert = (
   });
 };
 
-interface InsertSettings {
+interface InsertSettings extends Progress {
   from?: Dataset;
   /** An address, or "new-sheet". */
   at?: string;

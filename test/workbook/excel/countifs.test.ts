@@ -1,11 +1,11 @@
 // Owns the proof that criteria count as COUNTIFS does: of an inserted table it counts the rows that we find.
 import fc from "fast-check";
-import { dataset } from "../../src/dataset/current";
-import { type Cell, fieldById } from "../../src/dataset/field";
-import { periodOf } from "../../src/dataset/period";
-import { matchingLines, wholeTable } from "../../src/dataset/table";
-import { wordedFields } from "../../src/dataset/worded-field";
-import { parseAddress } from "../../workbench/host/address";
+import { dataset } from "../../../src/dataset/current";
+import { type Cell, fieldById } from "../../../src/dataset/field";
+import { periodOf } from "../../../src/dataset/period";
+import { matchingLines, wholeTable } from "../../../src/dataset/table";
+import { wordedFields } from "../../../src/dataset/worded-field";
+import { parseAddress } from "../../../workbench/host/address";
 import { insert, startWorkbook } from "./inserted";
 
 const DRAWN = 12;
@@ -98,7 +98,7 @@ test("COUNTIFS over the inserted tables counts the rows that the criteria find",
     place,
     asked.map(({ formula }) => [{ kind: "formula" as const, formula }]),
   );
-  await host.engine.settle();
+  await host.engine.calculation.settle();
   const counts = host.engine.cells(sheetId, place).map(([cell]) => cell!.value);
   const different = asked.flatMap(({ table, column, criterion }, index) => {
     const own = matchingLines(dataset, wholeTable(dataset, dataset.tables.find(table)!), [

@@ -1,8 +1,8 @@
 // Freezing: no formula of ours is left, the values are the same, the list of references is complete.
-import { dataset } from "../../src/dataset/current";
-import { freezeAndCite, planFreeze } from "../../src/workbook/freeze/freeze";
-import { takeInventory } from "../../src/workbook/inventory/inventory";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import { freezeAndCite, planFreeze } from "../../../src/workbook/freeze/freeze";
+import { takeInventory } from "../../../src/workbook/inventory/inventory";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, startWorkbook } from "./inserted";
 import { words } from "./words";
 

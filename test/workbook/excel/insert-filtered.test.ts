@@ -1,12 +1,12 @@
 // Owns the proof that a table keeps the rows, columns and language it was asked for when it is checked and refreshed.
-import { dataset } from "../../src/dataset/current";
-import type { Dataset } from "../../src/dataset/dataset";
-import type { Language } from "../../src/dataset/language";
-import { readLocalTable } from "../../src/dataset/local-table";
-import { checkTables } from "../../src/workbook/refresh/check-tables";
-import { insertTable } from "../../src/workbook/insert/insert-table";
-import { refreshTables } from "../../src/workbook/refresh/refresh-tables";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import type { Dataset } from "../../../src/dataset/dataset";
+import type { Language } from "../../../src/dataset/language";
+import { readLocalTable } from "../../../src/dataset/local-table";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { insertTable } from "../../../src/workbook/insert/insert-table";
+import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { olderDataset, startWorkbook } from "./inserted";
 
 const criteria = ["year", ">=2016", "lender", "Asian Infrastructure Investment Bank"];

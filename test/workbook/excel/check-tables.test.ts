@@ -1,8 +1,8 @@
 // Checking: exactly what differs, however the table was sorted, widened, renamed or moved.
-import { dataset } from "../../src/dataset/current";
-import { checkTables } from "../../src/workbook/refresh/check-tables";
-import { takeInventory } from "../../src/workbook/inventory/inventory";
-import type { NodeWorkbench } from "../../workbench/host/node";
+import { dataset } from "../../../src/dataset/current";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { takeInventory } from "../../../src/workbook/inventory/inventory";
+import type { NodeWorkbench } from "../../../workbench/host/node";
 import { insert, olderDataset, startWorkbook } from "./inserted";
 
 let excel: NodeWorkbench;
