@@ -7,13 +7,14 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type MeasuredExcel, startExcel } from "./excel";
 import { functionCalls } from "./function-calls";
-import { syncs, waiting } from "./insertions";
 import { load } from "./load";
 import { lookups, ranges } from "./lookups";
 import type { Part } from "./measurement";
 import { partText, targetsText, withText } from "./report";
 import { sizes } from "./sizes";
 import { spreadsheet } from "./spreadsheet";
+import { syncs } from "./syncs";
+import { waiting } from "./waiting";
 
 const parts: Readonly<Record<string, (excel: MeasuredExcel) => Promise<Part>>> = {
   sizes,

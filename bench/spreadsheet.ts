@@ -6,7 +6,7 @@ import {
   NumberValueObject,
 } from "@univerjs/engine-formula";
 import type { ArrayValueObject } from "@univerjs/engine-formula";
-import { headlessEngine } from "../workbench/host/headless";
+import { headlessEngine } from "../workbench/host/engine/headless";
 import type { Entry } from "../workbench/host/typed-value";
 import { type CustomFunction, type MeasuredExcel, startExcel } from "./excel";
 import { middle, type Part, ratio, time } from "./measurement";
@@ -61,16 +61,16 @@ const sizes: readonly { cells: number; kinds: readonly Kind[] }[] = [
 /** Writes a column of formulas into a new workbook and calculates it. In nanoseconds. */
 const fill = async (investment: CustomFunction, cells: number, kind: Kind): Promise<number> => {
   const engine = kind === "runtime" ? (await startExcel()).host.engine : headlessEngine();
-  engine.injector.get(IFunctionService).registerExecutors(new Direct(investment));
+  engine.core.injector.get(IFunctionService).registerExecutors(new Direct(investment));
   const sheetId = engine.activeSheet().getSheetId();
   const askedFor = column(cells, (row) => text(keys[row % 2]!));
   engine.write(sheetId, { row: 0, column: 0, rows: cells, columns: 1 }, askedFor);
   engine.write(sheetId, { row: 0, column: 3, rows: lookupRows, columns: 2 }, lookupTable());
-  await engine.settle();
+  await engine.calculation.settle();
   const entries = column(cells, (row) => ({ kind: "formula", formula: formulas[kind](row) }));
   const start = process.hrtime.bigint();
   engine.write(sheetId, { row: 0, column: 1, rows: cells, columns: 1 }, entries);
-  await engine.settle();
+  await engine.calculation.settle();
   const taken = Number(process.hrtime.bigint() - start);
   for (const row of [0, 1, cells - 1]) {
     const { value } = engine.cell(sheetId, row, 1);

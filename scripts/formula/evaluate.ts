@@ -21,12 +21,12 @@ export const evaluate = async (
 ): Promise<Evaluated[]> => {
   const first = { row: 0, column: 0, rows: 1, columns: 1 };
   const sheets = formulas.map((formula) => {
-    if (!/^=./s.test(formula) || !engine.parses(formula)) return null;
+    if (!/^=./s.test(formula) || !engine.calculation.parses(formula)) return null;
     const sheetId = engine.addSheet().getSheetId();
     engine.write(sheetId, first, [[{ kind: "formula", formula }]]);
     return sheetId;
   });
-  await engine.settle();
+  await engine.calculation.settle();
   return formulas.map((formula, index) => {
     const sheetId = sheets[index];
     if (!sheetId) return { formula, error: "parse" };
@@ -35,13 +35,13 @@ export const evaluate = async (
     const single = cells[0]![0]!;
     if (area.rows * area.columns === 1) {
       if (single.kind !== "error") return { formula, value: single.value };
-      const message = engine.message(sheetId, 0, 0);
+      const message = engine.notes.message(sheetId, 0, 0);
       return { formula, value: single.value, error: String(single.value), ...(message ? { message } : {}) };
     }
     const messages: Record<string, string> = {};
     cells.forEach((line, row) =>
       line.forEach(({ kind }, column) => {
-        const message = kind === "error" ? engine.message(sheetId, row, column) : "";
+        const message = kind === "error" ? engine.notes.message(sheetId, row, column) : "";
         if (message) messages[formatArea({ row, column, rows: 1, columns: 1 })] = message;
       }),
     );

@@ -185,7 +185,7 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
   });
   replaceIn(
     "src/dataset/language.ts",
-    ['"az" | "zh"', '"az" | "zh" | "tr"'],
+    ['"az", "zh"]', '"az", "zh", "tr"]'],
     [/( +readonly label_)zh(: string;)/, "$1zh$2\n$1tr$2"],
   );
   replaceIn(
@@ -204,14 +204,12 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
   replaceIn(
     "src/taskpane/shared/language.tsx",
     [
-      'import { zh } from "./messages/zh";',
-      'import { zh } from "./messages/zh";\nimport { tr } from "./messages/tr";',
+      'import { zh } from "../messages/zh";',
+      'import { zh } from "../messages/zh";\nimport { tr } from "../messages/tr";',
     ],
     ["{ en, az, zh }", "{ en, az, zh, tr }"],
-    ['{ id: "zh", name: "简体中文" },', '{ id: "zh", name: "简体中文" },\n  { id: "tr", name: "Türkçe" },'],
   );
-  replaceIn("src/workbook/inventory/inventory.ts", ['"zh"] satisfies', '"zh", "tr"] satisfies']);
-  expect(refused([...lacking, "src/workbook/inventory/inventory.ts"])).toEqual([]);
+  expect(refused(lacking)).toEqual([]);
 
   const asked = join(copy, "asked.ts");
   writeFileSync(

@@ -37,9 +37,7 @@ test("a formula typed by keyboard into the grid shows its figure", async () => {
   await page.evaluate(() => workbench.select("B2"));
   await page.keyboard.type('=AZCN.INVESTMENT("China")');
   await page.keyboard.press("Enter");
-  await page.waitForFunction(async () => (await workbench.read("B2"))[0]![0] === 800000000, undefined, {
-    timeout: 15_000,
-  });
+  await page.waitForFunction(async () => (await workbench.read("B2"))[0]![0] === 800000000);
 });
 
 test("both tables go in by clicking, and what is there is not overwritten without a yes", async () => {
@@ -71,9 +69,8 @@ test("both tables go in by clicking, and what is there is not overwritten withou
 test("the ribbon's buttons open the pane on their table, and a new sheet takes it", async () => {
   const { page, pane } = opened;
   await page.evaluate(() => workbench.press("AzcnLoans"));
-  const table = pane.getByRole("combobox", { name: "Table" });
-  await page.waitForTimeout(300);
-  expect(await table.inputValue()).toBe("loans");
+  await pane.getByRole("columnheader", { name: "Lender" }).waitFor();
+  expect(await pane.getByRole("combobox", { name: "Table" }).inputValue()).toBe("loans");
   await pane.getByRole("radio", { name: "On a new sheet" }).check();
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
   await pane.getByText(/inserted on/).waitFor();
