@@ -1,7 +1,7 @@
 // Owns how the work grows with the data: the same questions to 1, 10 and 100 times the records.
 import { Dataset } from "../src/dataset/dataset";
 import { figureLookup, readFigure } from "../src/dataset/figure";
-import { data } from "../src/dataset/generated";
+import { data } from "../src/dataset/generated/data";
 import { factsAbout } from "../src/dataset/search";
 import { readTable } from "../src/dataset/table";
 import { spellings } from "./lookups";

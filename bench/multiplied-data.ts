@@ -1,6 +1,6 @@
 // Owns a dataset that is many times the real one: every record again and again, under names of its own.
-import { recordResources } from "../src/dataset/dataset";
-import type { Data } from "../src/dataset/generated";
+import { recordResources } from "../src/dataset/generated/schema";
+import type { Data } from "../src/dataset/generated/schema";
 
 type Labels = {
   readonly id: string;

@@ -3,7 +3,7 @@ import { seriesReference, shortCitation } from "./citation";
 import { readCriterion } from "./criterion";
 import type { Dataset, Series } from "./dataset";
 import { type Cell, fieldById, type Record } from "./field";
-import type { ColumnRow, TableRow } from "./generated";
+import type { ColumnRow, TableRow } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 import { Names } from "./names";
 import { either, notFound, quoted, Refusal } from "./refusal";

@@ -1,6 +1,6 @@
 // The view that says what this is: reached by keyboard, whole in every language, with each source's terms.
 import { dataset } from "../../src/dataset/current";
-import { evidence } from "../../src/dataset/generated-evidence";
+import { evidence } from "../../src/dataset/generated/evidence";
 import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
 import { useWorkbench } from "../support/workbench-tests";
 
