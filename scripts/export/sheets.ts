@@ -3,7 +3,7 @@ import { seriesReference, shortCitation } from "../../src/dataset/citation";
 import type { Dataset } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
 import { type Cell, fieldById, type Record } from "../../src/dataset/field";
-import type { Source } from "../../src/dataset/generated";
+import type { Source } from "../../src/dataset/generated/schema";
 import { type Column, editionName, readTable, type Table, wholeTable } from "../../src/dataset/table";
 
 export interface Sheet {

@@ -2,7 +2,7 @@
 import { type Cell as SheetCell, Workbook, type Worksheet } from "exceljs";
 import type { Dataset } from "../../src/dataset/dataset";
 import { shortCitation } from "../../src/dataset/citation";
-import type { Source } from "../../src/dataset/generated";
+import type { Source } from "../../src/dataset/generated/schema";
 import { layTable } from "../../src/workbook/table/layout";
 import { withDate } from "./archive";
 import { readMe, type ReadMeLine } from "./read-me";

@@ -1,7 +1,7 @@
 // Owns how a source is cited.
 import { Choices } from "./choice";
 import { type Dataset, isEntry, type Series, type Subject } from "./dataset";
-import type { Observation, Source } from "./generated";
+import type { Observation, Source } from "./generated/schema";
 import { Refusal } from "./refusal";
 
 /** A source, and where in it the figure stands. */

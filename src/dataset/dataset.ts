@@ -1,38 +1,19 @@
 // Owns the dataset as the rest of the code sees it: records with their observations, series, and the indexes over them.
-import type {
-  Agreement,
-  Data,
-  Event,
-  Figure,
-  Loan,
-  Observation,
-  Party,
-  Programme,
-  Project,
-  SeriesRow,
-  Source,
-  Statement,
-  TableRow,
-  ValueDetail,
-  Verdict,
-  YearValues,
-} from "./generated";
+import {
+  type Data,
+  type Observation,
+  type Party,
+  recordResources,
+  type RecordResource,
+  type RecordRow,
+  type SeriesRow,
+  type Source,
+  type TableRow,
+  type ValueDetail,
+  type Verdict,
+  type YearValues,
+} from "./generated/schema";
 import { Names, namesOf } from "./names";
-
-/** The resources of records, in the order in which a name shared by two records is settled. */
-export const recordResources = [
-  "figures",
-  "loans",
-  "agreements",
-  "projects",
-  "events",
-  "programmes",
-  "statements",
-] as const;
-
-export type RecordResource = (typeof recordResources)[number];
-
-type RecordRow = Figure | Agreement | Loan | Project | Event | Programme | Statement;
 
 /** A record: what its row says, every source's value for it, and how it stood up to checking. */
 export interface Entry {

@@ -1,7 +1,7 @@
 // Owns how sure a figure is: its verdict, what to mind, and what each source says.
 import { observationReference, shortCitation } from "./citation";
 import { type Dataset, type Entry, isEntry, type Subject } from "./dataset";
-import type { Observation, Verdict } from "./generated";
+import type { Observation, Verdict } from "./generated/schema";
 import type { Cell } from "./field";
 
 /** The record's verdict; what nobody checked says so. */

@@ -2,7 +2,7 @@
 import { observationReference, shortCitation, subjectReference } from "./citation";
 import type { Dataset, Entry } from "./dataset";
 import { caveatOf, verdictOf } from "./evidence";
-import type { Observation } from "./generated";
+import type { Observation } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 
 export type Cell = string | number | boolean;

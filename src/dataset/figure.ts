@@ -1,9 +1,9 @@
 // Owns reading one value of one record: a field of it, or its value as of a year.
 import { Choices } from "./choice";
-import type { Dataset, Entry, RecordResource } from "./dataset";
+import type { Dataset, Entry } from "./dataset";
 import { caveatOf } from "./evidence";
 import { type Cell, type Field, fields } from "./field";
-import type { Observation } from "./generated";
+import type { Observation, RecordResource } from "./generated/schema";
 import { notFound, quoted, Refusal } from "./refusal";
 
 /** The fields that a function offers: those that make sense for its kind of record. */

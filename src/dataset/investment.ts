@@ -1,6 +1,6 @@
 // Owns which record a question about investment or companies means.
 import type { Dataset, Entry } from "./dataset";
-import type { Party } from "./generated";
+import type { Party } from "./generated/schema";
 import { Names, namesOf } from "./names";
 import { notFound } from "./refusal";
 

@@ -1,7 +1,7 @@
 // Owns reading values by year: trade, official finance, country indicators.
 import { Choices } from "./choice";
 import type { Dataset, Series } from "./dataset";
-import type { Party, SeriesRow } from "./generated";
+import type { Party, SeriesRow } from "./generated/schema";
 import { Names, namesOf } from "./names";
 import { either, notFound, quoted, Refusal } from "./refusal";
 

@@ -3,13 +3,12 @@ import { seriesReference, shortCitation } from "./citation";
 import { type Criterion, readCriterion } from "./criterion";
 import type { Dataset, Series } from "./dataset";
 import { type Cell, fieldById, type Record } from "./field";
-import type { ColumnRow, TableRow } from "./generated";
+import type { ColumnRow, TableRow } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 import { Names } from "./names";
 import { periodOf } from "./period";
 import { either, notFound, quoted, Refusal } from "./refusal";
 import { namesWord } from "./word";
-import { wordedFields } from "./worded-field";
 
 export type { Cell } from "./field";
 
@@ -189,7 +188,7 @@ const namedIn = (
 ): ((line: Line) => boolean) | undefined => {
   if (row.rows === "years") return undefined;
   const field = fieldById(columns[at]!.field);
-  if (wordedFields.includes(field.id)) {
+  if (dataset.data.translatedFields.includes(field.id)) {
     const isWord = namesWord(dataset, text);
     return ({ cells }) => isWord(String(cells[at]));
   }

@@ -8,7 +8,7 @@ import { dataset } from "../../src/dataset/current";
 import { Dataset } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
 import { figureLookup, readFigure } from "../../src/dataset/figure";
-import { evidence } from "../../src/dataset/generated-evidence";
+import { evidence } from "../../src/dataset/generated/evidence";
 import { type Cell, readTable } from "../../src/dataset/table";
 import { dataFolder } from "../support/package-copy";
 
@@ -166,12 +166,15 @@ test("nothing in it is calculated, whatever a text begins with", async () => {
   }
 });
 
-test("the zip holds the Data Package as it stands", async () => {
+test("the zip holds the Data Package, and Excel is told that its CSV files are UTF-8", async () => {
   const { files } = await JSZip.loadAsync(await csvArchive());
   const names = readdirSync(dataFolder).sort();
   expect(Object.keys(files).sort()).toEqual(names);
-  for (const name of names)
-    expect((await files[name]!.async("nodebuffer")).equals(readFileSync(`${dataFolder}/${name}`))).toBe(true);
+  for (const name of names) {
+    const bytes = await files[name]!.async("nodebuffer");
+    const mark = Buffer.from(name.endsWith(".csv") ? [0xef, 0xbb, 0xbf] : []);
+    expect(bytes.equals(Buffer.concat([mark, readFileSync(`${dataFolder}/${name}`)]))).toBe(true);
+  }
   const { resources } = JSON.parse(await files["datapackage.json"]!.async("string")) as {
     resources: { path: string }[];
   };

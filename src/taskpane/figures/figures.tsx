@@ -6,7 +6,7 @@ import { subjectReference } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
 import { type Entry, isEntry, type Subject } from "../../dataset/dataset";
 import { caveatOf, verdictOf } from "../../dataset/evidence";
-import { evidence } from "../../dataset/generated-evidence";
+import { evidence } from "../../dataset/generated/evidence";
 import { labelIn } from "../../dataset/language";
 import { wordIn } from "../../dataset/local-table";
 import { CellInsertion } from "../shared/cell-insertion";

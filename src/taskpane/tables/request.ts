@@ -1,6 +1,6 @@
 // Owns what is inserted of a table in the chosen form: its rows as they will stand, and what goes with them.
 import { dataset } from "../../dataset/current";
-import { evidence } from "../../dataset/generated-evidence";
+import { evidence } from "../../dataset/generated/evidence";
 import { type Language, labelIn } from "../../dataset/language";
 import { readLocalTable } from "../../dataset/local-table";
 import { Refusal } from "../../dataset/refusal";

@@ -2,7 +2,7 @@
 import { observationReference, type Reference, styles, subjectReference } from "../../dataset/citation";
 import { type Dataset, isEntry, type Subject } from "../../dataset/dataset";
 import { caveatOf, verdictSentence } from "../../dataset/evidence";
-import type { Observation } from "../../dataset/generated";
+import type { Observation } from "../../dataset/generated/schema";
 import { editionName } from "../../dataset/table";
 
 export interface Cited {

@@ -2,7 +2,7 @@
 import { observationReference, seriesReference } from "../../dataset/citation";
 import type { Dataset, Series } from "../../dataset/dataset";
 import { isEntry } from "../../dataset/dataset";
-import type { SeriesRow } from "../../dataset/generated";
+import type { SeriesRow } from "../../dataset/generated/schema";
 import {
   agreementLookup,
   figureLookup,

@@ -4,7 +4,6 @@ import { dataset } from "../../../src/dataset/current";
 import { type Cell, fieldById } from "../../../src/dataset/field";
 import { periodOf } from "../../../src/dataset/period";
 import { matchingLines, wholeTable } from "../../../src/dataset/table";
-import { wordedFields } from "../../../src/dataset/worded-field";
 import { parseAddress } from "../../../workbench/host/address";
 import { insert, startWorkbook } from "./inserted";
 
@@ -12,7 +11,7 @@ const DRAWN = 12;
 
 /** Only what stands in the cells: a name or a word of a choice counts with us under its other names too. */
 const isPlain = (field: string, rows: string): boolean =>
-  rows === "years" || (!wordedFields.includes(field) && !fieldById(field).names);
+  rows === "years" || (!dataset.data.translatedFields.includes(field) && !fieldById(field).names);
 
 /** Criteria that say something of the column's cells, and the same as COUNTIFS has to be given them. */
 const drawn = (type: string, cells: readonly Cell[], seed: number): string[] => {
