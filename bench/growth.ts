@@ -16,12 +16,17 @@ const noise = 1.5;
 const newKey = "chinainvestmentinazerbaijan";
 const newKeys = 100_000;
 
+const value = figureLookup.fields.find("value")!;
+
 const questions = (dataset: Dataset): [string, () => unknown][] => {
   const written = spellings(newKey, newKeys);
   let next = 0;
   return [
-    ["lookup, a key seen before", () => readFigure(dataset, figureLookup, "china-investment-in-azerbaijan")],
-    ["lookup, a new spelling", () => readFigure(dataset, figureLookup, written[next++ % newKeys]!)],
+    [
+      "lookup, a key seen before",
+      () => readFigure(dataset, figureLookup, "china-investment-in-azerbaijan", value),
+    ],
+    ["lookup, a new spelling", () => readFigure(dataset, figureLookup, written[next++ % newKeys]!, value)],
     ["DATA, a whole table", () => readTable(dataset, "agreements", {})],
     [
       "DATA, with criteria",

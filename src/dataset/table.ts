@@ -1,11 +1,12 @@
 // Owns the pre-built tables: their rows, filtered, in a language, as plain cells.
-import { seriesReference, shortCitation } from "./citation";
+import { referenceOf, shortCitation } from "./citation";
 import { readCriterion } from "./criterion";
-import type { Dataset, Series } from "./dataset";
-import { type Cell, fieldById, type Record } from "./field";
+import type { Dataset, RecordReading, Series } from "./dataset";
+import { type Cell, fieldById } from "./field";
 import type { ColumnRow, TableRow } from "./generated";
 import { type Language, labelIn } from "./language";
 import { Names } from "./names";
+import { once } from "./once";
 import { either, notFound, quoted, Refusal } from "./refusal";
 
 export type { Cell } from "./field";
@@ -45,7 +46,7 @@ export interface TableOptions {
 export interface Line {
   readonly key: string;
   readonly cells: readonly Cell[];
-  readonly record?: Record;
+  readonly record?: RecordReading;
   readonly sources: readonly string[];
 }
 
@@ -66,17 +67,24 @@ export const findTable = (dataset: Dataset, name: string): TableRow => {
 };
 
 export const wholeTable = (dataset: Dataset, row: TableRow, language: Language = "en"): WholeTable =>
-  dataset.index(`table ${row.id} ${language}`, () => {
-    const columns = dataset.data.columns.filter(({ table }) => table === row.id);
-    const lines =
-      row.rows === "years" ? yearLines(dataset, columns) : recordLines(dataset, row, columns, language);
-    const sorted = columns.findIndex(({ id }) => id === row.sort);
-    return {
-      row,
-      columns,
-      lines: [...lines].sort((a, b) => compareCells(a.cells[sorted] ?? "", b.cells[sorted] ?? "")),
-    };
-  });
+  wholeTables(dataset)[language](row);
+
+const wholeTables = once((dataset: Dataset) => {
+  const inLanguage = (language: Language) => once((row: TableRow) => readWhole(dataset, row, language));
+  return { en: inLanguage("en"), az: inLanguage("az"), zh: inLanguage("zh") };
+});
+
+const readWhole = (dataset: Dataset, row: TableRow, language: Language): WholeTable => {
+  const columns = dataset.data.columns.filter(({ table }) => table === row.id);
+  const lines =
+    row.rows === "years" ? yearLines(dataset, columns) : recordLines(dataset, row, columns, language);
+  const sorted = columns.findIndex(({ id }) => id === row.sort);
+  return {
+    row,
+    columns,
+    lines: [...lines].sort((a, b) => compareCells(a.cells[sorted] ?? "", b.cells[sorted] ?? "")),
+  };
+};
 
 // Blanks last, numbers before texts.
 const compareCells = (a: Cell, b: Cell): number => {
@@ -102,7 +110,7 @@ const yearLines = (dataset: Dataset, columns: readonly ColumnRow[]): Line[] => {
     }),
     sources: shown
       .filter((one) => one.values.has(year))
-      .map((one) => shortCitation({ source: seriesReference(dataset, one, year).source })),
+      .map((one) => shortCitation({ source: referenceOf(dataset, { series: one, year }).source })),
   }));
 };
 
@@ -115,10 +123,10 @@ const recordLines = (
   const fields = columns.map(({ field }) => fieldById(field));
   const all = dataset.entries
     .filter(({ resource }) => row.rows === "records" || row.rows === "observations" || row.rows === resource)
-    .flatMap((entry): Record[] =>
+    .flatMap((entry): RecordReading[] =>
       row.rows === "observations"
         ? entry.observations.map((observation) => ({ entry, observation }))
-        : [{ entry, ...(entry.preferred ? { observation: entry.preferred } : {}) }],
+        : [{ entry, observation: entry.preferred }],
     );
   const kept = all.filter(filterOf(row, dataset));
   return kept.map((record) => ({
@@ -130,7 +138,7 @@ const recordLines = (
 };
 
 /** The table's own filter: `field=value|value`, several separated by semicolons; `field=*` means not empty. */
-const filterOf = ({ filter = "" }: TableRow, dataset: Dataset): ((record: Record) => boolean) => {
+const filterOf = ({ filter = "" }: TableRow, dataset: Dataset): ((record: RecordReading) => boolean) => {
   const conditions = filter
     .split(";")
     .filter(Boolean)
@@ -192,18 +200,13 @@ export const findColumn = (table: WholeTable, name: string): number => {
   );
 };
 
-const columnIndexes = new WeakMap<WholeTable, Names<number>>();
-
-const columnNames = (table: WholeTable): Names<number> => {
-  const known = columnIndexes.get(table);
-  if (known) return known;
-  const names = new Names(table.columns.keys(), (at) => {
-    const { id, label_en, label_az, label_zh } = table.columns[at]!;
-    return [id, label_en, label_az, label_zh];
-  });
-  columnIndexes.set(table, names);
-  return names;
-};
+const columnNames = once(
+  ({ columns }: WholeTable) =>
+    new Names(columns.keys(), (at) => {
+      const { id, label_en, label_az, label_zh } = columns[at]!;
+      return [id, label_en, label_az, label_zh];
+    }),
+);
 
 /** The pre-built table of that name, as it is shown or inserted. */
 export const readTable = (dataset: Dataset, name: string, options: TableOptions = {}): Table => {

@@ -12,7 +12,8 @@ interface Parts {
   readonly silent: readonly Line[];
 }
 
-const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): Parts => {
+/** The rows that a total adds, and those that it leaves out or that state no amount. */
+export const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): Parts => {
   const row = findTable(dataset, name);
   const table = wholeTable(dataset, row);
   if (row.total === undefined) {

@@ -1,13 +1,13 @@
 // Owns finding the figure, record or series behind the selected cell.
-import type { Dataset } from "../dataset/dataset";
+import { rowReadings } from "../dataset/basis";
+import { type Dataset, type Reading, subjectOf } from "../dataset/dataset";
 import type { Cell } from "../dataset/table";
 import { runBatch } from "./change/batch";
 import { compareTables } from "./refresh/check-tables";
-import { callsIn, isAzcnFormula } from "./inventory/formula-call";
+import { isAzcnFormula } from "./inventory/formula-call";
 import { readArguments } from "./sources/formula-arguments";
-import { sourcesOf } from "./sources/formula-source";
+import { formulaReadings } from "./sources/formula-basis";
 import { canSpill, findTables } from "./inventory/inventory";
-import { citedCell } from "./sources/table-source";
 
 /** Id of the subject behind the selected cell; undefined where the cell is none of ours. */
 export const subjectBehindSelection = (dataset: Dataset): Promise<string | undefined> =>
@@ -35,8 +35,8 @@ export const subjectBehindSelection = (dataset: Dataset): Promise<string | undef
       if (!table || match === undefined) return undefined;
       // A column of the user's own says what its row says.
       const columns = column ? [column] : table.columns;
-      const cited = columns.map(({ id }) => citedCell(dataset, table.id, table.keys[match]!, id));
-      return cited.find((one) => one)?.subject;
+      const ids = columns.map(({ id }) => id);
+      return idOf(rowReadings(dataset, table.id, table.keys[match]!, ids)[0]);
     }
 
     const anchor = parent && !parent.isNullObject ? parent : cell;
@@ -56,7 +56,7 @@ export const subjectBehindSelection = (dataset: Dataset): Promise<string | undef
       if (own[0]) return own[0];
     }
     const givenTo = await readArguments(context, [{ sheet: sheet.name, formula }]);
-    return callsIn(formula)
-      .flatMap((call) => sourcesOf(dataset, call, givenTo(call, sheet.name)))
-      .find(({ subject }) => subject)?.subject;
+    return idOf(formulaReadings(formula, givenTo(sheet.name))[0]);
   });
+
+const idOf = (reading: Reading | undefined): string | undefined => reading && subjectOf(reading).id;

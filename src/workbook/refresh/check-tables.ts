@@ -1,4 +1,5 @@
 // Owns holding the tables in the workbook against the dataset's present edition.
+import { cited, rowReadings } from "../../dataset/basis";
 import type { Dataset } from "../../dataset/dataset";
 import { Refusal } from "../../dataset/refusal";
 import { readLocalTable } from "../../dataset/local-table";
@@ -10,7 +11,6 @@ import { findTables, type InsertedTable } from "../inventory/inventory";
 import { type Layout, layTable } from "../table/layout";
 import { keyColumn, matchRows, sameCell } from "./match-rows";
 import { nextStep, type Steps } from "../change/progress";
-import { citedCell } from "../sources/table-source";
 
 /** A cell that is not what the dataset says. */
 export interface Difference extends Place {
@@ -130,7 +130,7 @@ const compare = (dataset: Dataset, inserted: InsertedTable, values: readonly Cel
           if (sameCell(found, wanted[match]![index]!)) return [];
           const column = table.columns[index]!;
           const key = table.keys[match]!;
-          const cited = citedCell(dataset, table.id, key, column.id);
+          const [source] = cited(dataset, rowReadings(dataset, table.id, key, [column.id]));
           const isDate = column.type === "date" && typeof found === "number";
           return [
             {
@@ -140,8 +140,8 @@ const compare = (dataset: Dataset, inserted: InsertedTable, values: readonly Cel
               old: isDate ? isoDate(found) : found,
               new: table.rows[match]![index]!,
               why,
-              note: cited?.caveat ?? "",
-              source: cited?.short ?? "",
+              note: source?.caveat ?? "",
+              source: source?.short ?? "",
             },
           ];
         }),
