@@ -60,7 +60,8 @@ export const lineReadings = (
     if (only && !only.includes(id)) return [];
     if (record) return [fieldReading(fieldById(field), record)];
     const series = dataset.series.find((one) => one.id === field);
-    return series && cells[at] !== "" ? [{ series, year: Number(key) }] : [];
+    // A blank cell that is asked about says that the series lacks the year.
+    return series && (only || cells[at] !== "") ? [{ series, year: Number(key) }] : [];
   });
 };
 

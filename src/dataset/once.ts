@@ -9,3 +9,10 @@ export const once = <K extends object, T>(make: (key: K) => T): ((key: K) => T) 
     return known.it;
   };
 };
+
+/** What is made once for each key of what is already known. */
+export const kept = <K, T>(known: Map<K, T>, key: K, make: () => T): T => {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+};

@@ -3,7 +3,7 @@ import { Choices } from "./choice";
 import type { Dataset, Series, SeriesReading } from "./dataset";
 import type { SeriesRow } from "./generated";
 import { Names, namesOf } from "./names";
-import { once } from "./once";
+import { kept, once } from "./once";
 import { either, notFound, quoted, Refusal } from "./refusal";
 
 export const flows = new Choices(
@@ -54,19 +54,15 @@ type Indicator = (typeof indicators.all)[number]["id"];
 /** What tells the series apart that a function asks for. */
 type Wanted = Partial<Pick<SeriesRow, "subject" | "country" | "reporter" | "flow" | "class" | "unit">>;
 
-const known = once((_: Dataset) => new Map<string, Series | undefined>());
+const found = once((_: Dataset) => new Map<string, { readonly series: Series | undefined }>());
 
 /** The series with these properties, if there is one. */
 const seriesWith = (dataset: Dataset, wanted: Wanted): Series | undefined => {
   const { subject, country, reporter, flow, class: ofClass, unit } = wanted;
+  const fits = ({ row }: Series) =>
+    Object.entries(wanted).every(([field, value]) => row[field as keyof Wanted] === value);
   const key = `${subject} ${country} ${reporter} ${flow} ${ofClass} ${unit}`;
-  const found = known(dataset);
-  if (!found.has(key)) {
-    const fits = ({ row }: Series) =>
-      Object.entries(wanted).every(([field, value]) => row[field as keyof Wanted] === value);
-    found.set(key, dataset.series.find(fits));
-  }
-  return found.get(key);
+  return kept(found(dataset), key, () => ({ series: dataset.series.find(fits) })).series;
 };
 
 /** The value of a series in a year. */

@@ -6,7 +6,7 @@ import { type Cell, fieldById } from "./field";
 import type { ColumnRow, TableRow } from "./generated";
 import { type Language, labelIn } from "./language";
 import { Names } from "./names";
-import { once } from "./once";
+import { kept, once } from "./once";
 import { either, notFound, quoted, Refusal } from "./refusal";
 
 export type { Cell } from "./field";
@@ -66,13 +66,10 @@ export const findTable = (dataset: Dataset, name: string): TableRow => {
   throw notFound("table", name, dataset.tables.near(name), "=AZCN.LIST()");
 };
 
-export const wholeTable = (dataset: Dataset, row: TableRow, language: Language = "en"): WholeTable =>
-  wholeTables(dataset)[language](row);
+const wholeTables = once((_: Dataset) => new Map<string, WholeTable>());
 
-const wholeTables = once((dataset: Dataset) => {
-  const inLanguage = (language: Language) => once((row: TableRow) => readWhole(dataset, row, language));
-  return { en: inLanguage("en"), az: inLanguage("az"), zh: inLanguage("zh") };
-});
+export const wholeTable = (dataset: Dataset, row: TableRow, language: Language = "en"): WholeTable =>
+  kept(wholeTables(dataset), `${row.id} ${language}`, () => readWhole(dataset, row, language));
 
 const readWhole = (dataset: Dataset, row: TableRow, language: Language): WholeTable => {
   const columns = dataset.data.columns.filter(({ table }) => table === row.id);

@@ -58,11 +58,11 @@ export function indicator(country: string, indicator: string, year: any[][]): an
  * @param amount The amount, or a range of amounts.
  * @param from The currency it is in: USD, AZN or CNY.
  * @param to The currency of the answer: USD, AZN or CNY.
- * @param year The year of the rates.
+ * @param year The year of the rates, or a range of years: one for each amount.
  * @returns The amount in the other currency, in the shape of the range. #N/A for a year without a rate, #VALUE! for a currency that is not there or an amount that is no number.
  * @example =ROUND(AZCN.EXCHANGE(500000000,"CNY","USD",2019),0)
  */
-export function exchange(amount: any[][], from: string, to: string, year: any): any[][] {
+export function exchange(amount: any[][], from: string, to: string, year: any[][]): any[][] {
   return answerEach(exchangeOf(amount, from, to, year));
 }
 
@@ -70,11 +70,11 @@ export function exchange(amount: any[][], from: string, to: string, year: any): 
  * US dollars of one year in another year's prices (US consumer price index, CPI-U).
  * @customfunction REAL
  * @param amount The amount in US dollars, or a range of amounts.
- * @param year The year the amount is of.
+ * @param year The year the amount is of, or a range of years: one for each amount.
  * @param [baseYear] The year whose prices to use; 2024 unless given.
  * @returns The amount in the base year's prices, in the shape of the range. #N/A for a year without an index, #VALUE! for an amount that is no number.
  * @example =ROUND(AZCN.REAL(600000000,2016),0)
  */
-export function real(amount: any[][], year: any, baseYear?: any): any[][] {
+export function real(amount: any[][], year: any[][], baseYear?: any): any[][] {
   return answerEach(realOf(amount, year, baseYear));
 }

@@ -1,11 +1,11 @@
 // Owns the functions that spill tables and lists, and those that add them up.
 import { dataset } from "../dataset/current";
-import type { Table } from "../dataset/table";
+import type { Cell, Table } from "../dataset/table";
 import { coverageOf, totalOf } from "../dataset/total";
 import { answer } from "./answer";
 import { agreementsOf, dataOf, listOf, loansOf, tableAsked, timelineOf } from "./resolve";
 
-const spilled = (table: Table, headers = true): any[][] => [
+const spilled = (table: Table, headers = true): Cell[][] => [
   ...(headers ? [table.columns.map(({ id }) => id)] : []),
   ...table.rows.map((row) => [...row]),
 ];

@@ -34,9 +34,7 @@ export const subjectBehindSelection = (dataset: Dataset): Promise<string | undef
       const column = table?.columns[positions.indexOf(cell.columnIndex - inserted.body.column)];
       if (!table || match === undefined) return undefined;
       // A column of the user's own says what its row says.
-      const columns = column ? [column] : table.columns;
-      const ids = columns.map(({ id }) => id);
-      return idOf(rowReadings(dataset, table.id, table.keys[match]!, ids)[0]);
+      return idOf(rowReadings(dataset, table.id, table.keys[match]!, column && [column.id])[0]);
     }
 
     const anchor = parent && !parent.isNullObject ? parent : cell;

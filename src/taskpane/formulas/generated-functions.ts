@@ -372,7 +372,11 @@ export const functionList: readonly ListedFunction[] = [
         isText: true,
         choices: ["USD", "AZN", "CNY"],
       },
-      { name: "year", description: "The year of the rates." },
+      {
+        name: "year",
+        description: "The year of the rates, or a range of years: one for each amount.",
+        isRange: true,
+      },
     ],
   },
   {
@@ -381,7 +385,11 @@ export const functionList: readonly ListedFunction[] = [
     example: "=ROUND(AZCN.REAL(600000000,2016),0)",
     parameters: [
       { name: "amount", description: "The amount in US dollars, or a range of amounts.", isRange: true },
-      { name: "year", description: "The year the amount is of." },
+      {
+        name: "year",
+        description: "The year the amount is of, or a range of years: one for each amount.",
+        isRange: true,
+      },
       { name: "baseYear", description: "The year whose prices to use; 2024 unless given.", isOptional: true },
     ],
   },
