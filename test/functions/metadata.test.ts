@@ -1,5 +1,12 @@
 // Owns what Excel is told of the functions: every one described, helped and, where words are chosen, offered them.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { functionsMetadata } from "../../scripts/functions-metadata";
+import { styles } from "../../src/dataset/citation";
+import { editionFields } from "../../src/dataset/edition";
+import { agreementLookup, figureLookup, loanLookup } from "../../src/dataset/figure";
+import { classes, flows, reporters } from "../../src/dataset/series";
+import { moneyUnits } from "../../src/dataset/unit";
 
 const metadata = functionsMetadata();
 
@@ -58,4 +65,12 @@ test("a parameter whose words are chosen is enumerated, so that Excel completes 
 test("errors arrive as arguments, so that the functions can say where they come from", async () => {
   const { json } = await metadata;
   expect(json.allowErrorForDataTypeAny).toBe(true);
+});
+
+test("what an argument is described to be by default is what it is", () => {
+  const described = readFileSync(join(__dirname, "../../docs/functions.md"), "utf8");
+  for (const { usual } of [flows, reporters, classes, moneyUnits, styles, editionFields])
+    expect(described).toContain(`${usual} (default`);
+  for (const { fields } of [loanLookup, agreementLookup, figureLookup])
+    expect(described).toContain(`${fields.usual} (default`);
 });
