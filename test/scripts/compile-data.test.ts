@@ -118,7 +118,7 @@ describe("without the two resources of the IMF", () => {
     expect(() => tradeIn(dataset, 2019, "turnover", "Azerbaijan")).toThrow(
       /^The reporter Azerbaijan has no turnover in this edition of the dataset\. Try =/,
     );
-    expect(tradeIn(dataset, 2024, "turnover", "announced")).toBe(3744000000);
+    expect(tradeIn(dataset, 2024, "turnover", "announced").value).toBe(3744000000);
   });
 
   test("what was announced stays, no value of the IMF does", () => {

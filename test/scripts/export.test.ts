@@ -7,6 +7,7 @@ import { datasetWorkbook } from "../../scripts/export/workbook";
 import { dataset } from "../../src/dataset/current";
 import { Dataset } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
+import { fieldById } from "../../src/dataset/field";
 import { figureLookup, readFigure } from "../../src/dataset/figure";
 import { evidence } from "../../src/dataset/generated/evidence";
 import { type Cell, readTable } from "../../src/dataset/table";
@@ -92,7 +93,7 @@ test("records carry their verdict in full and a link; tables by years name their
   expect(loans.getCell(tanap, headers.indexOf("Verdict in full")).value).toBe(verdictSentence(entry));
   const link = loans.getCell(tanap, headers.indexOf("Link"));
   expect(link.hyperlink).toBe(link.text);
-  expect(link.hyperlink).toBe(readFigure(dataset, figureLookup, "aiib-tanap-loan", "url"));
+  expect(link.hyperlink).toBe(readFigure(dataset, figureLookup, "aiib-tanap-loan", fieldById("url")).value);
 
   const finance = sheetNamed("finance");
   const below = finance.getColumn(1).values.slice(readTable(dataset, "finance").rows.length + 2);

@@ -1,28 +1,26 @@
-// The formula that the pane offers for a figure gives that figure.
-import { dataset } from "../../src/dataset/current";
-import { isEntry } from "../../src/dataset/dataset";
-import { callsIn, readArgument } from "../../src/workbook/inventory/formula-call";
-import { formulaFor } from "../../src/taskpane/figures/formula";
+// The formula that is offered for a value gives that value.
 import "../support/custom-functions";
+import { dataset } from "../../src/dataset/current";
+import { readingOf } from "../../src/dataset/dataset";
+import { formulaFor } from "../../src/dataset/formula";
 import * as lookup from "../../src/functions/lookup";
 import * as series from "../../src/functions/series";
+import { callsIn, readArgument } from "../../src/workbook/inventory/formula-call";
 
 const functions = { ...lookup, ...series } as unknown as Record<string, (...args: unknown[]) => unknown>;
-const MATRIX: Record<string, number> = { FIGURE: 0, AGREEMENT: 0, TRADE: 0, FINANCE: 0, INDICATOR: 2 };
 
 const valueOf = (formula: string): unknown => {
   const [{ name, args }] = callsIn(formula) as [{ name: string; args: string[] }];
-  const values = args.map((arg, index) => {
+  const values = args.map((arg) => {
     const read = readArgument(arg);
-    const value = read.kind === "value" ? read.value : undefined;
-    return MATRIX[name] === index ? [[value]] : value;
+    return read.kind === "value" ? read.value : undefined;
   });
   return [functions[name.toLowerCase()]!(...values)].flat(2)[0];
 };
 
 test("of every record with a value", () => {
   for (const entry of dataset.entries) {
-    const formula = formulaFor(dataset, entry);
+    const formula = formulaFor(dataset, readingOf(entry));
     if (!formula) continue;
     expect(valueOf(formula)).toBe(entry.preferred?.value ?? entry.row.label_en);
   }
@@ -30,13 +28,13 @@ test("of every record with a value", () => {
 
 test("of every series in every year, where a function reads it", () => {
   const without = dataset.series.filter((one) => {
-    const years = [...one.values.keys()];
-    expect(isEntry(one)).toBe(false);
-    if (!formulaFor(dataset, one, years[0]!)) return true;
-    for (const year of years) {
-      expect(valueOf(formulaFor(dataset, one, year)!)).toBe(one.values.get(year)!.value);
-    }
-    return false;
+    expect(formulaFor(dataset, readingOf(one))).toBeUndefined();
+    const formulas = [...one.values].map(([year, { value }]) => {
+      const formula = formulaFor(dataset, { series: one, year });
+      if (formula) expect([formula, valueOf(formula)]).toEqual([formula, value]);
+      return formula;
+    });
+    return !formulas[0];
   });
   expect(without.map(({ row }) => row.subject).filter((subject) => subject === "finance")).toEqual([]);
   expect(without.length).toBeLessThan(dataset.series.length / 2);
