@@ -35,7 +35,7 @@ export const Outcome = ({ operation: { state, run, close }, refusalText }: Outco
   });
 
   const choices = (waysOn: readonly WayOn[]) => [
-    ...waysOn.map(({ label, ...way }) => ({ ...way, label: label(speech) })),
+    ...waysOn.map(({ label, act, primary }) => ({ label: label(speech), act: () => act(speech), primary })),
     { label: waysOn.length > 0 ? messages.cancel : messages.close, act: close },
   ];
 
