@@ -1,12 +1,12 @@
 // Owns the pre-built tables as a reader of another language sees them: the words of fixed choices translated too.
 // Only the pane and what it inserts come here: the functions answer in English.
 import type { Dataset } from "./dataset";
-import { evidence } from "./generated-evidence";
+import { data } from "./generated";
 import type { Language } from "./language";
 import { readTable, type Table, type TableOptions } from "./table";
 import { wordedFields } from "./worded-field";
 
-const words = new Map(evidence.words.map((word) => [word.id, word]));
+const words = new Map(data.words.map((word) => [word.id, word]));
 
 /** A word of a fixed choice (a kind, a sector, a verdict, a unit …) in that language. */
 export const wordIn = (language: Language, word: string): string =>

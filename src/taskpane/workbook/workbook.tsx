@@ -8,7 +8,7 @@ import {
   type WorkbookAction,
 } from "../../commands/pane-request";
 import { type Inventory, takeInventory } from "../../workbook/inventory/inventory";
-import type { TableCheck } from "../../workbook/refresh/check-tables";
+import type { TableCheck } from "../../workbook/refresh/compare-table";
 import { type Spoken, useSpeech } from "../shared/language";
 import { done, useOperation } from "../shared/operation";
 import { Outcome } from "../shared/outcome";
