@@ -29,7 +29,9 @@ export const Outcome = ({ operation: { state, run, close }, refusalText }: Outco
         note: (spoken) => spoken.messages.workbook.looking,
         run: async () => {
           const isRemoved = await removeEmptySheet(sheet);
-          return done((spoken) => spoken.messages[isRemoved ? "sheetRemoved" : "sheetKept"](sheet));
+          return done((spoken) =>
+            isRemoved ? spoken.messages.sheetRemoved(sheet) : spoken.messages.sheetKept(sheet),
+          );
         },
       }),
   });
