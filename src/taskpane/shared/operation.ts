@@ -12,7 +12,8 @@ export type Words = (spoken: Spoken) => string;
 
 export interface WayOn {
   label: Words;
-  act: () => void;
+  /** In the language that is spoken by then. */
+  act: (spoken: Spoken) => void;
   /** The one to take in doubt. */
   primary?: boolean;
 }
