@@ -73,6 +73,8 @@ const roomRows = 20_000;
 // The engine looks at all of them when it fits a row's height.
 const roomColumns = 64;
 const maxRounds = 50;
+// In milliseconds: the engine gathers changes for 100 before it calculates; where nothing began by then, nothing will.
+const startsWithin = 250;
 
 const toRange = ({ row, column, rows, columns }: Area): IRange => ({
   startRow: row,
@@ -651,7 +653,7 @@ export class Engine {
       this.touched = false;
       const run = this.injector
         .get(FormulaCalculationSessionService)
-        .waitForLatestApplied()
+        .waitForLatestApplied(undefined, startsWithin)
         .finally(() => {
           if (this.calculating === run) this.calculating = null;
         });
