@@ -651,15 +651,21 @@ export class Engine {
   calculated(): Promise<void> {
     if (this.touched) {
       this.touched = false;
-      const run = this.injector
-        .get(FormulaCalculationSessionService)
-        .waitForLatestApplied(undefined, startsWithin)
-        .finally(() => {
-          if (this.calculating === run) this.calculating = null;
-        });
+      const run = this.applied().finally(() => {
+        if (this.calculating === run) this.calculating = null;
+      });
       this.calculating = run;
     }
     return this.calculating ?? Promise.resolve();
+  }
+
+  private async applied(): Promise<void> {
+    const sessions = this.injector.get(FormulaCalculationSessionService);
+    do {
+      await sessions.waitForLatestApplied(undefined, startsWithin);
+      // A busy machine begins late, when the engine's own wait is over.
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+    } while (sessions.state.started && !sessions.state.resultApplied);
   }
 
   private async settleRounds(): Promise<void> {
