@@ -122,7 +122,12 @@ const commenting = (
   rollBack: async (context) => {
     const comments = context.workbook.comments.load("items/id,items/content");
     await context.sync();
-    for (const item of comments.items) if (!former.has(item.id) && item.content === comment) item.delete();
+    const places = comments.items.map((item) => item.getLocation().load("address"));
+    await context.sync();
+    comments.items.forEach((item, at) => {
+      const isOurs = !former.has(item.id) && item.content === comment && isPlace(places[at]!.address, place);
+      if (isOurs) item.delete();
+    });
     return undefined;
   },
 });

@@ -4,7 +4,7 @@ import { freezeAndCite, planFreeze } from "../../../src/workbook/freeze/freeze";
 import { takeInventory } from "../../../src/workbook/inventory/inventory";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, startWorkbook } from "./inserted";
-import { words } from "./words";
+import { words } from "../words";
 
 let excel: NodeWorkbench;
 

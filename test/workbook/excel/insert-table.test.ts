@@ -41,6 +41,8 @@ const options = (target: InsertOptions["target"], overwrite?: string): InsertOpt
   request: { table: small.id, language: "en", criteria: [], columns: ["text"], edition: "1.0.0" },
 });
 
+type Batch = Parameters<NodeWorkbench["host"]["answer"]>[0];
+
 let book: NodeWorkbench;
 const bench = () => book.workbench;
 
@@ -228,6 +230,61 @@ describe("when Excel fails", () => {
     bench().failNext(null, { code: "RequestAborted", afterwards: true });
     await insertTable(small, options(target));
     expect(bench().tables()).toMatchObject([{ name: "AzcnSmallTable" }]);
+  });
+
+  /** Does something between our reading and our writing, and may change what is written. */
+  const beforeWriting = (meddle: (batch: Batch) => Promise<Batch>): void => {
+    const { host } = book;
+    const answer = host.answer.bind(host);
+    host.answer = async (batch) => {
+      if (!JSON.stringify(batch).includes("azcn.unfinished.")) return answer(batch);
+      host.answer = answer;
+      return answer(await meddle(batch));
+    };
+  };
+
+  test.each(targets)("a table of somebody else's that took the name meanwhile stays, %s", async (target) => {
+    await bench().enter("N1", "his");
+    bench().select("B2");
+    let then: unknown;
+    beforeWriting(async (batch) => {
+      await edit((sheet) => {
+        sheet.tables.add("N1:N3", true).name = "AzcnSmallTable";
+      });
+      then = { ...picture(), sheets: undefined };
+      return batch;
+    });
+    const { details } = await refusalOf(insertTable(small, options(target)));
+    if (details.left?.kind === "sheet") await removeEmptySheet(details.left.sheet);
+    expect({ ...picture(), sheets: undefined }).toEqual(then);
+    expect(bench().tables()).toEqual([{ name: "AzcnSmallTable", address: "N1:N3", sheet: "Sheet1" }]);
+  });
+
+  test("a sheet of somebody else's that took the name meanwhile stays as it is", async () => {
+    let then: unknown;
+    beforeWriting(async (batch) => {
+      bench().addSheet("Small a b");
+      await bench().enter("'Small a b'!B5", "his");
+      then = picture();
+      return batch;
+    });
+    const { code, details } = await refusalOf(insertTable(small, options("new-sheet")));
+    expect([code, details.left]).toEqual(["name-clash", undefined]);
+    expect(picture()).toEqual(then);
+  });
+
+  test.each(targets)("broken off before the table is named, %s: it goes all the same", async (target) => {
+    bench().select("B2");
+    const then = picture();
+    beforeWriting(async (batch) => {
+      const named = batch.Actions.findIndex(({ Name }) => Name === "Name");
+      expect(named).toBeGreaterThan(0);
+      bench().failNext({ code: "GeneralException", afterwards: true });
+      return { ...batch, Actions: batch.Actions.slice(0, named) };
+    });
+    const { details } = await refusalOf(insertTable(small, options(target)));
+    if (details.left?.kind === "sheet") await removeEmptySheet(details.left.sheet);
+    expect(picture()).toEqual(then);
   });
 
   test("formats of blank cells come back", async () => {

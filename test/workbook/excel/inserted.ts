@@ -8,28 +8,6 @@ import { insertTable } from "../../../src/workbook/insert/insert-table";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { startExcel } from "../../support/excel";
 
-/** The engine waits for a person who types on, and then for a calculation that may not come: not for a test. */
-const TYPING = 100;
-const STARTING = 500;
-
-/** What is under way goes on first: a busy machine may be late with it. */
-const afterTheRest = (callback: () => void, turns = 50): void => {
-  if (turns === 0) callback();
-  else setImmediate(() => afterTheRest(callback, turns - 1));
-};
-
-const hurryEngine = (): void => {
-  const wait = setTimeout;
-  const hurried = (callback: () => void, delay = 0, ...rest: []) => {
-    if (delay === TYPING) return wait(callback, TYPING / 10, ...rest);
-    if (delay === STARTING) return wait(() => afterTheRest(callback), STARTING / 10);
-    return wait(callback, delay, ...rest);
-  };
-  globalThis.setTimeout = Object.assign(hurried, wait) as typeof setTimeout;
-};
-
-hurryEngine();
-
 export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(await realFunctions());
 
 /** Inserts a table with its title and lines below. */

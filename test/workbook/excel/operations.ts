@@ -12,7 +12,7 @@ import { asRefusal } from "../../../src/workbook/excel/refusal";
 import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
-import { words } from "./words";
+import { words } from "../words";
 
 export interface Operation {
   arrange: (excel: NodeWorkbench) => Promise<void>;

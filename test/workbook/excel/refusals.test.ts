@@ -15,7 +15,7 @@ import {
 } from "../../../src/taskpane/shared/refusal-text";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
-import { words } from "./words";
+import { words } from "../words";
 
 let excel: NodeWorkbench;
 

@@ -1,5 +1,5 @@
 // Owns the words of the list of references as tests read them.
-import type { ReferenceWords } from "../../../src/workbook/freeze/references";
+import type { ReferenceWords } from "../../src/workbook/freeze/references";
 
 export const words: ReferenceWords = {
   title: "AZCN references",
