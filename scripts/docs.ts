@@ -1,8 +1,8 @@
-// The documentation that the code and the data write themselves: docs/functions.md, docs/data.md, docs/data.jsonld,
+// Writes the documentation that comes from code and data: docs/functions.md, docs/data.md, docs/data.jsonld,
 // docs/smoke-test.md, workbench/README.md, and the list of functions that the pane builds its forms from.
 //   npm run docs              write
 //   npm run docs -- --check   fail when one of them is stale
-//   --data FOLDER --out FOLDER   of another package, to another place
+//   --data FOLDER --out FOLDER   from another package, to another folder
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -24,7 +24,7 @@ const checkedPackage = (folder: string): DataPackage => {
   const problems: Problem[] = [];
   const pkg = readPackage(folder, [], problems);
   const all = problems.length > 0 ? problems : checkPackage(pkg);
-  if (all.length > 0) throw new Error(`The data has to be mended first.\n${all.map(problemLine).join("\n")}`);
+  if (all.length > 0) throw new Error(`Fix the data first.\n${all.map(problemLine).join("\n")}`);
   return pkg;
 };
 
@@ -41,7 +41,7 @@ const main = async (): Promise<number> => {
     [join(values.out, "functions.md")]: await functionsPage(),
     [join(values.out, "data.md")]: dataPage(pkg),
     [join(values.out, "data.jsonld")]: jsonLd(pkg),
-    // The pane's forms and the steps to try are of this package alone.
+    // The pane's forms and the smoke test only exist for this package.
     ...(values.out === docs
       ? {
           [paneList]: await functionList(),

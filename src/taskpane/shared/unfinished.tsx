@@ -11,7 +11,7 @@ import {
   putBackUnfinished,
 } from "../../workbook/change/unfinished";
 import { useSpeech } from "./language";
-import { type Choice, Notice } from "./notice";
+import { Notice, type NoticeChoice } from "./notice";
 import { workbookRefusalText } from "./refusal-text";
 
 const useStyles = makeStyles({ all: { display: "flex", flexDirection: "column", gap: "8px" } });
@@ -67,7 +67,7 @@ export const Unfinished = () => {
   const working = state.kind === "working";
   const rest = (): void => setState({ kind: "idle" });
   const close = { label: messages.close, act: rest };
-  const choicesFor = (one: Mark): Choice[] => [
+  const choicesFor = (one: Mark): NoticeChoice[] => [
     ...(isKnown(one.id)
       ? [
           { label: words.finish, primary: true, act: () => void finish(one) },
@@ -76,7 +76,7 @@ export const Unfinished = () => {
       : []),
     { label: words.keep, act: () => void keep(one) },
   ];
-  const choicesAfter = (sheet: string | undefined): Choice[] =>
+  const choicesAfter = (sheet: string | undefined): NoticeChoice[] =>
     sheet === undefined
       ? [close]
       : [{ label: messages.removeSheet(sheet), act: () => void removeSheet(sheet) }, close];

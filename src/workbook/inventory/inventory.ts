@@ -1,5 +1,5 @@
 // Owns finding what of AZCN is in the workbook: the tables we inserted, and the cells with our formulas.
-import type { Language } from "../../dataset/language";
+import { isLanguage, type Language } from "../../dataset/language";
 import type { Cell } from "../../dataset/table";
 import { type Area, areaAddress, type Place, withoutSheet } from "../excel/address";
 import { runBatch, type Turn } from "../change/batch";
@@ -46,11 +46,8 @@ export const takeInventory = (steps: Steps = {}): Promise<Inventory> =>
     return { tables, gone, formulas: await findFormulas(context, turn, steps) };
   });
 
-const languages: readonly string[] = ["en", "az", "zh"] satisfies Language[];
-
 /** The language a table was inserted in; English for one that we do not speak any more. */
-const languageOf = ({ language }: Memory): Language =>
-  languages.includes(language) ? (language as Language) : "en";
+const languageOf = ({ language }: Memory): Language => (isLanguage(language) ? language : "en");
 
 /** The tables that the workbook's memory tells of. Foreign and damaged memories are passed over. */
 export const findTables = async (
