@@ -145,9 +145,11 @@ export class Names<T> {
     if (folded === "" || folded.length > 200) return [];
     // Two letters swapped are two edits, so that short names need that much.
     const reach = folded.length <= 3 ? 1 : Math.min(4, Math.max(2, Math.floor(folded.length / 4)));
+    // Two Chinese characters are a word already.
+    const isWord = folded.length >= 3 || /^\p{sc=Han}{2}$/u.test(folded);
     const near: { candidate: Candidate<T>; far: number }[] = [];
     for (const candidate of this.#alike(folded, reach)) {
-      const contained = folded.length >= 3 && candidate.folded.includes(folded);
+      const contained = isWord && candidate.folded.includes(folded);
       if (!contained && Math.abs(candidate.folded.length - folded.length) > reach) continue;
       const far = contained ? 1 : distance(candidate.folded, folded);
       if (far > reach) continue;

@@ -98,7 +98,7 @@ test("COUNTIFS over the inserted tables counts the rows that the criteria find",
     place,
     asked.map(({ formula }) => [{ kind: "formula" as const, formula }]),
   );
-  await host.engine.settle();
+  await host.engine.calculation.settle();
   const counts = host.engine.cells(sheetId, place).map(([cell]) => cell!.value);
   const different = asked.flatMap(({ table, column, criterion }, index) => {
     const own = matchingLines(dataset, wholeTable(dataset, dataset.tables.find(table)!), [
