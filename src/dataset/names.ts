@@ -60,16 +60,18 @@ const isSwapped = (a: string, b: string): boolean => {
   );
 };
 
+/** Whether a text is a name with one slip in it, or two where it is long: letters swapped, missing, added or wrong. */
+export const isMistyped = (text: string, name: string): boolean =>
+  text[0] === name[0] && (isSwapped(text, name) || distance(text, name) <= (text.length < 8 ? 1 : 2));
+
 /**
  * Whether a text can only be a state's name mistyped or begun.
  *
  * A state is never named for another: Chile is two letters from China, CHL one from CHN, and "Republic of China" is a
  * part of a name of China.
  */
-const meansState = (text: string, name: string, far: number): boolean =>
-  text.length > 3 &&
-  text[0] === name[0] &&
-  (name.startsWith(text) || far <= (text.length < 8 ? 1 : 2) || isSwapped(text, name));
+const meansState = (text: string, name: string): boolean =>
+  text.length > 3 && (name.startsWith(text) || isMistyped(text, name));
 
 interface Candidate<T> {
   readonly thing: T;
@@ -143,14 +145,15 @@ export class Names<T> {
     if (folded === "" || folded.length > 200) return [];
     // Two letters swapped are two edits, so that short names need that much.
     const reach = folded.length <= 3 ? 1 : Math.min(4, Math.max(2, Math.floor(folded.length / 4)));
+    // Two Chinese characters are a word already.
+    const isWord = folded.length >= 3 || /^\p{sc=Han}{2}$/u.test(folded);
     const near: { candidate: Candidate<T>; far: number }[] = [];
     for (const candidate of this.#alike(folded, reach)) {
-      const contained = folded.length >= 3 && candidate.folded.includes(folded);
+      const contained = isWord && candidate.folded.includes(folded);
       if (!contained && Math.abs(candidate.folded.length - folded.length) > reach) continue;
       const far = contained ? 1 : distance(candidate.folded, folded);
       if (far > reach) continue;
-      if (isState(candidate.thing) && !meansState(folded, candidate.folded, contained ? reach + 1 : far))
-        continue;
+      if (isState(candidate.thing) && !meansState(folded, candidate.folded)) continue;
       near.push({ candidate, far });
     }
     // In the order of the things, and of their names: of names equally near, the one that comes first among a thing's names is named.

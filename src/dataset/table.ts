@@ -255,7 +255,7 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
   if (lines.length === 0) {
     throw new Refusal(
       "unknown",
-      `No row of the table ${row.id} matches ${shownCriteria(criteria)}. Try =AZCN.DATA(${quoted(row.id)}).`,
+      `No row of the table ${row.id} matches ${shownCriteria(criteria)}.${whyNone(dataset, table, criteria)} Try =AZCN.DATA(${quoted(row.id)}).`,
     );
   }
   const shown = columns ? columns.map((column) => findColumn(table, column)) : [...table.columns.keys()];
@@ -273,6 +273,24 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
     note: row.note ?? "",
     edition: editionName(dataset),
   };
+};
+
+/** Why no row matches, where that can be told: bounds that are reversed, or a party that the column does not have. */
+const whyNone = (dataset: Dataset, table: WholeTable, criteria: readonly Cell[]): string => {
+  const bounds = Array.from({ length: criteria.length / 2 }, (_, pair) => {
+    const [, sign = "", operand = ""] = /^\s*(<|>)?=?\s*([\s\S]*)$/.exec(String(criteria[2 * pair + 1]))!;
+    return { at: findColumn(table, String(criteria[2 * pair])), sign, operand };
+  });
+  for (const { at, operand: from } of bounds.filter(({ sign }) => sign === ">")) {
+    const before = bounds.find(
+      ({ at: other, sign, operand }) =>
+        other === at && sign === "<" && (Number(operand) < Number(from) || (!Number(from) && operand < from)),
+    );
+    const what = table.columns[at]!.type === "year" ? "years" : "bounds";
+    if (before) return ` The ${what} are reversed: ${from} comes after ${before.operand}.`;
+  }
+  const hasParty = bounds.some(({ operand }) => dataset.parties.find(operand) !== undefined);
+  return hasParty && table.row.note ? ` ${table.row.note}` : "";
 };
 
 const shownCriteria = (criteria: readonly Cell[]): string => {

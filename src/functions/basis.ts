@@ -81,7 +81,7 @@ const lines: { readonly [Id in FunctionId]: (...given: unknown[]) => Rests | Cel
   COVERAGE: (table, ...criteria) => inTotal(coverageOf, ({ lines: counted }) => counted, table, criteria),
   LIST: (table) => whole(resolve.listOf(free(table))),
   EDITION: (field) => whole(resolve.editionOf(free(field))),
-  FACTS: (text, limit) => ({ rests: resolve.factsOf(text, limit).map(readingOf) }),
+  FACTS: (text, limit) => ({ rests: resolve.factsOf(text, limit) }),
   SOURCE: (id, style) => resolve.sourceOf(id, free(style)),
   CAVEAT: resolve.caveatsOf,
   VERDICT: resolve.verdictsOf,

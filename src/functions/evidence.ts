@@ -9,7 +9,7 @@ import { cardSubject, caveatsOf, comparedOf, editionOf, factsOf, sourceOf, verdi
 /**
  * A ranked search over every figure, agreement, loan, project, event, statement and series.
  * @customfunction FACTS
- * @param text What to look for, in English, Azerbaijani or Chinese; an exact id is always the first hit.
+ * @param text What to look for, or a question, in English, Azerbaijani or Chinese: words, an amount ("821 million"), a year; an exact id is always the first hit.
  * @param [limit] How many hits at most; 10 unless given.
  * @returns The hits with headers, the id in the first column. #N/A when nothing fits, #VALUE! for a limit that is no whole number from 1.
  * @example =INDEX(AZCN.FACTS("TANAP",1),2,1)

@@ -179,7 +179,7 @@ export const timelineOf = (from: unknown, to: unknown, kind: unknown): Table => 
   });
 };
 
-export const factsOf = (text: unknown, limit: unknown): Subject[] => {
+export const factsOf = (text: unknown, limit: unknown): Reading[] => {
   const formula = '=AZCN.FACTS("railway",5)';
   const most = optionalNumber(limit, { what: "limit", formula }) ?? 10;
   if (!Number.isInteger(most) || most < 1)

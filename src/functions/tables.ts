@@ -13,12 +13,14 @@ const spilled = (table: Table, headers = true): Cell[][] => [
 /**
  * A pre-built table, spilled.
  *
- * Criteria are those of COUNTIFS: ">=2018", "<>x", "*park*"; on a column of names a plain text also matches an id or another name.
+ * Criteria are those of COUNTIFS: ">=2018", "<>x", "*park*"; names, and words such as a sector, count in English, Azerbaijani and Chinese, also after "<>".
+ *
+ * A date known to the year, quarter or month counts as its first day; in a criterion ("<2021", ">=2019-04", "2018-Q1", DATE(2016,12,21)) it is the period from its first to its last day.
  * @customfunction DATA
  * @param table The table's id or name: agreements, loans, trade … AZCN.LIST() lists them.
  * @param [headers] TRUE (default) for a first row of headers, FALSE without.
  * @param [criteria] Columns and criteria in turn: "lender","AIIB","year",">=2018".
- * @returns The table's rows. #N/A when there is no such table or no row matches, #VALUE! for a column that is not there.
+ * @returns The table's rows. #N/A when there is no such table or no row matches, #VALUE! for a column that is not there or a date that cannot be read without guessing.
  * @example =ROWS(AZCN.DATA("loans",FALSE,"lender","AIIB"))
  * @example =INDEX(AZCN.DATA("trade",FALSE,"year",2019),1,1)
  */
@@ -73,7 +75,7 @@ export function timeline(from?: any, to?: any, kind?: string): any[][] {
  * @customfunction TOTAL
  * @param table The table's id or name.
  * @param [criteria] Columns and criteria in turn: "lender","AIIB".
- * @returns The sum; 0 when no row matches. #N/A for a table that is not there, #VALUE! for one that has nothing to sum.
+ * @returns The sum; 0 when no row matches. #N/A for a table that is not there, and where rows match but no amount of them is known; #VALUE! for a table that has nothing to sum.
  * @example =AZCN.TOTAL("loans","lender","AIIB")
  */
 export function total(table: string, criteria?: any[]): any {
@@ -84,7 +86,7 @@ export function total(table: string, criteria?: any[]): any {
 }
 
 /**
- * How many rows a total rests on, and what it leaves out, in words.
+ * How many rows a total rests on, what it leaves out, and how many dates are too inexact for the criteria, in words.
  * @customfunction COVERAGE
  * @param table The table's id or name.
  * @param [criteria] Columns and criteria in turn, as for AZCN.TOTAL.

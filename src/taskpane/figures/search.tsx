@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { isEntry, type Subject } from "../../dataset/dataset";
 import { labelIn } from "../../dataset/language";
-import { search } from "../../dataset/search";
+import { dateOfEntry, search } from "../../dataset/search";
 import { dateOf, figureText } from "./text";
 import { useSpeech } from "../shared/language";
 
@@ -114,7 +114,7 @@ export const FigureSearch = ({ open, onOpen, onPick }: FigureSearchProps) => {
                 {isEntry(subject)
                   ? [
                       subject.preferred && figureText(subject.preferred, subject.row.unit, language, words),
-                      dateOf(subject.row.date ?? subject.preferred?.as_of, language, messages),
+                      dateOf(dateOfEntry(subject), language, messages),
                     ]
                       .filter(Boolean)
                       .join(" · ")
