@@ -205,8 +205,8 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
   replaceIn(
     "src/taskpane/shared/language.tsx",
     [
-      'import { zh } from "./messages/zh";',
-      'import { zh } from "./messages/zh";\nimport { tr } from "./messages/tr";',
+      'import { zh } from "../messages/zh";',
+      'import { zh } from "../messages/zh";\nimport { tr } from "../messages/tr";',
     ],
     ["{ en, az, zh }", "{ en, az, zh, tr }"],
     ['{ id: "zh", name: "简体中文" },', '{ id: "zh", name: "简体中文" },\n  { id: "tr", name: "Türkçe" },'],
