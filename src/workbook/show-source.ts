@@ -2,11 +2,13 @@
 import type { Dataset } from "../dataset/dataset";
 import type { Cell } from "../dataset/table";
 import { runBatch } from "./change/batch";
+import { contains } from "./excel/address";
 import { compareTables } from "./refresh/check-tables";
 import { callsIn, isAzcnFormula } from "./inventory/formula-call";
 import { readArguments } from "./sources/formula-arguments";
 import { sourcesOf } from "./sources/formula-source";
-import { canSpill, findTables } from "./inventory/inventory";
+import { canSpill } from "./inventory/formula-cells";
+import { findTables } from "./inventory/inserted-tables";
 import { citedCell } from "./sources/table-source";
 
 /** Id of the subject behind the selected cell; undefined where the cell is none of ours. */
@@ -21,11 +23,7 @@ export const subjectBehindSelection = (dataset: Dataset): Promise<string | undef
 
     const inserted = tables.find(
       ({ sheet: name, body }) =>
-        name === sheet.name &&
-        cell.rowIndex >= body.row &&
-        cell.rowIndex < body.row + body.rows &&
-        cell.columnIndex >= body.column &&
-        cell.columnIndex < body.column + body.columns,
+        name === sheet.name && contains(body, { row: cell.rowIndex, column: cell.columnIndex }),
     );
     if (inserted) {
       const [compared] = await compareTables(context, turn, dataset, [inserted], {});

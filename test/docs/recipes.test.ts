@@ -57,7 +57,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "azcn-recipes-"));
-  const parts = ["data", "docs", "scripts", "src", "workbench", "test/e2e", "manifest.xml"];
+  const parts = ["data", "docs", "scripts", "src", "workbench", "manifest.xml"];
   for (const part of [...parts, "package.json", "package-lock.json", "tsconfig.json", ".prettierrc.json"])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
@@ -186,7 +186,7 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
   });
   replaceIn(
     "src/dataset/language.ts",
-    ['"az" | "zh"', '"az" | "zh" | "tr"'],
+    ['"az", "zh"]', '"az", "zh", "tr"]'],
     [/( +readonly label_)zh(: string;)/, "$1zh$2\n$1tr$2"],
   );
   replaceIn(
@@ -209,10 +209,8 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
       'import { zh } from "../messages/zh";\nimport { tr } from "../messages/tr";',
     ],
     ["{ en, az, zh }", "{ en, az, zh, tr }"],
-    ['{ id: "zh", name: "简体中文" },', '{ id: "zh", name: "简体中文" },\n  { id: "tr", name: "Türkçe" },'],
   );
-  replaceIn("src/workbook/inventory/inventory.ts", ['"zh"] satisfies', '"zh", "tr"] satisfies']);
-  expect(refused([...lacking, "src/workbook/inventory/inventory.ts"])).toEqual([]);
+  expect(refused(lacking)).toEqual([]);
 
   const asked = join(copy, "asked.ts");
   writeFileSync(

@@ -1,4 +1,4 @@
-// Owns the proof that what people take away is the dataset: every cell of every table, read back as others read it.
+// The exported files hold every cell of every table, as other programs read them.
 import { readdirSync, readFileSync } from "node:fs";
 import { Workbook, type Cell as SheetCell, type Worksheet } from "exceljs";
 import JSZip from "jszip";

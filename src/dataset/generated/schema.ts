@@ -236,6 +236,14 @@ export interface Verdict {
   /** The other value and by whom, or what remains open, in one sentence. */ readonly detail?: string;
 }
 
+/** Kinds, sectors, statuses, verdicts, qualifiers, ranks and units, in the languages other than English. */
+export interface Word {
+  /** The word as the other files have it, in English. */ readonly id: string;
+  /** The word in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** The word in Chinese (simplified). */ readonly label_zh: string;
+  /** Other words people type for it, separated by semicolons. */ readonly aliases?: readonly string[];
+}
+
 /** What each pre-built table shows: its rows, filter, order, total and chart. */
 export interface TableRow {
   /** Permanent id. */ readonly id: string;
@@ -282,17 +290,13 @@ export interface Evidence {
   /** What it says, in our words. */ readonly says: string;
 }
 
-/** Kinds, sectors, statuses, verdicts, qualifiers, ranks and units, in the languages other than English. */
-export interface Word {
-  /** The word as the other files have it, in English. */ readonly id: string;
-  /** The word in Azerbaijani (Latin script). */ readonly label_az: string;
-  /** The word in Chinese (simplified). */ readonly label_zh: string;
-}
-
 /** The resources of records. Where two records share a name, the resource that comes first has it. */
 export const recordResources = ["figures","loans","agreements","projects","events","programmes","statements"] as const;
 export type RecordResource = (typeof recordResources)[number];
 export type RecordRow = Figure | Loan | Agreement | Project | Event | Programme | Statement;
+
+/** The fields that hold a word of a fixed choice, in English in data/. */
+export const translatedFields: readonly string[] = ["kind","sector","status","unit","qualifier","rank","verdict"];
 
 /** What one value of a series carries beside its number. */
 export interface ValueDetail {
@@ -323,6 +327,7 @@ export interface Data {
   readonly observations: readonly Observation[];
   readonly series: readonly SeriesRow[];
   readonly verdicts: readonly Verdict[];
+  readonly words: readonly Word[];
   readonly tables: readonly TableRow[];
   readonly columns: readonly ColumnRow[];
   readonly values: Readonly<Record<string, YearValues>>;

@@ -1,5 +1,5 @@
 // Owns the view that finds a figure and shows all that is known of it: value, sources, verdict, how it was checked.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { subjectReference } from "../../dataset/citation";
@@ -31,12 +31,6 @@ const FIRST = [
 ];
 
 const useStyles = makeStyles({
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   firsts: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
   first: { textAlign: "start" },
 });
@@ -47,12 +41,14 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
   const { language, messages } = useSpeech();
   const words = messages.figures;
   const [subject, setSubject] = useState<Subject>();
+  const [searching, setSearching] = useState(false);
   const [nothingBehind, setNothingBehind] = useState(false);
   const request = useSyncExternalStore(onPaneRequest, latestPaneRequest);
   useEffect(() => {
     if (!request || !("figure" in request)) return;
     const asked = dataset.subjects.find(request.figure);
     setNothingBehind(!asked);
+    setSearching(false);
     if (asked) setSubject(asked);
   }, [request]);
   const view = useRef<HTMLDivElement>(null);
@@ -64,8 +60,8 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
     <div ref={view} className={shared.view}>
       <h1 className={shared.heading}>{words.heading}</h1>
       {nothingBehind && <Notice tone="info">{words.nothingBehind}</Notice>}
-      <FigureSearch onPick={pick} />
-      {!subject && (
+      <FigureSearch open={searching} onOpen={setSearching} onPick={pick} />
+      {!searching && !subject && (
         <section className={styles.firsts} aria-label={words.toBegin}>
           <h2 className={shared.title}>{words.toBegin}</h2>
           {FIRST.flatMap((id) => dataset.subjects.find(id) ?? []).map((one) => (
@@ -83,7 +79,7 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
           ))}
         </section>
       )}
-      {subject && (
+      {!searching && subject && (
         <article key={subject.id} className={shared.view} aria-label={labelIn(language, subject.row)}>
           <h2 className={shared.title}>{labelIn(language, subject.row)}</h2>
           {isEntry(subject) ? (
@@ -98,7 +94,6 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
 };
 
 const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
-  const styles = useStyles();
   const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
@@ -116,7 +111,7 @@ const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
   const basis = (evidence.date_basis as Readonly<Record<string, string>>)[entry.id];
   return (
     <>
-      {shown && <p className={styles.value}>{shown}</p>}
+      {shown && <p className={shared.figure}>{shown}</p>}
       <Facts>
         {preferred && <Fact name={words.asOf}>{dateOf(preferred.as_of, language, messages)}</Fact>}
         {row.date && (

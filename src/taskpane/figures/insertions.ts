@@ -16,20 +16,18 @@ export const useFigureInsertions = (
 ) => {
   const { language, messages } = useSpeech();
   const words = messages.figures;
-  const format = typeof value === "number" && Math.abs(value) >= 10_000 ? { format: "#,##0" } : {};
-  const plain: CellContent = { kind: "value", content: value, ...format };
+  const format = typeof value === "number" && Math.abs(value) >= 10_000 ? "#,##0" : undefined;
+  const plain: CellContent = { kind: "value", content: value, format };
   const comment = [
     `${labelIn(language, subject.row)}: ${shown}`,
     shortCitation(subjectReference(dataset, subject)),
     verdictSentence(subject),
     caveatOf(dataset, subject),
   ].join("\n");
-  const insertions: Insertion[] = [
-    ...(formula
-      ? [{ label: words.asFormula, cell: { kind: "formula" as const, content: formula, ...format } }]
-      : []),
-    { label: words.asValue, cell: plain },
-  ];
+  const insertions: Insertion[] = [{ label: words.asValue, cell: plain }];
+  if (formula) {
+    insertions.unshift({ label: words.asFormula, cell: { kind: "formula", content: formula, format } });
+  }
   if (typeof Office !== "undefined" && Office.context?.requirements && canComment()) {
     insertions.push({ label: words.asValueWithNote, cell: { ...plain, comment } });
   }

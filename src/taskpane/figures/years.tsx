@@ -1,5 +1,5 @@
 // Owns a series as it is read: its value of one year, what is known of it, and its values of all years.
-import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { subjectReference } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
@@ -16,17 +16,7 @@ import { useViewStyles } from "../shared/view-styles";
 import { sourceOf } from "./evidence";
 import { Cited, Fact, Facts } from "./facts";
 
-const useStyles = makeStyles({
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boolean }) => {
-  const styles = useStyles();
   const shared = useViewStyles();
   const { cell, sentence } = useCellStyles();
   const { language, messages } = useSpeech();
@@ -46,7 +36,7 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
           ))}
         </Select>
       </Field>
-      <p className={styles.value}>{shown}</p>
+      <p className={shared.figure}>{shown}</p>
       <Facts>
         <Fact name={words.verdict}>
           <VerdictMark verdict="not checked" />
