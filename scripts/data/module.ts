@@ -154,6 +154,8 @@ const paneFields = (resources: readonly Resource[], kept: (name: string) => Cell
 
 const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: readonly Resource[]): string => {
   const records = forAll.filter(({ kind }) => kind === "records");
+  const fields = pkg.descriptor.resources.flatMap(({ schema }) => schema.fields);
+  const translated = new Set(fields.flatMap((field) => (field.translated ? field.name : [])));
   return [
     banner,
     ...[...forAll, ...forPane].map(interfaceOf),
@@ -161,6 +163,8 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
     `export const recordResources = ${JSON.stringify(records.map(({ name }) => name))} as const;`,
     "export type RecordResource = (typeof recordResources)[number];",
     `export type RecordRow = ${records.map(({ rowName }) => rowName).join(" | ")};\n`,
+    "/** The fields that hold a word of a fixed choice, in English in data/. */",
+    `export const translatedFields: readonly string[] = ${JSON.stringify([...translated])};\n`,
     "/** What one value of a series carries beside its number. */",
     "export interface ValueDetail {\n  readonly qualifier?: string;\n  readonly source?: string;\n  readonly note?: string;\n}\n",
     "/** A series' values, year by year from the first. */",
@@ -174,8 +178,6 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
       )
       .join("; ")} };`,
     ...forAll.map(({ name, rowName }) => `  readonly ${name}: readonly ${rowName}[];`),
-    "  /** Fields whose cells are words of a fixed choice. */",
-    "  readonly translatedFields: readonly string[];",
     "  readonly values: Readonly<Record<string, YearValues>>;",
     "}\n",
   ].join("\n");
@@ -199,10 +201,6 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     'import { unpacked } from "../packed";',
     `import type { ${[...also, ...resources.map(({ rowName }) => rowName!)].sort().join(", ")} } from "./schema";\n`,
   ];
-  const translated = new Set(
-    named.flatMap(({ schema }) => schema.fields.flatMap((field) => (field.translated ? field.name : []))),
-  );
-
   const data = [
     ...importing(forAll, ["Data"]),
     "export const data: Data = {",
@@ -210,7 +208,6 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     ...forAll.map((resource) =>
       resourceText(resource, resource === sources ? sourcesThat(true) : kept(resource.name)),
     ),
-    `  translatedFields: ${JSON.stringify([...translated])},`,
     "  values: {",
     ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: ${valuesText(own)},`),
     "  },",

@@ -2,6 +2,7 @@
 // Only the pane and what it inserts come here: the functions answer in English.
 import type { Dataset } from "./dataset";
 import { data } from "./generated/data";
+import { translatedFields } from "./generated/schema";
 import type { Language } from "./language";
 import { readTable, type Table, type TableOptions } from "./table";
 
@@ -18,7 +19,7 @@ export const readLocalTable = (dataset: Dataset, name: string, options: TableOpt
   const fields = new Map(
     dataset.data.columns.filter((column) => column.table === table.id).map(({ id, field }) => [id, field]),
   );
-  const translated = table.columns.map(({ id }) => data.translatedFields.includes(fields.get(id)!));
+  const translated = table.columns.map(({ id }) => translatedFields.includes(fields.get(id)!));
   const rows = table.rows.map((row) =>
     row.map((cell, at) => (translated[at] ? wordIn(language, String(cell)) : cell)),
   );

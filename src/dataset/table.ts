@@ -3,7 +3,7 @@ import { referenceOf, shortCitation } from "./citation";
 import { type Criterion, readCriterion } from "./criterion";
 import type { Dataset, RecordReading, Series } from "./dataset";
 import { type Cell, fieldById } from "./field";
-import type { ColumnRow, TableRow } from "./generated/schema";
+import { type ColumnRow, type TableRow, translatedFields } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 import { Names } from "./names";
 import { kept, once } from "./once";
@@ -193,7 +193,7 @@ const namedIn = (
 ): ((line: Line) => boolean) | undefined => {
   if (row.rows === "years") return undefined;
   const field = fieldById(columns[at]!.field);
-  if (dataset.data.translatedFields.includes(field.id)) {
+  if (translatedFields.includes(field.id)) {
     const isWord = namesWord(dataset, text);
     return ({ cells }) => isWord(String(cells[at]));
   }

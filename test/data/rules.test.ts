@@ -37,21 +37,25 @@ const packageOf = (resources: Rows): DataPackage => ({
 
 const problemsOf = (rule: Rule, rows: Rows): string[] => [...rule(packageOf(rows))].map(problemLine);
 
-/** Rows that the rule accepts, and changes to them with what it then says: resource, row, cells, problem. */
-const check = (
-  name: string,
-  rule: Rule,
-  sound: Rows,
-  broken: readonly (readonly [resource: string, row: number, cells: Cells, ...problems: string[]])[],
-): void =>
+/**
+ * Rows that the rule accepts, and what it says when cells of them are others: `resource:line column=cell & … → what. Fix: …`.
+ * A problem is of the first cell that was changed, unless it says its place.
+ */
+const check = (name: string, rule: Rule, sound: Rows, broken: readonly string[]): void =>
   describe(name, () => {
     test("lets sound rows pass", () => expect(problemsOf(rule, sound)).toEqual([]));
 
-    for (const [resource, row, cells, ...problems] of broken)
-      test(`refuses in ${resource}, row ${row}, ${JSON.stringify(cells).slice(0, 80)}`, () => {
+    for (const text of broken)
+      test(`says ${text.slice(0, 160)}`, () => {
+        const [, resource = "", line, changes = "", said = ""] = /^(.+?):(\d+) ([^]*?) → ([^]*)$/.exec(text)!;
+        const cells = changes.split(" & ").map((change) => /^(\w+)=([^]*)$/.exec(change)!.slice(1));
         const rows = [...(sound[resource] ?? [])];
-        rows[row] = { ...rows[row], ...cells };
-        expect(problemsOf(rule, { ...sound, [resource]: rows })).toEqual(problems);
+        const at = Number(line) - 2;
+        rows[at] = { ...rows[at], ...(Object.fromEntries(cells) as Cells) };
+        const place = `data/${resource}.csv:${line}, column ${cells[0]![0]}: `;
+        expect(problemsOf(rule, { ...sound, [resource]: rows })).toEqual(
+          said.split("\n").map((problem) => (problem.startsWith("data/") ? problem : place + problem)),
+        );
       });
   });
 
@@ -66,60 +70,15 @@ const loan = {
 };
 
 check("types", types, { loans: [loan], finance: [{ series: "f", year: "2015", value: "625691076" }] }, [
-  [
-    "loans",
-    0,
-    { source: "" },
-    "data/loans.csv:2, column source: the cell is empty. Fix: every row needs a source: fill it in.",
-  ],
-  [
-    "loans",
-    0,
-    { status: "lost" },
-    'data/loans.csv:2, column status: "lost" is not one of the accepted values. Fix: use one of approved, allocated, reported, signed, or add the new one in datapackage.json.',
-  ],
-  [
-    "loans",
-    0,
-    { date: "21/12/2016" },
-    'data/loans.csv:2, column date: "21/12/2016" does not have the form ^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$. Fix: write it in that form.',
-  ],
-  [
-    "loans",
-    0,
-    { include_in_totals: "yes" },
-    'data/loans.csv:2, column include_in_totals: "yes" is not a boolean. Fix: write plain digits with a point, true or false, or leave the cell empty.',
-  ],
-  [
-    "loans",
-    0,
-    { aliases: "A;A" },
-    'data/loans.csv:2, column aliases: ["A","A"] must NOT have duplicate items (items ## 1 and 0 are identical). Fix: correct the cell.',
-  ],
-  [
-    "finance",
-    0,
-    { value: "625,691,076" },
-    'data/finance.csv:2, column value: "625,691,076" is not a number. Fix: write plain digits with a point, true or false, or leave the cell empty.',
-  ],
-  [
-    "finance",
-    0,
-    { value: "6O" },
-    'data/finance.csv:2, column value: "6O" is not a number. Fix: write plain digits with a point, true or false, or leave the cell empty.',
-  ],
-  [
-    "finance",
-    0,
-    { year: "1890" },
-    "data/finance.csv:2, column year: 1890 must be >= 1990. Fix: correct the cell.",
-  ],
+  "loans:2 source= → the cell is empty. Fix: every row needs a source: fill it in.",
+  'loans:2 status=lost → "lost" is not one of the accepted values. Fix: use one of approved, allocated, reported, signed, or add the new one in datapackage.json.',
+  'loans:2 date=21/12/2016 → "21/12/2016" does not have the form ^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$. Fix: write it in that form.',
+  'loans:2 include_in_totals=yes → "yes" is not a boolean. Fix: write plain digits with a point, true or false, or leave the cell empty.',
+  'loans:2 aliases=A;A → ["A","A"] must NOT have duplicate items (items ## 1 and 0 are identical). Fix: correct the cell.',
+  'finance:2 value=625,691,076 → "625,691,076" is not a number. Fix: write plain digits with a point, true or false, or leave the cell empty.',
+  'finance:2 value=6O → "6O" is not a number. Fix: write plain digits with a point, true or false, or leave the cell empty.',
+  "finance:2 year=1890 → 1890 must be >= 1990. Fix: correct the cell.",
 ]);
-
-const spaces = "the cell begins or ends with a space or holds a line break. Fix: take it out.";
-const control = "the cell holds a control character. Fix: take it out.";
-const formula = (text: string) =>
-  `a spreadsheet takes ${JSON.stringify(text)} for a formula. Fix: begin it with another character than =, +, - or @.`;
 
 check(
   "texts",
@@ -129,41 +88,24 @@ check(
     indicators: [{ value: "-1.5" }],
   },
   [
-    ["loans", 0, { label_en: "A " }, `data/loans.csv:2, column label_en: ${spaces}`],
-    ["loans", 0, { aliases: "A; B" }, `data/loans.csv:2, column aliases: ${spaces}`],
-    ["loans", 0, { note: "one\ntwo" }, `data/loans.csv:2, column note: ${spaces}`],
-    ["loans", 0, { note: "a\0b" }, `data/loans.csv:2, column note: ${control}`],
-    ["loans", 0, { label_az: "a\u0007b" }, `data/loans.csv:2, column label_az: ${control}`],
-    ["loans", 0, { label_az: "a\ufffdb" }, `data/loans.csv:2, column label_az: ${control}`],
-    [
-      "loans",
-      0,
-      { label_zh: "中".repeat(40_000) },
-      "data/loans.csv:2, column label_zh: the text is longer than 255 characters. Fix: shorten it.",
-    ],
-    [
-      "loans",
-      0,
-      { aliases: `A;${"b".repeat(256)}` },
-      "data/loans.csv:2, column aliases: the text is longer than 255 characters. Fix: shorten it.",
-    ],
-    [
-      "loans",
-      0,
-      { note: "n".repeat(40_000) },
-      "data/loans.csv:2, column note: the text is longer than 5000 characters. Fix: shorten it.",
-    ],
-    ...["=1+1", "@SUM(A1)", "+994", "-1", "＝1+1"].map(
-      (text) =>
-        ["loans", 0, { label_en: text }, `data/loans.csv:2, column label_en: ${formula(text)}`] as const,
-    ),
-    ["loans", 0, { aliases: "A;=1" }, `data/loans.csv:2, column aliases: ${formula("A;=1")}`],
-    ["loans", 0, { note: "=HYPERLINK(A1)" }, `data/loans.csv:2, column note: ${formula("=HYPERLINK(A1)")}`],
+    "loans:2 label_en=A  → the cell begins or ends with a space or holds a line break. Fix: take it out.",
+    "loans:2 aliases=A; B → the cell begins or ends with a space or holds a line break. Fix: take it out.",
+    "loans:2 note=one\ntwo → the cell begins or ends with a space or holds a line break. Fix: take it out.",
+    "loans:2 note=a\u0000b → the cell holds a control character. Fix: take it out.",
+    "loans:2 label_az=a\u0007b → the cell holds a control character. Fix: take it out.",
+    "loans:2 label_az=a\ufffdb → the cell holds a control character. Fix: take it out.",
+    `loans:2 label_zh=${"中".repeat(40000)} → the text is longer than 255 characters. Fix: shorten it.`,
+    `loans:2 aliases=A;${"b".repeat(256)} → the text is longer than 255 characters. Fix: shorten it.`,
+    `loans:2 note=${"n".repeat(40000)} → the text is longer than 5000 characters. Fix: shorten it.`,
+    'loans:2 label_en==1+1 → a spreadsheet takes "=1+1" for a formula. Fix: begin it with another character than =, +, - or @.',
+    'loans:2 label_en=@SUM(A1) → a spreadsheet takes "@SUM(A1)" for a formula. Fix: begin it with another character than =, +, - or @.',
+    'loans:2 label_en=+994 → a spreadsheet takes "+994" for a formula. Fix: begin it with another character than =, +, - or @.',
+    'loans:2 label_en=-1 → a spreadsheet takes "-1" for a formula. Fix: begin it with another character than =, +, - or @.',
+    'loans:2 label_en=＝1+1 → a spreadsheet takes "＝1+1" for a formula. Fix: begin it with another character than =, +, - or @.',
+    'loans:2 aliases=A;=1 → a spreadsheet takes "A;=1" for a formula. Fix: begin it with another character than =, +, - or @.',
+    'loans:2 note==HYPERLINK(A1) → a spreadsheet takes "=HYPERLINK(A1)" for a formula. Fix: begin it with another character than =, +, - or @.',
   ],
 );
-
-const noSuchDay = (column: string, date: string, file = "loans") =>
-  `data/${file}.csv:2, column ${column}: the calendar has no ${date}. Fix: correct the date.`;
 
 check(
   "dates",
@@ -174,14 +116,14 @@ check(
     sources: [{ date: "2019" }, { date: "" }],
   },
   [
-    ["loans", 0, { date: "2021-02-30" }, noSuchDay("date", "2021-02-30")],
-    ["loans", 0, { date: "2023-02-29" }, noSuchDay("date", "2023-02-29")],
-    ["loans", 0, { date: "2021-13" }, noSuchDay("date", "2021-13")],
-    ["loans", 0, { date: "2021-00" }, noSuchDay("date", "2021-00")],
-    ["loans", 0, { date: "2021-04-00" }, noSuchDay("date", "2021-04-00")],
-    ["loans", 0, { date: "0000" }, noSuchDay("date", "0000")],
-    ["observations", 0, { as_of: "2021-04-31" }, noSuchDay("as_of", "2021-04-31", "observations")],
-    ["sources", 0, { date: "2021-06-31" }, noSuchDay("date", "2021-06-31", "sources")],
+    "loans:2 date=2021-02-30 → the calendar has no 2021-02-30. Fix: correct the date.",
+    "loans:2 date=2023-02-29 → the calendar has no 2023-02-29. Fix: correct the date.",
+    "loans:2 date=2021-13 → the calendar has no 2021-13. Fix: correct the date.",
+    "loans:2 date=2021-00 → the calendar has no 2021-00. Fix: correct the date.",
+    "loans:2 date=2021-04-00 → the calendar has no 2021-04-00. Fix: correct the date.",
+    "loans:2 date=0000 → the calendar has no 0000. Fix: correct the date.",
+    "observations:2 as_of=2021-04-31 → the calendar has no 2021-04-31. Fix: correct the date.",
+    "sources:2 date=2021-06-31 → the calendar has no 2021-06-31. Fix: correct the date.",
   ],
 );
 
@@ -204,17 +146,10 @@ check(
   ].flatMap((address) =>
     ["url", "read_at"].map(
       (column) =>
-        [
-          "sources",
-          0,
-          { [column]: address },
-          `data/sources.csv:2, column ${column}: ${JSON.stringify(address)} is not the address of a page. Fix: write it in full, beginning with https:// or http://.`,
-        ] as const,
+        `sources:2 ${column}=${address} → ${JSON.stringify(address)} is not the address of a page. Fix: write it in full, beginning with https:// or http://.`,
     ),
   ),
 );
-
-const sort = "Fix: sort the rows by this column: `npm run data -- --fix` does it.";
 
 check(
   "keys",
@@ -231,30 +166,12 @@ check(
     ],
   },
   [
-    [
-      "sources",
-      1,
-      { id: "a" },
-      "data/sources.csv:3, column id: a stands there twice. Fix: give one of the two rows another key, or delete it.",
-    ],
-    ["sources", 0, { id: "c" }, `data/sources.csv:3, column id: b stands after c. ${sort}`],
-    [
-      "finance",
-      0,
-      { year: "2016" },
-      `data/finance.csv:3, column series, year: f, 2015 stands after f, 2016. ${sort}`,
-    ],
-    [
-      "columns",
-      0,
-      { position: "11" },
-      `data/columns.csv:3, column table, position: t, 10 stands after t, 11. ${sort}`,
-    ],
+    "sources:3 id=a → a stands there twice. Fix: give one of the two rows another key, or delete it.",
+    "sources:2 id=c → data/sources.csv:3, column id: b stands after c. Fix: sort the rows by this column: `npm run data -- --fix` does it.",
+    "finance:2 year=2016 → data/finance.csv:3, column series, year: f, 2015 stands after f, 2016. Fix: sort the rows by this column: `npm run data -- --fix` does it.",
+    "columns:2 position=11 → data/columns.csv:3, column table, position: t, 10 stands after t, 11. Fix: sort the rows by this column: `npm run data -- --fix` does it.",
   ],
 );
-
-const lost = (file: string, column: string, id: string, where: string) =>
-  `data/${file}.csv:2, column ${column}: "${id}" is not in ${where}.csv. Fix: add it to ${where}.csv, or correct the spelling.`;
 
 check(
   "references",
@@ -266,13 +183,13 @@ check(
     series: [{ id: "s", source: descriptor.founding_source }],
   },
   [
-    ["loans", 0, { source: "nobody" }, lost("loans", "source", "nobody", "sources")],
-    ["loans", 0, { lender: "nobody" }, lost("loans", "lender", "nobody", "parties")],
-    ["loans", 0, { parties: "china;nobody" }, lost("loans", "parties", "nobody", "parties")],
-    ["parties", 0, { country: "nowhere" }, lost("parties", "country", "nowhere", "parties")],
-    ["series", 0, { operands: "s;none" }, lost("series", "operands", "none", "series")],
-    ["finance", 0, { series: "none" }, lost("finance", "series", "none", "series")],
-    ["columns", 0, { table: "none" }, lost("columns", "table", "none", "tables")],
+    'loans:2 source=nobody → "nobody" is not in sources.csv. Fix: add it to sources.csv, or correct the spelling.',
+    'loans:2 lender=nobody → "nobody" is not in parties.csv. Fix: add it to parties.csv, or correct the spelling.',
+    'loans:2 parties=china;nobody → "nobody" is not in parties.csv. Fix: add it to parties.csv, or correct the spelling.',
+    'parties:2 country=nowhere → "nowhere" is not in parties.csv. Fix: add it to parties.csv, or correct the spelling.',
+    'series:2 operands=s;none → "none" is not in series.csv. Fix: add it to series.csv, or correct the spelling.',
+    'finance:2 series=none → "none" is not in series.csv. Fix: add it to series.csv, or correct the spelling.',
+    'columns:2 table=none → "none" is not in tables.csv. Fix: add it to tables.csv, or correct the spelling.',
   ],
 );
 
@@ -283,21 +200,9 @@ test("the founding source has to be there", () => {
 });
 
 check("ids", ids, { figures: [{ id: "a" }], loans: [{ id: "b" }], series: [{ id: "c" }] }, [
-  [
-    "loans",
-    0,
-    { id: "a" },
-    "data/loans.csv:2, column id: a is also an id in figures.csv. Fix: give one of the two another id.",
-  ],
-  [
-    "series",
-    0,
-    { id: "a" },
-    "data/series.csv:2, column id: a is also an id in figures.csv. Fix: give one of the two another id.",
-  ],
+  "loans:2 id=a → a is also an id in figures.csv. Fix: give one of the two another id.",
+  "series:2 id=a → a is also an id in figures.csv. Fix: give one of the two another id.",
 ]);
-
-const upwards = "Fix: name the record that it is a part of, or leave the cell empty.";
 
 check(
   "parents",
@@ -307,26 +212,11 @@ check(
     loans: [{ id: "d", parent: "c" }],
   },
   [
-    [
-      "loans",
-      0,
-      { parent: "x" },
-      'data/loans.csv:2, column parent: "x" is not the id of a record. Fix: name an existing record, or leave the cell empty.',
-    ],
-    ["loans", 0, { parent: "d" }, `data/loans.csv:2, column parent: d is its own parent. ${upwards}`],
-    [
-      "figures",
-      0,
-      { parent: "c" },
-      `data/figures.csv:2, column parent: a → c → b → a is a circle. ${upwards}`,
-      `data/figures.csv:3, column parent: b → a → c → b is a circle. ${upwards}`,
-      `data/figures.csv:4, column parent: c → b → a → c is a circle. ${upwards}`,
-    ],
+    'loans:2 parent=x → "x" is not the id of a record. Fix: name an existing record, or leave the cell empty.',
+    "loans:2 parent=d → d is its own parent. Fix: name the record that it is a part of, or leave the cell empty.",
+    "figures:2 parent=c → a → c → b → a is a circle. Fix: name the record that it is a part of, or leave the cell empty.\ndata/figures.csv:3, column parent: b → a → c → b is a circle. Fix: name the record that it is a part of, or leave the cell empty.\ndata/figures.csv:4, column parent: c → b → a → c is a circle. Fix: name the record that it is a part of, or leave the cell empty.",
   ],
 );
-
-const taken = (column: string, name: string, owner: string) =>
-  `data/parties.csv:3, column ${column}: "${name}" already names ${owner}. Fix: make the two names different.`;
 
 check(
   "names",
@@ -339,93 +229,25 @@ check(
     loans: [{ id: "a", label_en: "Asian Development Bank" }],
   },
   [
-    ["parties", 1, { aliases: "AIIB;A-D B" }, taken("aliases", "A-D B", "adb")],
-    [
-      "parties",
-      1,
-      { label_en: "asian development bank" },
-      taken("label_en", "asian development bank", "adb"),
-    ],
-    ["parties", 1, { label_zh: "亚行" }, taken("label_zh", "亚行", "adb")],
-    [
-      "parties",
-      1,
-      { aliases: "–" },
-      'data/parties.csv:3, column aliases: "–" has no letter or digit to be found by. Fix: name it otherwise.',
-    ],
+    'parties:3 aliases=AIIB;A-D B → "A-D B" already names adb. Fix: make the two names different.',
+    'parties:3 label_en=asian development bank → "asian development bank" already names adb. Fix: make the two names different.',
+    'parties:3 label_zh=亚行 → "亚行" already names adb. Fix: make the two names different.',
+    'parties:3 aliases=– → "–" has no letter or digit to be found by. Fix: name it otherwise.',
   ],
 );
 
 const observation = { id: "a/1", record: "a", value: "5", qualifier: "exact", rank: "preferred" };
-const observed = (column: string, rest: string) => `data/observations.csv:2, column ${column}: ${rest}`;
-
 check("observations", observations, { figures: [{ id: "a" }], observations: [observation] }, [
-  [
-    "observations",
-    0,
-    { id: "b/1" },
-    observed(
-      "id",
-      "b/1 does not begin with a/. Fix: an observation's id is its record's id, a slash and a tag.",
-    ),
-  ],
-  [
-    "observations",
-    0,
-    { id: "b/1", record: "b" },
-    observed("record", '"b" is not the id of a record. Fix: name an existing record, or add it first.'),
-  ],
-  [
-    "observations",
-    0,
-    { qualifier: "dozens" },
-    observed(
-      "value",
-      "'dozens' stands with the number 5. Fix: leave the value empty: the source gives none.",
-    ),
-  ],
-  [
-    "observations",
-    0,
-    { value: "" },
-    observed(
-      "value",
-      "the cell is empty. Fix: give the value, or the qualifier dozens or several where the source gives no number.",
-    ),
-  ],
-  [
-    "observations",
-    0,
-    { qualifier: "over" },
-    observed("low", "'over' has no lower bound. Fix: put the value into low as well."),
-  ],
-  [
-    "observations",
-    0,
-    { qualifier: "at-least" },
-    observed("low", "'at-least' has no lower bound. Fix: put the value into low as well."),
-  ],
-  [
-    "observations",
-    0,
-    { qualifier: "up-to" },
-    observed("high", "'up-to' has no upper bound. Fix: put the value into high as well."),
-  ],
-  [
-    "observations",
-    0,
-    { low: "6", high: "5" },
-    observed("low", "6 is more than high, 5. Fix: exchange the two."),
-  ],
-  [
-    "observations",
-    0,
-    { rank: "deprecated" },
-    observed("rank_reason", "rank deprecated has no reason. Fix: say in a sentence why."),
-  ],
+  "observations:2 id=b/1 → b/1 does not begin with a/. Fix: an observation's id is its record's id, a slash and a tag.",
+  'observations:2 id=b/1 & record=b → data/observations.csv:2, column record: "b" is not the id of a record. Fix: name an existing record, or add it first.',
+  "observations:2 qualifier=dozens → data/observations.csv:2, column value: 'dozens' stands with the number 5. Fix: leave the value empty: the source gives none.",
+  "observations:2 value= → the cell is empty. Fix: give the value, or the qualifier dozens or several where the source gives no number.",
+  "observations:2 qualifier=over → data/observations.csv:2, column low: 'over' has no lower bound. Fix: put the value into low as well.",
+  "observations:2 qualifier=at-least → data/observations.csv:2, column low: 'at-least' has no lower bound. Fix: put the value into low as well.",
+  "observations:2 qualifier=up-to → data/observations.csv:2, column high: 'up-to' has no upper bound. Fix: put the value into high as well.",
+  "observations:2 low=6 & high=5 → 6 is more than high, 5. Fix: exchange the two.",
+  "observations:2 rank=deprecated → data/observations.csv:2, column rank_reason: rank deprecated has no reason. Fix: say in a sentence why.",
 ]);
-
-const recorded = (column: string, rest: string) => `data/figures.csv:2, column ${column}: ${rest}`;
 
 check(
   "records",
@@ -438,54 +260,16 @@ check(
     ],
   },
   [
-    [
-      "observations",
-      1,
-      { rank: "preferred" },
-      recorded("id", "a has 2 preferred observations. Fix: rank exactly one of its observations preferred."),
-    ],
-    [
-      "observations",
-      0,
-      { rank: "normal" },
-      recorded("id", "a has 0 preferred observations. Fix: rank exactly one of its observations preferred."),
-    ],
-    [
-      "observations",
-      0,
-      { rank_reason: "" },
-      observed(
-        "rank_reason",
-        "the preferred of several observations has no reason. Fix: say in a sentence why it is preferred.",
-      ),
-    ],
-    ["figures", 0, { unit: "" }, recorded("unit", "a has observations and no unit. Fix: name the unit.")],
-    [
-      "figures",
-      1,
-      { unit: "USD", include_in_totals: "true" },
-      "data/figures.csv:3, column unit: b has a unit and no observation. Fix: add an observation, or empty the unit.",
-    ],
-    [
-      "figures",
-      0,
-      { include_in_totals: "" },
-      recorded(
-        "include_in_totals",
-        "the cell is empty. Fix: write true, or false with the reason in totals_reason.",
-      ),
-    ],
-    [
-      "figures",
-      0,
-      { include_in_totals: "false" },
-      recorded("totals_reason", "no reason why totals leave it out. Fix: say in a sentence why."),
-    ],
+    "observations:3 rank=preferred → data/figures.csv:2, column id: a has 2 preferred observations. Fix: rank exactly one of its observations preferred.",
+    "observations:2 rank=normal → data/figures.csv:2, column id: a has 0 preferred observations. Fix: rank exactly one of its observations preferred.",
+    "observations:2 rank_reason= → the preferred of several observations has no reason. Fix: say in a sentence why it is preferred.",
+    "figures:2 unit= → a has observations and no unit. Fix: name the unit.",
+    "figures:3 unit=USD & include_in_totals=true → b has a unit and no observation. Fix: add an observation, or empty the unit.",
+    "figures:2 include_in_totals= → the cell is empty. Fix: write true, or false with the reason in totals_reason.",
+    "figures:2 include_in_totals=false → data/figures.csv:2, column totals_reason: no reason why totals leave it out. Fix: say in a sentence why.",
   ],
 );
 
-const inSeries = (column: string, rest: string, line = 2) =>
-  `data/series.csv:${line}, column ${column}: ${rest}`;
 const plain = { scale: "1", resource: "finance", from_year: "2000", to_year: "2010" };
 
 check(
@@ -504,65 +288,14 @@ check(
     indicators: [],
   },
   [
-    [
-      "series",
-      0,
-      { scale: "1000000.5" },
-      inSeries(
-        "scale",
-        "1000000.5 is not 1, 10, 100 …. Fix: write the power of ten that a value in the file is multiplied by.",
-      ),
-    ],
-    [
-      "series",
-      0,
-      { resource: "" },
-      "data/finance.csv:2, column series: a belongs in .csv. Fix: move the row, or change the series' resource.",
-      inSeries("resource", "the cell is empty. Fix: name the resource that holds the values."),
-    ],
-    [
-      "series",
-      0,
-      { resource: "indicators" },
-      "data/finance.csv:2, column series: a belongs in indicators.csv. Fix: move the row, or change the series' resource.",
-    ],
-    [
-      "finance",
-      0,
-      { series: "b", year: "2009" },
-      inSeries("id", "a has no values. Fix: add them to finance.csv."),
-    ],
-    [
-      "finance",
-      0,
-      { year: "2011" },
-      inSeries(
-        "from_year",
-        "a has a value for 2011, outside its coverage. Fix: widen from_year and to_year, or delete the value.",
-      ),
-    ],
-    [
-      "series",
-      2,
-      { operands: "a" },
-      inSeries("operands", "fewer than two series. Fix: name the series it is derived from.", 4),
-    ],
-    [
-      "series",
-      2,
-      { operands: "a;c" },
-      inSeries("operands", "c is itself derived. Fix: name the series that have values.", 4),
-    ],
-    [
-      "finance",
-      2,
-      { series: "c", year: "2001" },
-      inSeries(
-        "operation",
-        "c is derived and has values of its own. Fix: delete the values, or empty operation and operands.",
-        4,
-      ),
-    ],
+    "series:2 scale=1000000.5 → 1000000.5 is not 1, 10, 100 …. Fix: write the power of ten that a value in the file is multiplied by.",
+    "series:2 resource= → data/finance.csv:2, column series: a belongs in .csv. Fix: move the row, or change the series' resource.\nthe cell is empty. Fix: name the resource that holds the values.",
+    "series:2 resource=indicators → data/finance.csv:2, column series: a belongs in indicators.csv. Fix: move the row, or change the series' resource.",
+    "finance:2 series=b & year=2009 → data/series.csv:2, column id: a has no values. Fix: add them to finance.csv.",
+    "finance:2 year=2011 → data/series.csv:2, column from_year: a has a value for 2011, outside its coverage. Fix: widen from_year and to_year, or delete the value.",
+    "series:4 operands=a → fewer than two series. Fix: name the series it is derived from.",
+    "series:4 operands=a;c → c is itself derived. Fix: name the series that have values.",
+    "finance:4 series=c & year=2001 → data/series.csv:4, column operation: c is derived and has values of its own. Fix: delete the values, or empty operation and operands.",
   ],
 );
 
@@ -577,32 +310,13 @@ check(
     verdicts: [{ record: "a", verdict: "disputed", detail: "Trend gives 5." }],
   },
   [
-    [
-      "verdicts",
-      0,
-      { record: "b" },
-      "data/figures.csv:2, column id: a is a fact of the founding article without a verdict. Fix: add a row to verdicts.csv ('not checked' where nothing was).",
-    ],
-    [
-      "verdicts",
-      1,
-      { record: "x", verdict: "confirmed" },
-      'data/verdicts.csv:3, column record: "x" is not the id of a record. Fix: correct the spelling.',
-    ],
-    ...["contradicted", "disputed", "partly"].map(
-      (verdict) =>
-        [
-          "verdicts",
-          0,
-          { verdict, detail: "" },
-          "data/verdicts.csv:2, column detail: the cell is empty. Fix: give the other value and by whom.",
-        ] as const,
-    ),
+    "verdicts:2 record=b → data/figures.csv:2, column id: a is a fact of the founding article without a verdict. Fix: add a row to verdicts.csv ('not checked' where nothing was).",
+    'verdicts:3 record=x & verdict=confirmed → "x" is not the id of a record. Fix: correct the spelling.',
+    "verdicts:2 verdict=contradicted & detail= → data/verdicts.csv:2, column detail: the cell is empty. Fix: give the other value and by whom.",
+    "verdicts:2 verdict=disputed & detail= → data/verdicts.csv:2, column detail: the cell is empty. Fix: give the other value and by whom.",
+    "verdicts:2 verdict=partly & detail= → data/verdicts.csv:2, column detail: the cell is empty. Fix: give the other value and by whom.",
   ],
 );
-
-const inTable = (column: string, rest: string, line = 2) =>
-  `data/tables.csv:${line}, column ${column}: ${rest}`;
 
 check(
   "tables",
@@ -629,69 +343,17 @@ check(
     ],
   },
   [
-    ["tables", 0, { id: "u" }, inTable("id", "u has no columns. Fix: add them to columns.csv.")],
-    [
-      "columns",
-      1,
-      { id: "when" },
-      "data/columns.csv:3, column id: t has two columns when. Fix: rename one of them.",
-      inTable("total", '"amount" is not a column of t. Fix: use one of when, when, or leave it empty.'),
-      inTable(
-        "charted",
-        '"when;amount" is not a column of t with columns of numbers after it. Fix: begin with one of when, when; draw some of when.',
-      ),
-    ],
-    [
-      "tables",
-      0,
-      { sort: "colour" },
-      inTable("sort", '"colour" is not a column of t. Fix: use one of when, amount.'),
-    ],
-    [
-      "tables",
-      0,
-      { total: "colour" },
-      inTable("total", '"colour" is not a column of t. Fix: use one of when, amount, or leave it empty.'),
-    ],
-    [
-      "tables",
-      0,
-      { charted: "" },
-      inTable(
-        "charted",
-        "a chart needs both its kind and its columns. Fix: fill chart and charted, or neither.",
-      ),
-    ],
-    ...["amount;when", "when", "when;colour"].map(
-      (charted) =>
-        [
-          "tables",
-          0,
-          { charted },
-          inTable(
-            "charted",
-            `"${charted}" is not a column of t with columns of numbers after it. Fix: begin with one of when, amount; draw some of amount.`,
-          ),
-        ] as const,
-    ),
-    [
-      "tables",
-      0,
-      { filter: "kind" },
-      inTable("filter", '"kind" is not a field, = and values. Fix: write field=value|value, or field=*.'),
-    ],
-    [
-      "tables",
-      1,
-      { filter: "year=2000" },
-      inTable("filter", "a table of years takes no filter. Fix: leave the cell empty.", 3),
-    ],
-    [
-      "columns",
-      3,
-      { field: "trade-nowhere" },
-      'data/columns.csv:5, column field: "trade-nowhere" is neither year nor the id of a series. Fix: correct the spelling.',
-    ],
+    "tables:2 id=u → u has no columns. Fix: add them to columns.csv.",
+    `columns:3 id=when → t has two columns when. Fix: rename one of them.\ndata/tables.csv:2, column total: "amount" is not a column of t. Fix: use one of when, when, or leave it empty.\ndata/tables.csv:2, column charted: "when;amount" is not a column of t with columns of numbers after it. Fix: begin with one of when, when; draw some of when.`,
+    'tables:2 sort=colour → "colour" is not a column of t. Fix: use one of when, amount.',
+    'tables:2 total=colour → "colour" is not a column of t. Fix: use one of when, amount, or leave it empty.',
+    "tables:2 charted= → a chart needs both its kind and its columns. Fix: fill chart and charted, or neither.",
+    'tables:2 charted=amount;when → "amount;when" is not a column of t with columns of numbers after it. Fix: begin with one of when, amount; draw some of amount.',
+    'tables:2 charted=when → "when" is not a column of t with columns of numbers after it. Fix: begin with one of when, amount; draw some of amount.',
+    'tables:2 charted=when;colour → "when;colour" is not a column of t with columns of numbers after it. Fix: begin with one of when, amount; draw some of amount.',
+    'tables:2 filter=kind → "kind" is not a field, = and values. Fix: write field=value|value, or field=*.',
+    "tables:3 filter=year=2000 → a table of years takes no filter. Fix: leave the cell empty.",
+    'columns:5 field=trade-nowhere → "trade-nowhere" is neither year nor the id of a series. Fix: correct the spelling.',
   ],
 );
 

@@ -295,6 +295,9 @@ export const recordResources = ["figures","loans","agreements","projects","event
 export type RecordResource = (typeof recordResources)[number];
 export type RecordRow = Figure | Loan | Agreement | Project | Event | Programme | Statement;
 
+/** The fields that hold a word of a fixed choice, in English in data/. */
+export const translatedFields: readonly string[] = ["kind","sector","status","unit","qualifier","rank","verdict"];
+
 /** What one value of a series carries beside its number. */
 export interface ValueDetail {
   readonly qualifier?: string;
@@ -327,7 +330,5 @@ export interface Data {
   readonly words: readonly Word[];
   readonly tables: readonly TableRow[];
   readonly columns: readonly ColumnRow[];
-  /** Fields whose cells are words of a fixed choice. */
-  readonly translatedFields: readonly string[];
   readonly values: Readonly<Record<string, YearValues>>;
 }

@@ -4,6 +4,7 @@ import { dataset } from "../../../src/dataset/current";
 import { type Cell, fieldById } from "../../../src/dataset/field";
 import { periodOf } from "../../../src/dataset/period";
 import { matchingLines, wholeTable } from "../../../src/dataset/table";
+import { translatedFields } from "../../../src/dataset/generated/schema";
 import { parseAddress } from "../../../workbench/host/address";
 import { insert, startWorkbook } from "./inserted";
 
@@ -11,7 +12,7 @@ const DRAWN = 12;
 
 /** Only what stands in the cells: a name or a word of a choice counts with us under its other names too. */
 const isPlain = (field: string, rows: string): boolean =>
-  rows === "years" || (!dataset.data.translatedFields.includes(field) && !fieldById(field).names);
+  rows === "years" || (!translatedFields.includes(field) && !fieldById(field).names);
 
 /** Criteria that say something of the column's cells, and the same as COUNTIFS has to be given them. */
 const drawn = (type: string, cells: readonly Cell[], seed: number): string[] => {
