@@ -16,6 +16,7 @@ import {
   IDefinedNamesService,
   IFormulaRuntimeService,
   LexerTreeBuilder,
+  NumberValueObject,
   type ArrayValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
@@ -31,6 +32,7 @@ import { fault } from "../fault";
 import type { Entry } from "../typed-value";
 import { Calculation, type Position } from "./calculation";
 import { readValue, toArea, toRange, writeValue, type CellContent, type CellKind } from "./cell-data";
+import { cellKey, watchCircles } from "./circular";
 import { Core } from "./core";
 import { registerFunctions, type Callee, type FunctionMetadata } from "./custom-function";
 import { formats, type Format, type Style } from "./style";
@@ -470,13 +472,16 @@ export class Engine {
   }
 
   private watchResults(): void {
+    const circular = watchCircles(this.core);
     const runtime = this.core.injector.get(IFormulaRuntimeService);
     const setRuntimeData = runtime.setRuntimeData.bind(runtime);
     runtime.setRuntimeData = (result: FunctionVariantType) => {
       const { currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
-      const fitting = this.fits(sheetId, row, column, result)
-        ? result
-        : ErrorValueObject.create(ErrorType.SPILL);
+      const fitting = circular.has(cellKey(sheetId, row, column))
+        ? NumberValueObject.create(0)
+        : this.fits(sheetId, row, column, result)
+          ? result
+          : ErrorValueObject.create(ErrorType.SPILL);
       this.notes.note(sheetId, row, column, fitting);
       setRuntimeData(fitting);
     };
