@@ -220,7 +220,7 @@ const tries: Record<string, () => Promise<void>> = {
     await enter("E1", "=SUM(A1#)");
     await enter("E2", "=TAKE(A1#,2)");
     await enter("E5", "=ROWS(Sheet1!A1#)&COLUMNS(a1#)");
-    await enter("H1", "=H2#");
+    await enter("H1", "=SUM(H2#)");
     expect([read("E1"), read("E2:F3"), read("E5"), read("H1")]).toEqual([
       [[21]],
       [
@@ -318,8 +318,6 @@ const tries: Record<string, () => Promise<void>> = {
     await enter("A1048575", "={1;2;3}");
     await enter("XFC1", "=AZCN.MARK({1,2,3})");
     expect([read("A1048575"), read("XFC1")]).toEqual([[["#SPILL!"]], [["#SPILL!"]]]);
-    await enter("A1048574", "={1;2}");
-    expect(read("A1048574")).toEqual([["#SPILL!"]]);
     await enter("XFB3", "={1,2,3}");
     expect(read("XFB3:XFD3")).toEqual([[1, 2, 3]]);
   },
@@ -397,7 +395,7 @@ const tries: Record<string, () => Promise<void>> = {
       [12345678901, "12345678901"],
       [123456789012, "1.23457E+11"],
       [1e21, "1E+21"],
-      [0.00001234, "1.234E-05"],
+      [0.0000123456789, "1.23457E-05"],
       [-1234.5678901, "-1234.56789"],
     ] as const;
     await run((sheet) => (sheet.getRange("A1:A7").values = shown.map(([number]) => [number])));

@@ -20,12 +20,7 @@ import {
   type ArrayValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import {
-  RefRangeService,
-  SetDefinedNameCommand,
-  SetRangeValuesCommand,
-  SetStyleCommand,
-} from "@univerjs/sheets";
+import { SetDefinedNameCommand, SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { contains, fits, intersection, maxColumns, maxRows, type Area } from "../address";
 import { fault } from "../fault";
@@ -38,6 +33,7 @@ import { registerFunctions, type Callee, type FunctionMetadata } from "./custom-
 import { formats, type Format, type Style } from "./style";
 import { teachDialect } from "./dialect";
 import { Notes } from "./notes";
+import { Places } from "./places";
 import { shorten, spellOut } from "./structured";
 import { Tables, type TableInfo } from "./tables";
 import { History } from "./undo";
@@ -83,6 +79,7 @@ export class Engine {
   readonly calculation: Calculation;
   readonly history: History;
   readonly notes: Notes;
+  readonly places: Places;
   readonly tables: Tables;
   private readonly id: string;
   private readonly formulas: FormulaDataModel;
@@ -96,6 +93,7 @@ export class Engine {
     this.calculation = new Calculation(this.core);
     this.history = new History(this.core);
     this.notes = new Notes((sheetId, row, column) => this.spillAt(sheetId, row, column));
+    this.places = new Places(this.core, this.history);
     this.tables = new Tables(this.core);
     teachDialect(this.core);
     this.watchResults();
@@ -280,11 +278,13 @@ export class Engine {
   insertCells(sheetId: string, area: Area): void {
     this.makeRoom(sheetId, area);
     this.range(sheetId, area).insertCells(Dimension.ROWS);
+    this.places.shift(sheetId, area, 1);
     this.core.touched = true;
   }
 
   deleteCells(sheetId: string, area: Area): void {
     this.range(sheetId, area).deleteCells(Dimension.ROWS);
+    this.places.shift(sheetId, area, -1);
     this.core.touched = true;
   }
 
@@ -403,14 +403,6 @@ export class Engine {
   // The formula as it is when it is filled down, or up.
   filledDown(formula: string, rows: number): string {
     return this.core.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, 0, rows);
-  }
-
-  // Follows an area as cells are inserted, removed and moved; null when it is gone.
-  watch(sheetId: string, area: Area, moved: (to: Area | null) => void): () => void {
-    const watching = this.core.injector
-      .get(RefRangeService)
-      .watchRange(this.id, sheetId, toRange(area), (_before, after) => moved(after ? toArea(after) : null));
-    return () => watching.dispose();
   }
 
   // The areas that formulas fill with arrays, their first cells included.

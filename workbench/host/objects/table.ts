@@ -193,12 +193,12 @@ const addRows = (book: WorkbookState, self: Table, index: number, values: unknow
   const table = book.table(self.id);
   const { sheetId, area } = table;
   if (values.some((line) => line.length !== area.columns)) throw fault("InvalidArgument");
-  const added = { ...area, row: area.row + 1 + index, rows: values.length };
   // A table that was made of its headers alone has a row to enter the first into.
   const first = body(book, self);
   const isUnused =
     first.rows === 1 &&
     engine.cells(sheetId, first)[0]!.every(({ kind, formula }) => kind === "blank" && formula === "");
+  const added = { ...area, row: area.row + 1 + (isUnused ? 0 : index), rows: values.length };
   const entries = readEntries(book, { sheetId, ...added }, values).map((line, row) => {
     const calculated = calculatedEntries(engine, table, added.row + row);
     return line.map((entry, column) => entry ?? calculated[column]!);
