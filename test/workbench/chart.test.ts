@@ -112,9 +112,9 @@ test("a chart is named, titled, placed and given its series one by one", async (
     name: "Loans",
     chartType: "BarClustered",
     // Columns of 84 pixels and rows of 20.
-    left: 252,
+    left: 192,
     top: 15,
-    width: 252,
+    width: 192,
     height: 135,
     title: { text: "Loans by lender", visible: true },
     legend: { position: "Right", visible: true },

@@ -16,7 +16,7 @@ const ask = (path: string, headers = ""): Promise<string> =>
     socket.on("data", (data) => (reply += data.toString("latin1")));
     socket.on("close", () => resolve(reply.split("\r\n")[0]!));
     socket.on("error", reject);
-    socket.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n${headers}Connection: close\r\n\r\n`);
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n${headers}Connection: close\r\n\r\n`);
   });
 
 const file = "/office-js/office.js";
