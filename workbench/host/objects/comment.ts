@@ -69,7 +69,6 @@ export const commentCollectionType: ObjectOf<null, Excel.CommentCollection> = {
       book.comments = [...book.comments, { id, place, content }];
       return handle(commentType, { id });
     },
-    GetCount: (book) => book.comments.length,
     GetItemByCell: (book, _self, given: Handle | string) => {
       const found = at(book, cellOf(book, given));
       if (!found) throw fault("ItemNotFound");

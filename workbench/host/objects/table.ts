@@ -160,7 +160,6 @@ export const columnCollectionType: ObjectOf<Table, Excel.TableColumnCollection> 
   },
   items: (book, self) => columns(book, self).map((column) => handle(columnType, column)),
   methods: {
-    GetCount: (book, self) => place(book, self).columns,
     GetItemAt: (book, self, index: number) => {
       const column = columns(book, self)[index];
       if (!column) throw fault("InvalidArgument");
@@ -224,7 +223,6 @@ export const rowCollectionType: ObjectOf<Table, Excel.TableRowCollection> = {
       addRows(book, self, at < 0 ? rows : at, values);
       return handle(rowType, { id: self.id, index: at < 0 ? body(book, self).rows - values.length : at });
     },
-    GetCount: (book, self) => body(book, self).rows,
     GetItemAt: (book, self, index: number) => {
       if (index < 0 || index >= body(book, self).rows) throw fault("InvalidArgument");
       return handle(rowType, { id: self.id, index });
