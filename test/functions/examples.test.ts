@@ -69,6 +69,11 @@ const answered: [string, () => unknown, unknown][] = [
     data("agreements", true, ["year", "=2025"]).length,
   ],
   ['ROWS(LOANS("AIIB",2016))', () => loans("AIIB", 2016).length, 2],
+  [
+    'SOURCE("china-investment-in-azerbaijan",,"latest")',
+    () => single(source([["china-investment-in-azerbaijan"]], "", [["latest"]])),
+    "Trend (25 September 2025)",
+  ],
   ['EDITION("licence")', () => edition("licence") !== "", true],
 ];
 

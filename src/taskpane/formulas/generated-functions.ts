@@ -45,13 +45,29 @@ export const functionList: readonly ListedFunction[] = [
         isOptional: true,
         choices: ["short", "APA", "BibTeX", "URL"],
       },
+      {
+        name: "asOf",
+        description:
+          'Omitted for the preferred value, "latest", or a year for the value as of it; or a range of them.',
+        isRange: true,
+        isOptional: true,
+      },
     ],
   },
   {
     id: "CAVEAT",
     description: "What to mind when using a figure, record or series.",
     example: '=AZCN.CAVEAT("aiib-azerbaijan-share-amount")',
-    parameters: [{ name: "id", description: "The id or name, or a range of them.", isRange: true }],
+    parameters: [
+      { name: "id", description: "The id or name, or a range of them.", isRange: true },
+      {
+        name: "asOf",
+        description:
+          'Omitted for the preferred value, "latest", or a year for the value as of it; or a range of them.',
+        isRange: true,
+        isOptional: true,
+      },
+    ],
   },
   {
     id: "VERDICT",
