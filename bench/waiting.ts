@@ -86,7 +86,6 @@ export const waiting = async (): Promise<Part> => {
     about: `The longest task of the page's thread while ten thousand rows go in or are read, in processor time: the median of ${rounds} rounds. For so long neither a key nor a click is answered.`,
     headers: ["ten thousand rows", "longest task"],
     rows: medians.map(([what, median]) => [what, time(median)]),
-    figures: times,
     targets: medians.map(([what, median]) =>
       within(
         `ten thousand rows ${what}, the longest task`,

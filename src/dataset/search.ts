@@ -1,10 +1,11 @@
 // Owns the ranked search over every record and series.
-import { shortCitation, subjectReference } from "./citation";
-import { type Dataset, isEntry, type Subject } from "./dataset";
+import { referenceOf, shortCitation } from "./citation";
+import { type Dataset, isEntry, readingOf, type Subject } from "./dataset";
 import type { Cell } from "./field";
 import { fold } from "./fold";
-import { type Language, labelIn } from "./language";
+import { labelIn } from "./language";
 import { namesOf } from "./names";
+import { once } from "./once";
 import { notFound } from "./refusal";
 
 interface Indexed {
@@ -59,25 +60,24 @@ const textsOf = (dataset: Dataset, subject: Subject): readonly (string | undefin
       ]
     : [subject.row.subject, subject.row.unit, subject.row.note];
 
-const indexOf = (dataset: Dataset): Index =>
-  dataset.index("search", () => {
-    const all: readonly Subject[] = [...dataset.entries, ...dataset.series];
-    const places = new Map<string, Places>();
-    const note = (texts: readonly (string | undefined)[], kind: "inNames" | "inText", number: number) => {
-      for (const word of new Set(texts.flatMap((text) => words(text ?? "")))) {
-        const known = places.get(word) ?? { stem: stemOf(word), inNames: [], inText: [] };
-        places.set(word, known);
-        known[kind].push(number);
-      }
-    };
-    const subjects = all.map((subject, number): Indexed => {
-      const names = namesOf(subject.row);
-      note(names, "inNames", number);
-      note(textsOf(dataset, subject), "inText", number);
-      return { subject, id: fold(subject.id), names: names.map(fold) };
-    });
-    return { subjects, words: places };
+const indexOf = once((dataset: Dataset): Index => {
+  const all: readonly Subject[] = [...dataset.entries, ...dataset.series];
+  const places = new Map<string, Places>();
+  const note = (texts: readonly (string | undefined)[], kind: "inNames" | "inText", number: number) => {
+    for (const word of new Set(texts.flatMap((text) => words(text ?? "")))) {
+      const known = places.get(word) ?? { stem: stemOf(word), inNames: [], inText: [] };
+      places.set(word, known);
+      known[kind].push(number);
+    }
+  };
+  const subjects = all.map((subject, number): Indexed => {
+    const names = namesOf(subject.row);
+    note(names, "inNames", number);
+    note(textsOf(dataset, subject), "inText", number);
+    return { subject, id: fold(subject.id), names: names.map(fold) };
   });
+  return { subjects, words: places };
+});
 
 /**
  * How well one word of the search fits each subject: as a name's word, at its start, within it, with other endings,
@@ -126,30 +126,28 @@ export const search = (dataset: Dataset, text: string, limit: number): Subject[]
     .map(({ subject }) => subject);
 };
 
-/** The search's hits as rows with headers, the id first. Refuses a text that nothing fits. */
-export const factsAbout = (
-  dataset: Dataset,
-  text: string,
-  limit: number,
-  language: Language = "en",
-): Cell[][] => {
+/** What the search finds. Refuses a text that nothing fits. */
+export const factsAbout = (dataset: Dataset, text: string, limit: number): Subject[] => {
   const hits = search(dataset, text, limit);
-  if (hits.length === 0) throw notFound("fact", text, dataset.subjects.near(text), '=AZCN.FACTS("railway")');
-  return [
-    ["id", "fact", "date", "value", "qualifier", "unit", "verdict", "source"],
-    ...hits.map((subject): Cell[] => {
-      const entry = isEntry(subject) ? subject : undefined;
-      const years = isEntry(subject) ? undefined : `${subject.row.from_year}–${subject.row.to_year}`;
-      return [
-        subject.id,
-        labelIn(language, subject.row),
-        entry?.row.date ?? entry?.preferred?.as_of ?? years ?? "",
-        entry?.preferred?.value ?? "",
-        entry?.preferred?.qualifier ?? "",
-        subject.row.unit ?? "",
-        entry ? (entry.verdict?.verdict ?? "not checked") : "",
-        shortCitation(subjectReference(dataset, subject)),
-      ];
-    }),
-  ];
+  if (hits.length > 0) return hits;
+  throw notFound("fact", text, dataset.subjects.near(text), '=AZCN.FACTS("railway")');
 };
+
+/** Records and series as rows with headers, the id first. */
+export const factRows = (dataset: Dataset, subjects: readonly Subject[]): Cell[][] => [
+  ["id", "fact", "date", "value", "qualifier", "unit", "verdict", "source"],
+  ...subjects.map((subject): Cell[] => {
+    const entry = isEntry(subject) ? subject : undefined;
+    const years = isEntry(subject) ? undefined : `${subject.row.from_year}–${subject.row.to_year}`;
+    return [
+      subject.id,
+      labelIn("en", subject.row),
+      entry?.row.date ?? entry?.preferred?.as_of ?? years ?? "",
+      entry?.preferred?.value ?? "",
+      entry?.preferred?.qualifier ?? "",
+      subject.row.unit ?? "",
+      entry ? (entry.verdict?.verdict ?? "not checked") : "",
+      shortCitation(referenceOf(dataset, readingOf(subject))),
+    ];
+  }),
+];

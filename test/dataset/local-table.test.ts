@@ -2,7 +2,6 @@
 import { dataset } from "../../src/dataset/current";
 import { readLocalTable } from "../../src/dataset/local-table";
 import { listTables, readTable } from "../../src/dataset/table";
-import { wordedFields } from "../../src/dataset/worded-field";
 
 const ids = listTables(dataset, "en").map(({ id }) => id);
 
@@ -27,7 +26,7 @@ test.each(["az", "zh"] as const)("no word of a fixed choice is left in English i
     const english = readTable(dataset, id);
     const local = readLocalTable(dataset, id, { language });
     const left = english.columns.flatMap((column, at) =>
-      wordedFields.includes(fields.get(`${id} ${column.id}`)!)
+      dataset.data.translatedFields.includes(fields.get(`${id} ${column.id}`)!)
         ? local.rows.flatMap((row) => {
             const cell = String(row[at]);
             return english.rows.some((other) => other[at] === cell && cell !== "") ? [cell] : [];

@@ -1,6 +1,6 @@
 // Owns the ranked search: exact ids first, names before what is said about them, in three languages.
 import { dataset } from "../../src/dataset/current";
-import { factsAbout, search } from "../../src/dataset/search";
+import { factRows, factsAbout, search } from "../../src/dataset/search";
 import digest from "../data/research.json";
 
 const first = (text: string): string | undefined => search(dataset, text, 5)[0]?.id;
@@ -68,7 +68,7 @@ test("punctuation alone and nonsense find nothing, and are refused with a formul
 });
 
 test("a hit is shown with its id first, its value, verdict and source", () => {
-  const [headers, row] = factsAbout(dataset, "china-investment-in-azerbaijan", 1);
+  const [headers, row] = factRows(dataset, factsAbout(dataset, "china-investment-in-azerbaijan", 1));
   expect(Object.fromEntries(headers!.map((header, index) => [header, row![index]]))).toMatchObject({
     id: "china-investment-in-azerbaijan",
     value: 800000000,

@@ -23,7 +23,7 @@ export const runBatch = async (book: WorkbookState, batch: Batch): Promise<Batch
   for (const action of batch.Actions) {
     await book.pace.breathe();
     try {
-      if (reads(action) && run.touchesCells(action)) await book.engine.calculated();
+      if (reads(action) && run.touchesCells(action)) await book.engine.calculation.calculated();
       const value = await run.perform(action);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {

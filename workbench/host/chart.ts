@@ -1,16 +1,21 @@
 // Owns what a chart shows: the series that Excel takes from a range, and the kinds of chart that this host has.
 import { type Area, intersection } from "./address";
-import { type Cell, type Engine, grid, type Position } from "./engine";
-import { fault } from "./fault";
+import { type Cell, type Engine, grid, type Position } from "./engine/engine";
+import { apiNotFound, fault } from "./fault";
 import { type Handle, isHandle } from "./object-model";
 import type { RangeSelf } from "./workbook-state";
 
 const chartTypes = ["Line", "LineMarkers", "ColumnClustered", "BarClustered"] as const;
 
+// What Excel has besides, by its families.
+const otherType =
+  /^(3D)?(Column|Bar|Line|Pie|Doughnut|XYScatter|Area|Surface|Bubble|Stock|Cylinder|Cone|Pyramid|Radar|Waterfall|Treemap|Sunburst|Histogram|Pareto|Boxwhisker|Funnel|RegionMap)(Of|Bar|Col|Clustered|Stacked|100|Markers|Exploded|Smooth|Lines|No|Filled|Top|View|Wireframe|HLC|OHLC|VHLC|VOHLC|3DEffect|Pie)*$/;
+
 export type ChartType = (typeof chartTypes)[number];
 
 export const readChartType = (given: string): ChartType => {
   const type = chartTypes.find((one) => one === given);
+  if (!type && otherType.test(given)) throw apiNotFound(`ChartType.${given}`);
   if (!type) throw fault("InvalidArgument");
   return type;
 };

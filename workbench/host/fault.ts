@@ -12,7 +12,9 @@ export type FaultCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "RequestAborted"
-  | "RangeExceedsLimit";
+  | "MergedRangeConflict"
+  | "RangeExceedsLimit"
+  | "UndoNotSupported";
 
 export class Fault extends Error {
   constructor(
@@ -34,7 +36,10 @@ const texts = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   RequestAborted: "The request was aborted during run time.",
+  UndoNotSupported: "The operation can't be grouped, because it can't be undone.",
 } as const;
 
 export const fault = (code: keyof typeof texts): Fault => new Fault(code, texts[code]);

@@ -1,8 +1,10 @@
 // Owns one workbook as a client of Excel sees it: answers its batches, calls its custom functions.
 import { runBatch } from "./batch";
 import { CustomFunctions, type FunctionsMetadata, type Invocation } from "./custom-functions";
-import type { Engine } from "./engine";
+import type { Engine } from "./engine/engine";
+import type { Step } from "./engine/undo";
 import { Fault } from "./fault";
+import { supports, withSets, type RequirementSets } from "./requirement-sets";
 import type { Batch, BatchResult } from "./wire";
 import { WorkbookState, type ClientSignals } from "./workbook-state";
 
@@ -18,6 +20,12 @@ const ignored: ClientSignals = {
   showPane: () => undefined,
 };
 
+export type HostOptions = {
+  requirementSets?: RequirementSets;
+  // On Windows Excel has lost the undo history where an add-in asked for merged areas: office-js 5918.
+  mergedAreasEndUndo?: boolean;
+};
+
 // How a batch is made to fail: with an error, or with no answer at all.
 export type Failure = { code: string; afterwards: boolean } | "lost";
 
@@ -30,13 +38,18 @@ export class Host {
   private queue: Promise<unknown> = Promise.resolve();
   private sendEntries: (entries: ChannelEntry[]) => void = () => undefined;
   private lastEntry = 0;
+  private readonly sets: RequirementSets;
+  // The step that the syncs of one Excel.run are merged into.
+  private group: { step: Step | null } | null = null;
 
   constructor(
     readonly engine: Engine,
     metadata: FunctionsMetadata,
     namespace: string,
     private readonly signals: ClientSignals = ignored,
+    { requirementSets, mergedAreasEndUndo = false }: HostOptions = {},
   ) {
+    this.sets = withSets(requirementSets);
     this.functions = new CustomFunctions(engine, namespace);
     this.functions.register(metadata);
     this.state = new WorkbookState(engine, this.functions, {
@@ -47,6 +60,7 @@ export class Host {
       actionsReady: () => this.signals.actionsReady(),
       showPane: (shown) => this.signals.showPane(shown),
     });
+    this.state.mergedAreasEndUndo = mergedAreasEndUndo;
   }
 
   // Where events for the client go; a client that is loaded anew opens it anew.
@@ -68,6 +82,21 @@ export class Host {
     return turn;
   }
 
+  // The published client does not have mergeUndoGroup yet, and so does not send it: it is told here.
+  mergeUndoGroups(client: { run: (...args: never[]) => Promise<unknown> }): void {
+    const run = client.run.bind(client);
+    client.run = async (...args) => {
+      const [options] = args as { mergeUndoGroup?: boolean }[];
+      if (!options?.mergeUndoGroup || !supports(this.sets)("ExcelApi", "1.20")) return run(...args);
+      this.group = { step: null };
+      this.state.isGrouped = true;
+      return run(...args).finally(() => {
+        this.group = null;
+        this.state.isGrouped = false;
+      });
+    };
+  }
+
   // Resolves when every batch that has arrived is done, answered or not.
   async idle(): Promise<void> {
     await this.queue;
@@ -82,13 +111,21 @@ export class Host {
     );
   }
 
+  // Before ExcelApi 1.19 no change of an add-in could be undone, nor what was done before it.
+  private endStep(step: Step | null): void {
+    const { history } = this.engine;
+    if (!step) return;
+    if (!supports(this.sets)("ExcelApi", "1.19")) history.clear();
+    else if (this.group) this.group.step = this.group.step ? history.merge(this.group.step, step) : step;
+  }
+
   private async answerInTurn(batch: Batch): Promise<BatchResult | null> {
     if (isHousekeeping(batch)) return runBatch(this.state, batch);
     this.syncs += 1;
     const failure = this.failures.shift();
     if (failure && failure !== "lost" && !failure.afterwards) return failed(failure.code);
-    const endStep = this.engine.beginStep();
-    const result = await runBatch(this.state, batch).finally(endStep);
+    const endStep = this.engine.history.beginStep();
+    const result = await runBatch(this.state, batch).finally(() => this.endStep(endStep()));
     if (failure === "lost") return null;
     return failure ? failed(failure.code) : result;
   }

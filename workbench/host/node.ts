@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { FunctionsMetadata } from "./custom-functions";
-import { headlessEngine } from "./headless";
-import { Host } from "./host";
+import { headlessEngine } from "./engine/headless";
+import { Host, type HostOptions } from "./host";
 import { type RequirementSets, supports, withSets } from "./requirement-sets";
 import type { Batch } from "./wire";
 import { Workbench } from "./workbench";
@@ -25,11 +25,9 @@ export type NodeWorkbench = Client & { workbench: Workbench; host: Host };
 
 type CustomFunction = (...args: never[]) => unknown;
 
-export type NodeOptions = {
+export type NodeOptions = HostOptions & {
   metadata?: FunctionsMetadata;
   namespace?: string;
-  // Versions of requirement sets other than the workbench's own, to play an older Excel.
-  requirementSets?: RequirementSets;
   // Called when the client is there, so that the functions find its CustomFunctions.Error.
   functions?: (client: Client) => Record<string, CustomFunction> | Promise<Record<string, CustomFunction>>;
 };
@@ -38,10 +36,15 @@ export const startNodeWorkbench = async ({
   metadata = { functions: [] },
   namespace = "AZCN",
   requirementSets,
+  mergedAreasEndUndo,
   functions = () => ({}),
 }: NodeOptions = {}): Promise<NodeWorkbench> => {
-  const host = new Host(headlessEngine(), metadata, namespace);
+  const host = new Host(headlessEngine(), metadata, namespace, undefined, {
+    requirementSets,
+    mergedAreasEndUndo,
+  });
   const client = loadClient(host, withSets(requirementSets));
+  host.mergeUndoGroups(client.Excel);
   for (const [id, implementation] of Object.entries(await functions(client))) {
     client.CustomFunctions.associate(id, implementation);
   }

@@ -1,26 +1,29 @@
 // Owns which requirement sets the workbench says it has.
 
-export type RequirementSets = Record<string, number>;
+// Versions as texts: 1.20 comes after 1.9.
+export type RequirementSets = Record<string, string | number>;
 
 // CustomFunctionsRuntime 1.4 brings cards in cells. CustomFunctions is the runtime's own protocol with its host.
 export const requirementSets: Readonly<RequirementSets> = {
   CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.4,
-  ExcelApi: 1.17,
+  ExcelApi: "1.20",
   RibbonApi: 1.2,
   SharedRuntime: 1.2,
 };
 
 // An older Excel is played by naming other versions; 0 leaves a set out.
 export const withSets = (changed: RequirementSets = {}): RequirementSets =>
-  Object.fromEntries(Object.entries({ ...requirementSets, ...changed }).filter(([, version]) => version > 0));
+  Object.fromEntries(
+    Object.entries({ ...requirementSets, ...changed }).filter(([, version]) => Number(version) > 0),
+  );
 
 // As an address names them: "CustomFunctionsRuntime:1.3,ExcelApi:1.12".
 export const readSets = (text: string | null): RequirementSets =>
   Object.fromEntries(
     (text ?? "").split(",").flatMap((item) => {
       const match = /^(\w+):(\d+(?:\.\d+)?)$/.exec(item.trim());
-      return match ? [[match[1]!, Number(match[2])]] : [];
+      return match ? [[match[1]!, match[2]!]] : [];
     }),
   );
 

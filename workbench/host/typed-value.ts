@@ -63,12 +63,44 @@ const readDate = (text: string): Entry | null => {
       ? dated(serial(new Date().getFullYear(), month, Number(match[1])), "d-mmm")
       : dated(serial(fullYear(match[3]), month, Number(match[1])), "d-mmm-yy");
   }
-  match = /^([a-z]{3,9})[- ](\d{4})$/i.exec(text);
+  // Jan 5 is a day of this year, Jan 45 a month of 1945, January 5, 2024 itself.
+  match = /^([a-z]{3,9})[- ](\d{1,2}|\d{4})(?:, ?(\d{4}))?$/i.exec(text);
   if (match) {
-    const month = months.indexOf(match[1]!.slice(0, 3).toLowerCase()) + 1;
-    return month === 0 ? null : dated(serial(Number(match[2]), month, 1), "mmm-yy");
+    const [, name, number, year] = match;
+    const month = months.indexOf(name!.slice(0, 3).toLowerCase()) + 1;
+    if (month === 0) return null;
+    if (year !== undefined) return dated(serial(Number(year), month, Number(number)), "d-mmm-yy");
+    const day = serial(new Date().getFullYear(), month, Number(number));
+    if (number!.length < 4 && day !== null) return dated(day, "d-mmm");
+    return dated(serial(fullYear(number!), month, 1), "mmm-yy");
   }
   return null;
+};
+
+// 10:30, 10:30:15, 3:45 PM, 25:00; after a date too.
+const readTime = (text: string): Entry | null => {
+  const match = /^(?:(\S+) )?(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?: ?([ap])m?)?$/i.exec(text);
+  if (!match) return null;
+  const [, day, hour, minute, second = "0", half] = match;
+  const hours = Number(hour);
+  const date = day === undefined ? null : readDate(day);
+  if (day !== undefined && date?.kind !== "number") return null;
+  if ((half && (hours > 12 || hours === 0)) || (day !== undefined && hours > 23)) return null;
+  const whole = half ? (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0) : hours;
+  const time = (whole * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+  if (date?.kind === "number") return { kind: "number", number: date.number + time, format: "m/d/yyyy h:mm" };
+  const format = `h:mm${match[4] ? ":ss" : ""}${half ? " AM/PM" : ""}`;
+  return { kind: "number", number: time, format: hours > 23 ? "[h]:mm:ss" : format };
+};
+
+// 1 1/2, and 0 1/2: alone, 1/2 is a day.
+const readFraction = (text: string): Entry | null => {
+  const match = /^(-?)(\d+) (\d{1,3})\/(\d{1,3})$/.exec(text);
+  if (!match || Number(match[4]) === 0) return null;
+  const [, sign, whole, above, below] = match;
+  const size = Number(whole) + Number(above) / Number(below);
+  const digits = "?".repeat(Math.min(2, Math.max(above!.length, below!.length)));
+  return { kind: "number", number: sign ? -size : size, format: `# ${digits}/${digits}` };
 };
 
 const readNumber = (text: string): Entry | null => {
@@ -107,5 +139,10 @@ export const readEntry = (text: string, numberFormat: string): Entry => {
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { kind: "boolean", boolean: upper === "TRUE" };
   if ((errorTexts as readonly string[]).includes(upper)) return { kind: "error", error: upper };
-  return readNumber(trimmed) ?? readDate(trimmed) ?? { kind: "text", text };
+  return (
+    readNumber(trimmed) ??
+    readFraction(trimmed) ??
+    readDate(trimmed) ??
+    readTime(trimmed) ?? { kind: "text", text }
+  );
 };

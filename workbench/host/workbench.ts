@@ -1,9 +1,10 @@
 // Owns the automation surface of the workbench, the same in the page and in Node.
 import { contains, formatAddress, formatArea, parseAddress, type Area } from "./address";
 import { seriesName, titleOf } from "./chart";
-import type { Box } from "./engine";
+import type { Box } from "./engine/engine";
 import { fault } from "./fault";
 import type { Failure, Host } from "./host";
+import { write } from "./table-rules";
 import { readEntry } from "./typed-value";
 import type { RangeSelf } from "./workbook-state";
 
@@ -29,28 +30,31 @@ export class Workbench {
     const { sheetId, area } = this.locate(address);
     const { engine, state } = this.host;
     state.guard(sheetId);
-    const format = engine.style(sheetId, area.row, area.column)?.n?.pattern ?? "General";
+    const format = engine.numberFormat(sheetId, area.row, area.column);
     const text = typeof content === "boolean" ? String(content).toUpperCase() : String(content);
     const entry =
-      typeof content === "number" ? { kind: "number" as const, number: content } : readEntry(text, format);
-    if (entry.kind === "formula" && !engine.parses(entry.formula)) {
+      typeof content === "number" && format !== "@"
+        ? { kind: "number" as const, number: content }
+        : readEntry(text, format);
+    if (entry.kind === "formula" && !engine.calculation.parses(entry.formula)) {
       throw new Error(
         `${address} cannot hold ${text}: there is a mistake in this formula. Mend it and enter it again.`,
       );
     }
     const line = Array.from({ length: area.columns }, () => entry);
-    engine.write(
+    write(
+      engine,
       sheetId,
       area,
       Array.from({ length: area.rows }, () => line),
     );
-    await engine.settle();
+    await engine.calculation.settle();
   }
 
   // Resolves when no batch is under way and nothing is being calculated any more.
   async settled(): Promise<void> {
     await this.host.idle();
-    await this.host.engine.settle();
+    await this.host.engine.calculation.settle();
   }
 
   // Raw values: spilled cells included, "" for blank, errors as "#N/A".
@@ -87,7 +91,9 @@ export class Workbench {
       .cells(sheetId, area)
       .map((line, row) =>
         line.map(({ kind }, column) =>
-          kind === "error" ? this.host.engine.message(sheetId, area.row + row, area.column + column) : "",
+          kind === "error"
+            ? this.host.engine.notes.message(sheetId, area.row + row, area.column + column)
+            : "",
         ),
       );
   }
@@ -95,7 +101,7 @@ export class Workbench {
   // The properties of the card in the cell, as plain values; null where there is none.
   card(address: string): Record<string, unknown> | null {
     const { sheetId, area } = this.locate(address);
-    const card = this.host.engine.card(sheetId, area.row, area.column);
+    const card = this.host.engine.notes.card(sheetId, area.row, area.column);
     return (
       card &&
       Object.fromEntries(
@@ -119,10 +125,10 @@ export class Workbench {
 
   tables(): TableSummary[] {
     const { engine } = this.host;
-    return engine.tables().map((table) => ({
+    return engine.tables.list().map((table) => ({
       name: table.name,
-      address: formatArea(engine.tableArea(table)),
-      sheet: engine.sheet(table.subUnitId).getSheetName(),
+      address: formatArea(table.area),
+      sheet: engine.sheet(table.sheetId).getSheetName(),
     }));
   }
 
@@ -141,8 +147,13 @@ export class Workbench {
       : { sheetId: this.host.engine.activeSheet().getSheetId(), area: null };
     return Object.fromEntries(
       this.host.state.comments
-        .filter((one) => one.sheetId === sheetId && (!area || contains(area, one.row, one.column)))
-        .map(({ row, column, content }) => [formatArea({ row, column, rows: 1, columns: 1 }), content]),
+        .filter(
+          ({ place }) => place.sheetId === sheetId && (!area || contains(area, place.row, place.column)),
+        )
+        .map(({ place: { row, column }, content }) => [
+          formatArea({ row, column, rows: 1, columns: 1 }),
+          content,
+        ]),
     );
   }
 
@@ -182,13 +193,13 @@ export class Workbench {
   }
 
   async undo(): Promise<void> {
-    this.host.engine.undo();
-    await this.host.engine.settle();
+    this.host.engine.history.undo();
+    await this.host.engine.calculation.settle();
   }
 
   async redo(): Promise<void> {
-    this.host.engine.redo();
-    await this.host.engine.settle();
+    this.host.engine.history.redo();
+    await this.host.engine.calculation.settle();
   }
 
   // How many batches of the add-in were answered so far.

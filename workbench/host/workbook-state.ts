@@ -1,13 +1,13 @@
 // Owns what a workbook holds besides its cells: settings, comments, charts, table styles, protection, kept references.
-import type { ITableInfo } from "@univerjs/sheets-table";
+import type { TableInfo } from "./engine/tables";
 import type { Area } from "./address";
 import type { Chart } from "./chart";
 import type { CustomFunctions } from "./custom-functions";
-import type { Engine } from "./engine";
+import type { Engine } from "./engine/engine";
 import { fault } from "./fault";
 import type { Handle } from "./object-model";
 import { Pace } from "./pace";
-import { Recorded } from "./recorded";
+import { Recorded } from "./engine/recorded";
 
 // What the client says of itself.
 export type ClientSignals = {
@@ -19,19 +19,23 @@ export type ClientSignals = {
   showPane: (shown: boolean) => void;
 };
 
-// A cell's comment. It stays at its cell when rows are inserted.
-export type Comment = { id: string; sheetId: string; row: number; column: number; content: string };
+// Where a comment is: it moves with its cell, and goes with it.
+export type Place = { sheetId: string; row: number; column: number; isGone: boolean };
+
+export type Comment = { id: string; place: Place; content: string };
 
 export class WorkbookState {
   readonly pace = new Pace();
   isPaneShown = true;
+  isGrouped = false;
+  mergedAreasEndUndo = false;
   readonly settings = new Map<string, unknown>();
   readonly protectedSheets = new Set<string>();
   isStructureProtected = false;
   private readonly recordedComments: Recorded<readonly Comment[]>;
   private readonly recordedCharts: Recorded<readonly Chart[]>;
   private readonly tableStyles = new Map<string, string>();
-  private readonly kept = new Map<string, Handle>();
+  private readonly kept = new Map<string, { target: Handle; unwatch: () => void; isGone: boolean }>();
   private lastReference = 0;
 
   constructor(
@@ -46,11 +50,21 @@ export class WorkbookState {
   // Comments and charts; those of a sheet go with it.
 
   get comments(): readonly Comment[] {
-    return this.recordedComments.value.filter(({ sheetId }) => this.engine.hasSheet(sheetId));
+    return this.recordedComments.value.filter(
+      ({ place }) => !place.isGone && this.engine.hasSheet(place.sheetId),
+    );
   }
 
   set comments(next: readonly Comment[]) {
     this.recordedComments.value = next;
+  }
+
+  placeAt(sheetId: string, row: number, column: number): Place {
+    const place = { sheetId, row, column, isGone: false };
+    this.engine.watch(sheetId, { row, column, rows: 1, columns: 1 }, (to) =>
+      Object.assign(place, to ? { row: to.row, column: to.column } : { isGone: true }),
+    );
+    return place;
   }
 
   get charts(): readonly Chart[] {
@@ -75,15 +89,15 @@ export class WorkbookState {
 
   // Tables
 
-  table(id: string): ITableInfo {
+  table(id: string): TableInfo {
     const table = this.findTable(id);
     if (!table) throw fault("ItemNotFound");
     return table;
   }
 
-  findTable(nameOrId: string | number): ITableInfo | null {
+  findTable(nameOrId: string | number): TableInfo | null {
     const wanted = String(nameOrId).toLowerCase();
-    const tables = this.engine.tables();
+    const tables = this.engine.tables.list();
     return (
       tables.find(({ name }) => name.toLowerCase() === wanted) ??
       tables.find(({ id }) => id === wanted) ??
@@ -108,28 +122,48 @@ export class WorkbookState {
     if (this.isStructureProtected) throw fault("AccessDenied");
   }
 
+  // Undo
+
+  // For what Excel cannot undo, nor what was done before it; in a group of syncs it is refused. Which that is says
+  // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities.
+  endUndo(): void {
+    if (this.isGrouped) throw fault("UndoNotSupported");
+    this.engine.history.end();
+  }
+
   // References: what the client asks to be kept is answered with an id that it comes back with.
 
+  // It moves with its cells.
   keep(target: Handle): string {
-    const known = [...this.kept].find(([, { self }]) => self === target.self);
-    if (known) return known[0];
+    const known = this.referenceId(target.self);
+    if (known) return known;
     this.lastReference += 1;
     const id = `reference-${this.lastReference}`;
-    this.kept.set(id, target);
+    const self = target.self as RangeSelf;
+    const kept = { target, unwatch: () => undefined as void, isGone: false };
+    if ("row" in self) {
+      const { sheetId, ...area } = self;
+      kept.unwatch = this.engine.watch(sheetId, area, (to) => {
+        if (to) Object.assign(self, to);
+        else kept.isGone = true;
+      });
+    }
+    this.kept.set(id, kept);
     return id;
   }
 
   referenceId(self: unknown): string | null {
-    return [...this.kept].find(([, kept]) => kept.self === self)?.[0] ?? null;
+    return [...this.kept].find(([, { target }]) => target.self === self)?.[0] ?? null;
   }
 
   reference(id: string): Handle {
-    const target = this.kept.get(id);
-    if (!target) throw fault("InvalidReference");
-    return target;
+    const kept = this.kept.get(id);
+    if (!kept || kept.isGone) throw fault("InvalidReference");
+    return kept.target;
   }
 
   release(id: string): void {
+    this.kept.get(id)?.unwatch();
     this.kept.delete(id);
   }
 }

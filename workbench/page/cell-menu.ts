@@ -1,11 +1,8 @@
 // Owns a cell's context menu: the engine's own, with the add-in's commands, by pointer and by key.
-import { ContextMenuPosition, IContextMenuService, ILayoutService } from "@univerjs/ui";
-import "@univerjs/ui/facade";
-import type { Engine } from "../host/engine";
+import type { Engine } from "../host/engine/engine";
+import { addToMenu, closeMenu, openMenu } from "./grid";
 import type { CommandButton } from "./manifest";
 import type { Overlay } from "./overlay";
-
-const group = [ContextMenuPosition.MAIN_AREA, "contextMenu.others"];
 
 export const fillCellMenu = (
   engine: Engine,
@@ -15,8 +12,7 @@ export const fillCellMenu = (
 ): void => {
   for (const command of commands) {
     const { id, label, tip } = command;
-    const action = (): void => press(command);
-    engine.api.createMenu({ id, title: label, tooltip: tip, action }).appendTo(group);
+    addToMenu(engine, { id, title: label, tooltip: tip, action: () => press(command) });
   }
   // Before the engine, which takes keys for its cells even where a menu has the focus.
   window.addEventListener("keydown", (event) => handleKey(event, engine, overlay), true);
@@ -41,8 +37,7 @@ const handleKey = (event: KeyboardEvent, engine: Engine, overlay: Overlay): void
     items.at(next % items.length)!.focus();
   } else if (event.key === "Escape" || event.key === "Tab") {
     event.preventDefault();
-    engine.injector.get(IContextMenuService).hideContextMenu();
-    engine.injector.get(ILayoutService).focus();
+    closeMenu(engine);
   }
 };
 
@@ -56,8 +51,7 @@ const openAtSelection = (engine: Engine, overlay: Overlay): void => {
   const { sheetId, ...area } = engine.selection();
   const { left, top, width, height } = engine.place(sheetId, area);
   const corner = overlay.onScreen(left + width, top + height);
-  const event = new MouseEvent("contextmenu", corner);
-  engine.injector.get(IContextMenuService).triggerContextMenu(event as never, ContextMenuPosition.MAIN_AREA);
+  openMenu(engine, new MouseEvent("contextmenu", corner));
   focusSoon(60);
 };
 

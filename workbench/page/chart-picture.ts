@@ -1,6 +1,6 @@
 // Owns how a chart looks: lines, columns or bars drawn from the cells' present values.
 import { type Chart, type ChartPoints, pointsOf } from "../host/chart";
-import type { Engine } from "../host/engine";
+import type { Engine } from "../host/engine/engine";
 import { pointsPerPixel } from "../host/objects/range-format";
 import type { Placed } from "./overlay";
 

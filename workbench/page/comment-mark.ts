@@ -1,10 +1,13 @@
 // Owns how a comment looks: a mark in the corner of its cell, and its text for whoever points at it or reaches it by key.
-import type { Engine } from "../host/engine";
+import type { Engine } from "../host/engine/engine";
 import type { Comment } from "../host/workbook-state";
 import { formatArea } from "../host/address";
 import type { Placed } from "./overlay";
 
-export const drawComment = (engine: Engine, { sheetId, row, column, content }: Comment): Placed => {
+export const drawComment = (
+  engine: Engine,
+  { place: { sheetId, row, column }, content }: Comment,
+): Placed => {
   const cell = { row, column, rows: 1, columns: 1 };
   const element = document.createElement("div");
   element.className = "comment";

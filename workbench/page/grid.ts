@@ -6,9 +6,12 @@ import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { greenTheme } from "@univerjs/themes";
+import { ContextMenuPosition, IContextMenuService, ILayoutService } from "@univerjs/ui";
+import "@univerjs/sheets-ui/facade";
+import "@univerjs/ui/facade";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { emptyWorkbook, Engine } from "../host/engine";
+import { emptyWorkbook, Engine } from "../host/engine/engine";
 
 export const openGrid = (container: string): Engine => {
   const univer = new Univer({
@@ -28,4 +31,26 @@ export const openGrid = (container: string): Engine => {
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   return new Engine(univer, api);
+};
+
+const cellMenu = ContextMenuPosition.MAIN_AREA;
+
+export type MenuItem = { id: string; title: string; tooltip: string; action: () => void };
+
+export const addToMenu = ({ core }: Engine, item: MenuItem): void => {
+  core.api.createMenu(item).appendTo([cellMenu, "contextMenu.others"]);
+};
+
+export const openMenu = ({ core }: Engine, at: MouseEvent): void => {
+  core.injector.get(IContextMenuService).triggerContextMenu(at as never, cellMenu);
+};
+
+// And puts the focus back on the cells.
+export const closeMenu = ({ core }: Engine): void => {
+  core.injector.get(IContextMenuService).hideContextMenu();
+  focusCells({ core });
+};
+
+export const focusCells = ({ core }: Pick<Engine, "core">): void => {
+  core.injector.get(ILayoutService).focus();
 };

@@ -51,7 +51,9 @@ const start = async (): Promise<PageWorkbench> => {
   const { state } = host;
   const overlay = new Overlay(engine, (id) => [
     ...state.charts.filter(({ sheetId }) => sheetId === id).map((chart) => drawChart(engine, chart)),
-    ...state.comments.filter(({ sheetId }) => sheetId === id).map((comment) => drawComment(engine, comment)),
+    ...state.comments
+      .filter(({ place }) => place.sheetId === id)
+      .map((comment) => drawComment(engine, comment)),
   ]);
   const pane = new Pane(element("pane"), element("splitter"), addIn.name, (shown) => {
     state.isPaneShown = shown;

@@ -1,7 +1,5 @@
 // Owns what lies over the grid: pictures and marks at their places on the sheet, scrolled and zoomed with it.
-import { ICommandService } from "@univerjs/core";
-import "@univerjs/sheets-ui/facade";
-import type { Box, Engine } from "../host/engine";
+import type { Box, Engine } from "../host/engine/engine";
 
 // A thing on the sheet; places are in the sheet's own pixels.
 export type Placed = { box: Box; element: HTMLElement };
@@ -20,8 +18,7 @@ export class Overlay {
   ) {
     this.window.id = "overlay";
     this.window.append(this.sheet);
-    // Whatever happens in the workbook happens by a command: cells, sizes, scrolling, undo.
-    engine.injector.get(ICommandService).onCommandExecuted(() => this.drawSoon());
+    engine.core.onCommand(() => this.drawSoon());
   }
 
   // Where a point of the sheet is in the window.

@@ -20,6 +20,11 @@ export const az: Messages = {
     about: "Haqqında",
   },
 
+  failure: {
+    happened: "Bu bölmə göstərilə bilmir. Digər bölmələr işləyir. Xəta:",
+    retry: "Yenidən cəhd et",
+  },
+
   firstRun: {
     heading: "İlk addımlar",
     steps: {
@@ -181,6 +186,12 @@ export const az: Messages = {
     formulasOn: (sheet, count, places) => `${sheet}: ${count} (${places})`,
     actions: "Nə etməli",
     action: { check: "Yoxla", refresh: "Yenilə", freeze: "Dondur və istinad ver", repair: "Bərpa et" },
+    about: {
+      check: "Daxil edilmiş cədvəlləri məlumat toplusu ilə müqayisə edir.",
+      refresh: "Seçilmiş cədvəlləri bu buraxılışa uyğunlaşdırır, əvvəlcə soruşur.",
+      freeze: "Düsturları istinadlar vərəqi ilə birlikdə adi qiymətlərə çevirir, əvvəlcə soruşur.",
+      repair: "#NAME? göstərən düsturları yenidən daxil edir, əvvəlcə soruşur.",
+    },
     step: (note, done, total) => `${note} ${total} addımdan ${done}`,
     stop: "Dayandır",
 
@@ -188,6 +199,7 @@ export const az: Messages = {
     checked: (tables, cells, rows) =>
       `Müqayisə edilən cədvəllər: ${tables}. Fərqli xanalar: ${cells}. Çatışmayan sətirlər: ${rows}.`,
     upToDate: "Seçilmiş cədvəllər məlumat toplusu ilə eynidir. Yeniləməyə ehtiyac yoxdur.",
+    noneChosen: "Daxil edilmiş cədvəl seçilməyib. Yeniləməyə ehtiyac yoxdur.",
     same: "Bütün xanalar məlumat toplusu ilə eynidir.",
     lacking: (rows) => `Cədvəldə çatışmayan sətirlər: ${rows}.`,
     rowsKept: (rows) =>

@@ -7,6 +7,9 @@ const cellCount = (cells: string): string => (cells === "1" ? "1 cell" : `${cell
 const rowCount = (rows: string): string => (rows === "1" ? "1 row" : `${rows} rows`);
 const formulaCount = (formulas: string): string => (formulas === "1" ? "1 formula" : `${formulas} formulas`);
 
+const missingRows = (rows: string): string =>
+  rows === "1" ? "1 row is missing." : `${rows === "0" ? "No" : rows} rows are missing.`;
+
 export const en = {
   outsideExcel:
     "This page works inside Excel. Here you can look at the tables; to insert one, open AZCN for Excel from Excel’s Home tab.",
@@ -21,6 +24,11 @@ export const en = {
     functions: "Functions",
     workbook: "Workbook",
     about: "About",
+  },
+
+  failure: {
+    happened: "This place cannot be shown. The others still work. What went wrong:",
+    retry: "Try again",
   },
 
   firstRun: {
@@ -184,15 +192,22 @@ export const en = {
     formulasOn: (sheet: string, count: string, places: string) => `${sheet}: ${count} (${places})`,
     actions: "What to do",
     action: { check: "Check", refresh: "Refresh", freeze: "Freeze and cite", repair: "Repair" },
+    about: {
+      check: "Compares the inserted tables with the dataset.",
+      refresh: "Brings the chosen tables up to this edition, after asking.",
+      freeze: "Turns formulas into plain values with a sheet of references, after asking.",
+      repair: "Enters formulas that show #NAME? again, after asking.",
+    },
     step: (note: string, done: string, total: string) => `${note} ${done} of ${total}`,
     stop: "Stop",
 
     checking: "Comparing with the dataset…",
     checked: (tables: string, cells: string, rows: string) =>
-      `Tables compared: ${tables}. Cells that differ: ${cells}. Rows that are lacking: ${rows}.`,
+      `Tables compared: ${tables}. Cells that differ: ${cells}. ${missingRows(rows)}`,
     upToDate: "The chosen tables are what the dataset says. There is nothing to refresh.",
+    noneChosen: "No inserted table is chosen. There is nothing to refresh.",
     same: "Every cell is what the dataset says.",
-    lacking: (rows: string) => `Rows of the dataset that the table lacks: ${rows}.`,
+    lacking: (rows: string) => missingRows(rows),
     rowsKept: (rows: string) =>
       `Rows that the dataset does not have: ${rows}. They may be your own, and are left as they are.`,
     missingColumns: (columns: string) => `Columns renamed or deleted, and not compared: ${columns}.`,
@@ -314,7 +329,7 @@ export const en = {
     searchHint: "A word, a name or an id, in English, Azerbaijani or Chinese.",
     toBegin: "To begin with",
     hits: "Hits",
-    nothingBehind: "Nothing of AZCN stands behind the selected cell. Search for a figure here instead.",
+    nothingBehind: "The selected cell is not from AZCN. Search for a figure here instead.",
     noNumber: "no number given",
     undated: "undated",
     value: "Value",

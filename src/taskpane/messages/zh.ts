@@ -14,6 +14,11 @@ export const zh: Messages = {
 
   views: { tables: "表格", figures: "数据", functions: "函数", workbook: "工作簿", about: "关于" },
 
+  failure: {
+    happened: "此页无法显示，其他页仍可使用。错误：",
+    retry: "重试",
+  },
+
   firstRun: {
     heading: "入门步骤",
     steps: {
@@ -160,12 +165,19 @@ export const zh: Messages = {
     formulasOn: (sheet, count, places) => `${sheet}：${count}（${places}）`,
     actions: "操作",
     action: { check: "检查", refresh: "更新", freeze: "固定并注明来源", repair: "修复" },
+    about: {
+      check: "将已插入的表格与数据集比对。",
+      refresh: "询问后将所选表格更新到本版数据。",
+      freeze: "询问后将公式变为普通数值，并添加参考来源工作表。",
+      repair: "询问后重新输入显示 #NAME? 的公式。",
+    },
     step: (note, done, total) => `${note} ${done}/${total}`,
     stop: "停止",
 
     checking: "正在与数据集比对…",
     checked: (tables, cells, rows) => `已比对表格：${tables}。不同的单元格：${cells}。缺少的行：${rows}。`,
     upToDate: "所选表格与数据集一致，无需更新。",
+    noneChosen: "未选择已插入的表格，无需更新。",
     same: "所有单元格均与数据集一致。",
     lacking: (rows) => `表格缺少的数据集行：${rows}。`,
     rowsKept: (rows) => `数据集中没有的行：${rows}。它们可能是您自己的，将保持不变。`,

@@ -1,6 +1,6 @@
 // Owns what is inserted of a table in the chosen form: its rows as they will stand, and what goes with them.
 import { dataset } from "../../dataset/current";
-import { evidence } from "../../dataset/generated-evidence";
+import { evidence } from "../../dataset/generated/evidence";
 import { type Language, labelIn } from "../../dataset/language";
 import { readLocalTable } from "../../dataset/local-table";
 import { Refusal } from "../../dataset/refusal";
@@ -9,10 +9,10 @@ import { coverageOf, totalOf } from "../../dataset/total";
 import type { ChartSpec } from "../../workbook/insert/chart";
 import type { InsertOptions } from "../../workbook/insert/insert-table";
 import type { NoteLine } from "../../workbook/table/layout";
-import { callText } from "../formulas/function-call";
+import { callText } from "../shared/call-text";
 import type { Messages } from "../messages/en";
 import { noteLines } from "../shared/note-lines";
-import type { Choices } from "./choices";
+import type { InsertionChoices } from "./choices";
 import { criteriaOf, offerOf, type Shape, VERDICT } from "./shape";
 
 export interface Total {
@@ -89,7 +89,7 @@ const inWords = (criteria: readonly Cell[], { filter, unreadable }: Messages, re
 /** Refuses, in the user's language, where no row or no column is left. */
 export const tableRequest = (
   shape: Shape,
-  choices: Choices,
+  choices: InsertionChoices,
   language: Language,
   messages: Messages,
 ): TableRequest => {
@@ -115,8 +115,8 @@ export const tableRequest = (
         ]
       : [];
   const notes: readonly NoteLine[] = choices.notes ? noteLines(table, messages) : [];
-  const liveNotes = [...notes.slice(0, -1), ...(choices.notes ? [liveEdition(messages)] : [])];
-  const formula = `=${callText("DATA", [table.id, ...(criteria.length > 0 ? [true, ...criteria] : [])])}`;
+  const liveNotes = choices.notes ? [...notes.slice(0, -1), liveEdition(messages)] : [];
+  const formula = `=${callText("DATA", criteria.length > 0 ? [table.id, true, ...criteria] : [table.id])}`;
   return {
     table,
     total,
@@ -124,8 +124,8 @@ export const tableRequest = (
     options: {
       title: choices.title ? messages.titleLine(table.label) : "",
       below: isFormula ? [...liveNotes, ...totalLines] : [...totalLines, ...notes],
-      ...(isFormula ? { formula } : {}),
-      ...(chart && choices.chart ? { chart } : {}),
+      formula: isFormula ? formula : undefined,
+      chart: choices.chart ? chart : undefined,
       request: {
         table: table.id,
         language,

@@ -3,8 +3,8 @@ import type { Dataset } from "../../dataset/dataset";
 import { areaAddress, qualified } from "../excel/address";
 import type { Patch } from "../change/patch";
 import { readArguments } from "../sources/formula-arguments";
-import { callsIn, withPlainNames } from "../inventory/formula-call";
-import { distinct, sourcesOf } from "../sources/formula-source";
+import { withPlainNames } from "../inventory/formula-call";
+import { citedFormula } from "../sources/formula-basis";
 import { freeSheetName } from "../excel/free-name";
 import type { FormulaCell } from "../inventory/formula-cells";
 import { type FormattedArea, formatCells } from "../table/format-table";
@@ -31,15 +31,12 @@ export const planReferences = async (
   const content = worksheets.getItemOrNullObject(words.title).getUsedRangeOrNullObject(true).load("address");
   const givenTo = await readArguments(context, formulas);
   if (protection.protected) throw new WorkbookRefusal("workbook-protected");
-  const referenced = formulas.map(({ sheet, area, formula, value }): Referenced => {
-    const calls = callsIn(formula);
-    return {
-      cells: qualified({ sheet, address: areaAddress(area) }),
-      formula: withPlainNames(formula),
-      value: area.rows * area.columns > 1 ? "" : value,
-      cited: distinct(calls.flatMap((call) => sourcesOf(dataset, call, givenTo(call, sheet)))),
-    };
-  });
+  const referenced = formulas.map(({ sheet, area, formula, value }): Referenced => ({
+    cells: qualified({ sheet, address: areaAddress(area) }),
+    formula: withPlainNames(formula),
+    value: area.rows * area.columns > 1 ? "" : value,
+    cited: citedFormula(dataset, formula, givenTo(sheet)),
+  }));
   const taken = sheets.items.map(({ name }) => name);
   // One that an earlier try has left empty will do.
   const own = taken.find((name) => name.toUpperCase() === words.title.toUpperCase());

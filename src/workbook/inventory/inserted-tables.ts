@@ -1,5 +1,5 @@
 // Owns finding the tables we inserted again, under whatever name and wherever they are by now.
-import type { Language } from "../../dataset/language";
+import { isLanguage, type Language } from "../../dataset/language";
 import { type Area, areaOf, type Place, withoutSheet } from "../excel/address";
 import { type InsertionRecord, readRecord } from "./insertion-record";
 
@@ -16,11 +16,8 @@ export interface InsertedTable extends Place {
   isProtected: boolean;
 }
 
-const languages: readonly string[] = ["en", "az", "zh"] satisfies Language[];
-
 /** The language a table was inserted in; English for one that we do not speak any more. */
-const languageOf = ({ language }: InsertionRecord): Language =>
-  languages.includes(language) ? (language as Language) : "en";
+const languageOf = ({ language }: InsertionRecord): Language => (isLanguage(language) ? language : "en");
 
 /** A native table as far as it tells whose it is. */
 interface Candidate {

@@ -1,4 +1,5 @@
 // Owns holding a table of a sheet against the dataset's present edition, row by row and cell by cell.
+import { cited, rowReadings } from "../../dataset/basis";
 import type { Dataset } from "../../dataset/dataset";
 import { readLocalTable } from "../../dataset/local-table";
 import { Refusal } from "../../dataset/refusal";
@@ -7,7 +8,6 @@ import { areaAddress, type Place } from "../excel/address";
 import { sameCell } from "../excel/cell-contents";
 import { isoDate } from "../excel/date-serial";
 import type { InsertedTable } from "../inventory/inserted-tables";
-import { citedCell } from "../sources/table-source";
 import { type Layout, layTable } from "../table/layout";
 import { keyColumn, matchRows } from "./match-rows";
 
@@ -102,7 +102,7 @@ export const compareTable = (
     if (sameCell(found, wanted[match]![index]!)) return [];
     const column = table.columns[index]!;
     const key = table.keys[match]!;
-    const cited = citedCell(dataset, table.id, key, column.id);
+    const [source] = cited(dataset, rowReadings(dataset, table.id, key, [column.id]));
     const isDate = column.type === "date" && typeof found === "number";
     return [
       {
@@ -112,8 +112,8 @@ export const compareTable = (
         old: isDate ? isoDate(found) : found,
         new: table.rows[match]![index]!,
         why,
-        note: cited?.caveat ?? "",
-        source: cited?.short ?? "",
+        note: source?.caveat ?? "",
+        source: source?.short ?? "",
       },
     ];
   };

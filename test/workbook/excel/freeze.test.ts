@@ -104,3 +104,28 @@ test("a workbook that changed since the count is not written to", async () => {
   await enter({ A1: '=AZCN.INVESTMENT("China")' });
   await expect(freezeAndCite(dataset, { words, agreed: 2 })).rejects.toMatchObject({ code: "changed" });
 });
+
+test.each<[string, (string | RegExp)[]]>([
+  ['=AZCN.FIGURE("aiib-azerbaijan-share-amount","Stated")', [/^Aze\.Media/]],
+  ['=AZCN.INVESTMENT("China"," 2015 ")', [/2013/]],
+  ['=AZCN.TRADE(2025,,"announced")', [/\(2026, March 13\).*Report Information Agency/]],
+  ['=AZCN.TOTAL("trade","year",2019)', [/^International Monetary Fund/]],
+  ['=AZCN.EXCHANGE(C1:C2,"USD","AZN",D1:D2)', [/Penn World Table|Feenstra/, /Knoema/]],
+  ['=AZCN.REAL(AZCN.LOAN("TANAP"),2016)', [/./, /./]],
+  ['=AZCN.LOAN("TANAP"&"")', [/^AZCN for Excel/]],
+])("%s cites the source of its very value", async (formula, citations) => {
+  await enter({ C1: 5, C2: 6, D1: 2019, D2: 2020, A1: formula });
+  const { sheet, references } = await freeze();
+  const cited = excel.workbench.read(`'${sheet}'!E3:E${references + 2}`).flat();
+  expect(cited).toEqual(citations.map((one) => expect.stringMatching(one)));
+});
+
+test("a total cites the loans that it adds and none that it leaves out", async () => {
+  await enter({ A1: '=AZCN.TOTAL("loans")', B1: '=AZCN.COVERAGE("loans")' });
+  const { sheet, references } = await freeze();
+  const list = excel.workbench.read(`'${sheet}'!B3:F${references + 2}`);
+  const ofTotal = list.filter(([cell]) => cell === "'Sheet1'!A1");
+  expect(ofTotal.length).toBeGreaterThan(3);
+  expect(list.length).toBeGreaterThan(2 * ofTotal.length);
+  expect(ofTotal.filter(([, , , , caveat]) => String(caveat).includes("Left out of totals"))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 // Owns the proof that a chart draws its table, covers no cell of anybody's, and goes with a failure.
 import { dataset } from "../../../src/dataset/current";
-import { evidence } from "../../../src/dataset/generated-evidence";
+import { evidence } from "../../../src/dataset/generated/evidence";
 import { readTable } from "../../../src/dataset/table";
 import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
 import { asRefusal } from "../../../src/workbook/excel/refusal";

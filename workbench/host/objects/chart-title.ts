@@ -1,6 +1,6 @@
 // Owns the titles of a chart and of its axes.
 import type { Chart, ChartTitle } from "../chart";
-import type { Engine } from "../engine";
+import type { Engine } from "../engine/engine";
 import type { ObjectOf } from "../object-model";
 
 type TitleSelf = {

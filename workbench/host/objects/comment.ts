@@ -19,19 +19,19 @@ export const commentType: ObjectOf<{ id: string }, Excel.Comment> = {
     Content: {
       get: (book, { id }) => get(book, id).content,
       set: (book, { id }, content: string) => {
-        book.guard(get(book, id).sheetId);
+        book.guard(get(book, id).place.sheetId);
         book.comments = book.comments.map((one) => (one.id === id ? { ...one, content } : one));
       },
     },
   },
   methods: {
     Delete: (book, { id }) => {
-      const { sheetId } = get(book, id);
+      const { sheetId } = get(book, id).place;
       book.guard(sheetId);
       book.comments = book.comments.filter((comment) => comment.id !== id);
     },
     GetLocation: (book, { id }) => {
-      const { sheetId, row, column } = get(book, id);
+      const { sheetId, row, column } = get(book, id).place;
       return rangeHandle(sheetId, { row, column, rows: 1, columns: 1 });
     },
   },
@@ -47,7 +47,9 @@ const cellOf = (book: WorkbookState, given: Handle | string): RangeSelf => {
 };
 
 const at = (book: WorkbookState, { sheetId, row, column }: RangeSelf): Comment | undefined =>
-  book.comments.find((one) => one.sheetId === sheetId && one.row === row && one.column === column);
+  book.comments.find(
+    ({ place }) => place.sheetId === sheetId && place.row === row && place.column === column,
+  );
 
 export const commentCollectionType: ObjectOf<null, Excel.CommentCollection> = {
   name: "CommentCollection",
@@ -63,7 +65,7 @@ export const commentCollectionType: ObjectOf<null, Excel.CommentCollection> = {
       }
       const { sheetId, row, column } = cell;
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
-      book.comments = [...book.comments, { id, sheetId, row, column, content }];
+      book.comments = [...book.comments, { id, place: book.placeAt(sheetId, row, column), content }];
       return handle(commentType, { id });
     },
     GetCount: (book) => book.comments.length,

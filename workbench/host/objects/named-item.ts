@@ -1,6 +1,6 @@
 // Owns the names defined in the workbook.
 import { formatAddress, parseAddress } from "../address";
-import type { DefinedName } from "../engine";
+import type { DefinedName } from "../engine/engine";
 import { fault } from "../fault";
 import { handle, type Handle, isHandle, type ObjectOf } from "../object-model";
 import { rangeHandle, rangeType } from "./range";
@@ -29,12 +29,12 @@ const absolute = (book: WorkbookState, { sheetId, ...area }: RangeSelf): string 
 const formulaOf = (book: WorkbookState, item: DefinedName): string => {
   const held = item.getFormulaOrRefString().replace(/^=/, "");
   const inner = /^\((.*)\)$/s.exec(held)?.[1];
-  return `=${inner !== undefined && book.engine.parses(`=${inner}`) ? inner : held}`;
+  return `=${inner !== undefined && book.engine.calculation.parses(`=${inner}`) ? inner : held}`;
 };
 
 // As the engine takes it. It puts the text in the name's place, so that =Sum*2 wants brackets round the name's 1+1.
 const checkFormula = (book: WorkbookState, formula: unknown): string => {
-  if (typeof formula !== "string" || !/^=./s.test(formula) || !book.engine.parses(formula)) {
+  if (typeof formula !== "string" || !/^=./s.test(formula) || !book.engine.calculation.parses(formula)) {
     throw fault("InvalidArgument");
   }
   return parseAddress(formula.slice(1)) ? formula.slice(1) : `(${formula.slice(1)})`;
@@ -58,7 +58,7 @@ export const namedItemType: ObjectOf<{ name: string }, Excel.NamedItem> = {
         const range = rangeOf(book, name);
         return range
           ? rangeType.properties!.Address!.get(book, range.self as RangeSelf)
-          : book.engine.evaluate(formulaOf(book, get(book, name)));
+          : book.engine.calculation.evaluate(formulaOf(book, get(book, name)));
       },
     },
     Visible: { get: () => true },

@@ -8,6 +8,7 @@ export const worksheetProtectionType: ObjectOf<{ id: string }, Excel.WorksheetPr
   methods: {
     Protect: (book, { id }) => {
       if (book.protectedSheets.has(id)) throw fault("AccessDenied");
+      book.endUndo();
       book.protectedSheets.add(id);
     },
   },
@@ -18,6 +19,7 @@ export const workbookProtectionType: ObjectOf<null, Excel.WorkbookProtection> = 
   properties: { Protected: { get: (book) => book.isStructureProtected } },
   methods: {
     Protect: (book) => {
+      book.endUndo();
       book.isStructureProtected = true;
     },
   },

@@ -1,7 +1,7 @@
 // Owns how a range looks: Excel's RangeFormat with its font and fill.
-import { BooleanNumber, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { intersection } from "../address";
-import { grid, type Style } from "../engine";
+import { grid } from "../engine/engine";
+import type { Format, Vertical } from "../engine/style";
 import { fault } from "../fault";
 import { handle, type ObjectOf, type Property } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
@@ -10,31 +10,31 @@ import { areaOf } from "./range";
 export const pointsPerPixel = 0.75;
 
 // What all cells have in common; null where they differ.
-const common = <T>(book: WorkbookState, self: RangeSelf, read: (style: Style) => T): T | null => {
-  const area = intersection(areaOf(self), book.engine.room(self.sheetId)) ?? {
+const common = <K extends keyof Format>(book: WorkbookState, self: RangeSelf, key: K): Format[K] | null => {
+  const { sheetId } = self;
+  const area = intersection(areaOf(self), book.engine.room(sheetId)) ?? {
     row: 0,
     column: 0,
     rows: 1,
     columns: 1,
   };
-  const values = new Set(
-    grid(area, (row, column) => read(book.engine.style(self.sheetId, row, column) ?? {})).flat(),
-  );
+  const values = new Set(grid(area, (row, column) => book.engine.format(sheetId, row, column, key)).flat());
   return values.size === 1 ? [...values][0]! : null;
 };
 
-const styled = <T>(read: (style: Style) => T, write: (value: T) => Style): Property<RangeSelf, T | null> => ({
-  get: (book, self) => common(book, self, read),
-  set: async (book, self, value: T) => {
+const format = <K extends keyof Format>(
+  key: K,
+  check: (value: Format[K]) => Format[K] = (value) => value,
+): Property<RangeSelf, Format[K] | null> => ({
+  get: (book, self) => common(book, self, key),
+  set: async (book, self, value: Format[K]) => {
     book.guard(self.sheetId);
-    const style = write(value);
+    const checked = check(value);
     const room = intersection(areaOf(self), book.engine.room(self.sheetId));
     if (!room) return;
-    for await (const part of book.pace.parts(room)) book.engine.formatCells(self.sheetId, part, style);
+    for await (const part of book.pace.parts(room)) book.engine.formatCells(self.sheetId, part, key, checked);
   },
 });
-
-const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 const namedColours: Record<string, string> = {
   black: "#000000",
@@ -49,64 +49,39 @@ const namedColours: Record<string, string> = {
   purple: "#800080",
 };
 
-const readColour = (value: string): { rgb: string } => {
+const readColour = (value: string): string => {
   const rgb = namedColours[value.toLowerCase()] ?? value;
   if (!/^#[0-9a-f]{6}$/i.test(rgb)) throw fault("InvalidArgument");
-  return { rgb };
+  return rgb;
 };
 
-const chosen = <T>(choices: Record<string, T>, value: string): T => {
-  if (!(value in choices)) throw fault("InvalidArgument");
-  return choices[value]!;
-};
-
-const nameOf = <T>(choices: Record<string, T>, value: T | null | undefined, otherwise: string): string =>
-  Object.entries(choices).find(([, choice]) => choice === value)?.[0] ?? otherwise;
-
-const vertical: Record<string, VerticalAlign> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
+const readVertical = (value: Vertical): Vertical => {
+  if (!["Top", "Center", "Bottom"].includes(value)) throw fault("InvalidArgument");
+  return value;
 };
 
 export const fontType: ObjectOf<RangeSelf, Excel.RangeFont> = {
   name: "RangeFont",
   properties: {
-    Bold: styled(
-      ({ bl }) => bl === BooleanNumber.TRUE,
-      (bold) => ({ bl: flag(bold) }),
-    ),
-    Color: styled(
-      ({ cl }) => cl?.rgb ?? "#000000",
-      (colour) => ({ cl: readColour(colour) }),
-    ),
-    Italic: styled(
-      ({ it }) => it === BooleanNumber.TRUE,
-      (italic) => ({ it: flag(italic) }),
-    ),
-    Name: styled(
-      ({ ff }) => ff ?? "Aptos Narrow",
-      (name) => ({ ff: name }),
-    ),
-    Size: styled(
-      ({ fs }) => fs ?? 11,
-      (size) => ({ fs: size }),
-    ),
+    Bold: format("bold"),
+    Color: format("color", readColour),
+    Italic: format("italic"),
+    Name: format("font"),
+    Size: format("size"),
   },
 };
+
+const fill = format("fill", (value) => readColour(value ?? ""));
 
 export const fillType: ObjectOf<RangeSelf, Excel.RangeFill> = {
   name: "RangeFill",
   properties: {
-    Color: styled(
-      ({ bg }) => bg?.rgb ?? "#FFFFFF",
-      (colour) => ({ bg: readColour(colour) }),
-    ),
+    Color: { ...fill, get: async (book, self) => (await fill.get(book, self)) ?? "#FFFFFF" },
   },
   methods: {
     Clear: (book, self) => {
       book.guard(self.sheetId);
-      book.engine.formatCells(self.sheetId, areaOf(self), { bg: null });
+      book.engine.formatCells(self.sheetId, areaOf(self), "fill", null);
     },
   },
 };
@@ -128,14 +103,8 @@ export const rangeFormatType: ObjectOf<RangeSelf, Excel.RangeFormat> = {
         book.engine.setColumnWidth(self.sheetId, areaOf(self), points / pointsPerPixel);
       },
     },
-    VerticalAlignment: styled(
-      ({ vt }) => nameOf(vertical, vt, "Bottom"),
-      (value) => ({ vt: chosen(vertical, value) }),
-    ),
-    WrapText: styled(
-      ({ tb }) => tb === WrapStrategy.WRAP,
-      (wrap) => ({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ),
+    VerticalAlignment: format("vertical", readVertical),
+    WrapText: format("wrap"),
   },
   objects: {
     Fill: (_book, self) => handle(fillType, self),

@@ -9,9 +9,11 @@ import {
   quoteSheet,
   type Area,
 } from "../address";
-import { grid, type Cell } from "../engine";
+import { isNumberFormat } from "../engine/cell-data";
+import { grid, type Cell } from "../engine/engine";
 import { fault, Fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
+import { write } from "../table-rules";
 import { readEntry, type Entry } from "../typed-value";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { rangeFormatType } from "./range-format";
@@ -81,7 +83,7 @@ const enter = async (book: WorkbookState, self: RangeSelf, given: unknown): Prom
     entries.push(...readEntries(book, { ...self, ...part }, linesOf(self, part, lines)));
   }
   for await (const part of book.pace.parts(areaOf(self))) {
-    book.engine.write(self.sheetId, part, linesOf(self, part, entries));
+    write(book.engine, self.sheetId, part, linesOf(self, part, entries));
   }
 };
 
@@ -105,9 +107,10 @@ const readGiven = (
   if (typeof value === "number") return { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
   if (typeof value !== "string") throw fault("InvalidArgument");
-  const format = book.engine.style(sheetId, row, column)?.n?.pattern ?? "General";
+  const format = book.engine.numberFormat(sheetId, row, column);
   const entry = readEntry(value, format);
-  if (entry.kind === "formula" && !book.engine.parses(entry.formula)) throw fault("InvalidArgument");
+  if (entry.kind === "formula" && !book.engine.calculation.parses(entry.formula))
+    throw fault("InvalidArgument");
   if (value.length > 32_767) throw fault("InvalidArgument");
   return entry;
 };
@@ -115,7 +118,7 @@ const readGiven = (
 // What an add-in reads of an entity's cell is not the text that it shows.
 const withCards = <T>(book: WorkbookState, { sheetId, row, column }: RangeSelf, cells: T[][], instead: T) =>
   cells.map((line, down) =>
-    line.map((cell, right) => (book.engine.card(sheetId, row + down, column + right) ? instead : cell)),
+    line.map((cell, right) => (book.engine.notes.card(sheetId, row + down, column + right) ? instead : cell)),
   );
 
 const valueTypes = { blank: "Empty", number: "Double", text: "String", boolean: "Boolean", error: "Error" };
@@ -163,6 +166,8 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
       set: async (book, self, given: string | null | (string | null)[][]) => {
         book.guard(self.sheetId);
         const patterns = spread(self, given);
+        const known = new Set(patterns.flat());
+        if (![...known].every((one) => one === null || isNumberFormat(one))) throw fault("InvalidArgument");
         for await (const part of book.pace.parts(areaOf(self))) {
           book.engine.formatNumbers(self.sheetId, part, linesOf(self, part, patterns));
         }
@@ -231,6 +236,7 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
       return common && rangeHandle(self.sheetId, common);
     },
     GetMergedAreasOrNullObject: (book, self) => {
+      if (book.mergedAreasEndUndo) book.engine.history.end();
       const areas = book.engine
         .mergedAreas(self.sheetId)
         .filter((merged) => intersection(merged, areaOf(self)) !== null);

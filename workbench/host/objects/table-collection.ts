@@ -1,7 +1,7 @@
 // Owns the collections of tables: the workbook's, a sheet's and a range's.
-import type { ITableInfo } from "@univerjs/sheets-table";
+import type { TableInfo } from "../engine/tables";
 import { intersection, parseAddress, type Area } from "../address";
-import { readEntry } from "../typed-value";
+import { nameHeaders } from "../table-rules";
 import { fault, Fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
@@ -13,11 +13,11 @@ type Scope = { sheetId: string | null; within?: Area; fully?: boolean };
 const sameArea = (a: Area, b: Area | null): boolean =>
   b !== null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
-const list = (book: WorkbookState, { sheetId, within, fully }: Scope): ITableInfo[] =>
-  book.engine.tables().filter((table) => {
-    if (sheetId !== null && table.subUnitId !== sheetId) return false;
+const list = (book: WorkbookState, { sheetId, within, fully }: Scope): TableInfo[] =>
+  book.engine.tables.list().filter((table) => {
+    if (sheetId !== null && table.sheetId !== sheetId) return false;
     if (!within) return true;
-    const area = book.engine.tableArea(table);
+    const area = table.area;
     const common = intersection(area, within);
     return fully ? sameArea(area, common) : common !== null;
   });
@@ -40,26 +40,9 @@ const place = (book: WorkbookState, scope: Scope, given: Handle | string): Range
 };
 
 const freeName = (book: WorkbookState): string => {
-  let number = book.engine.tables().length + 1;
+  let number = book.engine.tables.list().length + 1;
   while (book.findTable(`Table${number}`)) number += 1;
   return `Table${number}`;
-};
-
-// As in Excel, headers become texts, blank ones get a name, and equal ones a number.
-const nameHeaders = (book: WorkbookState, self: RangeSelf): void => {
-  const header = { ...areaOf(self), rows: 1 };
-  const taken = new Set<string>();
-  const [cells = []] = book.engine.cells(self.sheetId, header);
-  const entries = cells.map((cell, index) => {
-    const shown = book.engine.text(self.sheetId, self.row, self.column + index);
-    const wanted = shown === "" ? `Column${index + 1}` : shown;
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    const unchanged = name === cell.value && cell.formula === "";
-    return unchanged ? null : readEntry(name, "@");
-  });
-  if (entries.some((entry) => entry !== null)) book.engine.write(self.sheetId, header, [entries]);
 };
 
 const add = (book: WorkbookState, scope: Scope, given: Handle | string, hasHeaders: boolean): Handle => {
@@ -69,15 +52,14 @@ const add = (book: WorkbookState, scope: Scope, given: Handle | string, hasHeade
   if (!hasHeaders)
     throw new Fault("ApiNotFound", "The API 'TableCollection.add' without headers is not part of this host.");
   const area = self.rows === 1 ? { ...areaOf(self), rows: 2 } : areaOf(self);
-  const overlaps = list(book, { sheetId: self.sheetId, within: area }).length > 0;
-  if (overlaps) throw new Fault("InvalidArgument", "A table can't overlap another table.");
+  if (list(book, { sheetId: self.sheetId, within: area }).length > 0) throw fault("MergedRangeConflict");
   const spill = book.engine.spills(self.sheetId).some((other) => intersection(other, area));
   if (spill) throw new Fault("InvalidArgument", "A table can't hold formulas that spill.");
   if (book.engine.mergedAreas(self.sheetId).some((merged) => intersection(merged, area))) {
-    throw new Fault("InvalidArgument", "A table can't hold merged cells.");
+    throw fault("MergedRangeConflict");
   }
-  nameHeaders(book, self);
-  const table = book.engine.addTable(self.sheetId, freeName(book), area);
+  nameHeaders(book.engine, { sheetId: self.sheetId, area }, area);
+  const table = book.engine.tables.add(self.sheetId, freeName(book), area);
   drawStyle(book, table);
   return handle(tableType, { id: table.id });
 };

@@ -1,8 +1,9 @@
 // Owns Excel's Table object with its columns and rows.
-import { intersection, maxRows, parseAddress, type Area } from "../address";
+import { intersection, parseAddress, type Area } from "../address";
 import { fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
-import { isTableStyle } from "../table-style";
+import { isTableStyle } from "../engine/table-style";
+import { calculatedEntries, nameHeaders, shift } from "../table-rules";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 import { areaOf, rangeHandle, readEntries } from "./range";
 import { worksheetType } from "./worksheet";
@@ -11,7 +12,7 @@ type Table = { id: string };
 
 const place = (book: WorkbookState, { id }: Table): RangeSelf => {
   const table = book.table(id);
-  return { sheetId: table.subUnitId, ...book.engine.tableArea(table) };
+  return { sheetId: table.sheetId, ...table.area };
 };
 
 const body = (book: WorkbookState, self: Table): Area => {
@@ -19,20 +20,23 @@ const body = (book: WorkbookState, self: Table): Area => {
   return { ...areaOf(area), row: area.row + 1, rows: area.rows - 1 };
 };
 
-const guard = (book: WorkbookState, { id }: Table): void => book.guard(book.table(id).subUnitId);
+const guard = (book: WorkbookState, { id }: Table): void => book.guard(book.table(id).sheetId);
 
 export const drawStyle = (book: WorkbookState, { id }: Table): void => {
-  book.engine.styleTable(book.table(id), book.tableStyle(id));
+  book.engine.tables.style(book.table(id), book.tableStyle(id));
 };
 
 const rename = (book: WorkbookState, self: Table, name: string): void => {
   guard(book, self);
   const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && parseAddress(name) === null;
   if (!valid || /^[rc]$|^r\d*c\d*$/i.test(name)) throw fault("InvalidArgument");
+  // Excel takes what looks like a cell, such as XFE1, for one, also beyond the last column.
+  if (/^[a-z]{1,3}\d{1,7}$/i.test(name)) throw fault("InvalidArgument");
+  if (name === book.table(self.id).name) return;
   const other = book.findTable(name);
   const named = book.engine.names().some((item) => item.getName().toLowerCase() === name.toLowerCase());
   if (named || (other && other.id !== self.id)) throw fault("ItemAlreadyExists");
-  book.engine.renameTable(book.table(self.id), name);
+  book.engine.tables.rename(book.table(self.id), name);
 };
 
 export const tableType: ObjectOf<Table, Excel.Table> = {
@@ -54,20 +58,20 @@ export const tableType: ObjectOf<Table, Excel.Table> = {
   objects: {
     Columns: (_book, { id }) => handle(columnCollectionType, { id }),
     Rows: (_book, { id }) => handle(rowCollectionType, { id }),
-    Worksheet: (book, { id }) => handle(worksheetType, { id: book.table(id).subUnitId }),
+    Worksheet: (book, { id }) => handle(worksheetType, { id: book.table(id).sheetId }),
   },
   methods: {
     // Leaves the cells where they are.
     ConvertToRange: (book, self) => {
       guard(book, self);
       const { sheetId, ...area } = place(book, self);
-      book.engine.removeTable(book.table(self.id));
+      book.engine.tables.remove(book.table(self.id));
       return rangeHandle(sheetId, area);
     },
     Delete: (book, self) => {
       guard(book, self);
       const { sheetId, ...area } = place(book, self);
-      book.engine.removeTable(book.table(self.id));
+      book.engine.tables.remove(book.table(self.id));
       book.engine.clear(sheetId, area, { contents: true, formats: true });
     },
     GetDataBodyRange: (book, self) => rangeHandle(place(book, self).sheetId, body(book, self)),
@@ -80,7 +84,17 @@ export const tableType: ObjectOf<Table, Excel.Table> = {
       const before = place(book, self);
       const area = isHandle(given) ? areaOf(given.self as RangeSelf) : parseAddress(given)?.area;
       if (!area || area.row !== before.row || area.rows < 2) throw fault("InvalidArgument");
-      book.engine.resizeTable(book.table(self.id), area);
+      const isTaken = (one: Area): boolean => intersection(one, area) !== null;
+      const others = book.engine.tables
+        .list()
+        .filter(({ id, sheetId }) => id !== self.id && sheetId === before.sheetId);
+      if (
+        others.some((table) => isTaken(table.area)) ||
+        book.engine.mergedAreas(before.sheetId).some(isTaken)
+      )
+        throw fault("MergedRangeConflict");
+      book.engine.tables.resize(book.table(self.id), area);
+      nameHeaders(book.engine, book.table(self.id), area);
     },
   },
 };
@@ -165,46 +179,50 @@ export const rowType: ObjectOf<{ id: string; index: number }, Excel.TableRow> = 
       const area = body(book, { id });
       if (index >= area.rows) throw fault("ItemNotFound");
       if (area.rows === 1) throw fault("InvalidOperation");
-      const { subUnitId } = book.table(id);
-      const whole = areaOf(place(book, { id }));
-      guardBelow(book, { id });
-      book.engine.resizeTable(book.table(id), { ...whole, rows: whole.rows - 1 });
-      book.engine.deleteCells(subUnitId, { ...area, row: area.row + index, rows: 1 });
+      const table = book.table(id);
+      book.engine.tables.resize(table, { ...table.area, rows: table.area.rows - 1 });
+      shift(book.engine, table, { ...area, row: area.row + index, rows: 1 }, false);
     },
   },
 };
 
-// Excel moves the cells below along, but never a part of another table.
-const guardBelow = (book: WorkbookState, self: Table): void => {
-  const { sheetId, ...area } = place(book, self);
-  const below = { ...area, row: area.row + area.rows, rows: maxRows - area.row - area.rows };
-  const inTheWay = book.engine
-    .tables()
-    .some((table) => table.subUnitId === sheetId && intersection(book.engine.tableArea(table), below));
-  if (inTheWay) throw fault("InvalidOperation");
-};
-
-const addRows = (book: WorkbookState, self: Table, values: unknown[][]): void => {
+// Without values the rows are blank but for their calculated columns, as are the cells that are null.
+const addRows = (book: WorkbookState, self: Table, index: number, values: unknown[][]): void => {
   guard(book, self);
-  guardBelow(book, self);
-  const { sheetId, ...area } = place(book, self);
+  const { engine } = book;
+  const table = book.table(self.id);
+  const { sheetId, area } = table;
   if (values.some((line) => line.length !== area.columns)) throw fault("InvalidArgument");
-  const added = { ...area, row: area.row + area.rows, rows: values.length };
-  book.engine.insertCells(sheetId, added);
-  book.engine.resizeTable(book.table(self.id), { ...area, rows: area.rows + values.length });
-  book.engine.write(sheetId, added, readEntries(book, { sheetId, ...added }, values));
+  const added = { ...area, row: area.row + 1 + index, rows: values.length };
+  // A table that was made of its headers alone has a row to enter the first into.
+  const first = body(book, self);
+  const isUnused =
+    first.rows === 1 &&
+    engine.cells(sheetId, first)[0]!.every(({ kind, formula }) => kind === "blank" && formula === "");
+  const entries = readEntries(book, { sheetId, ...added }, values).map((line, row) => {
+    const calculated = calculatedEntries(engine, table, added.row + row);
+    return line.map((entry, column) => entry ?? calculated[column]!);
+  });
+  const more = isUnused ? added.rows - 1 : added.rows;
+  if (more > 0) {
+    shift(engine, table, { ...added, row: isUnused ? added.row + 1 : added.row, rows: more }, true);
+    engine.tables.resize(table, { ...area, rows: area.rows + more });
+  }
+  engine.write(sheetId, added, entries);
 };
 
 export const rowCollectionType: ObjectOf<Table, Excel.TableRowCollection> = {
   name: "TableRowCollection",
   properties: { Count: { get: (book, self) => body(book, self).rows } },
   methods: {
-    // At the end only; without values one blank row.
+    // At the end, unless a place is named.
     Add: (book, self, index: number | null, given: unknown[][] | null) => {
-      if (index != null) throw fault("InvalidArgument");
-      const values = given ?? [Array<string>(place(book, self).columns).fill("")];
-      addRows(book, self, values);
-      return handle(rowType, { id: self.id, index: body(book, self).rows - values.length });
+      const { rows, columns } = body(book, self);
+      const values = given ?? [Array<null>(columns).fill(null)];
+      const at = index ?? -1;
+      if (!Number.isInteger(at) || at < -1 || at > rows) throw fault("InvalidArgument");
+      addRows(book, self, at < 0 ? rows : at, values);
+      return handle(rowType, { id: self.id, index: at < 0 ? body(book, self).rows - values.length : at });
     },
     GetCount: (book, self) => body(book, self).rows,
     GetItemAt: (book, self, index: number) => {

@@ -53,6 +53,7 @@ export const worksheetType: ObjectOf<Sheet, Excel.Worksheet> = {
       book.guardStructure();
       const visible = book.engine.sheets().filter((sheet) => !sheet.isSheetHidden());
       if (visible.length === 1 && visible[0]!.getSheetId() === id) throw fault("InvalidOperation");
+      book.endUndo();
       book.engine.deleteSheet(id);
       book.protectedSheets.delete(id);
     },
