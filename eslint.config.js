@@ -18,7 +18,7 @@ const officeRules = Object.fromEntries(
 );
 
 module.exports = defineConfig([
-  { ignores: ["dist/", ".cache/", "coverage/", "src/dataset/generated*.ts"] },
+  { ignores: ["dist/", ".cache/", "coverage/", "src/dataset/generated/"] },
   js.configs.recommended,
   ...typescript.configs.recommended,
   {

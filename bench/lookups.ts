@@ -1,5 +1,6 @@
 // Times a lookup against a bare Map, for keys seen before and for new ones, and a range against single calls.
 import { dataset } from "../src/dataset/current";
+import { fieldById } from "../src/dataset/field";
 import { figureLookup, readFigure } from "../src/dataset/figure";
 import type { MeasuredExcel } from "./excel";
 import { type Measured, measured, type Part, ratio, time, within } from "./measurement";
@@ -38,7 +39,9 @@ export const lookups = async ({ functions }: MeasuredExcel): Promise<Part> => {
   const ids = dataset.entries
     .filter(({ preferred, row }) => row.unit && preferred?.value !== undefined)
     .map(({ id }) => id);
-  const values = new Map(ids.map((id) => [id, readFigure(dataset, figureLookup, id)]));
+  const values = new Map(
+    ids.map((id) => [id, readFigure(dataset, figureLookup, id, fieldById("value")).value]),
+  );
   const investors = new Map([["china", 1]]);
   const [seenInMap, seenByFigure] = [inTurn(ids), inTurn(ids)];
   const written = spellings("china", newKeys);

@@ -1,6 +1,7 @@
 // Writes workbench/README.md: what the workbench is, how to drive it, and which of Excel's members its host answers.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { behaviours, differences } from "../../workbench/excel-behaviour";
 import { loadHost } from "../host-bundle";
 import { blocks, code, plainText, table } from "./markdown";
 
@@ -47,5 +48,13 @@ export const hostPage = (): string => {
         names(methods),
       ]),
     ),
+    "## What Excel does, and the host",
+    `${behaviours.length} things that Excel is known to do are held against the host, each by a test of its own in \`test/workbench/excel-behaviour.test.ts\`.`,
+    table(
+      ["what Excel does", "known from"],
+      behaviours.map(({ what, source }) => [what, source]),
+    ),
+    "Knowingly different:",
+    differences.map((one) => `- ${one}`).join("\n"),
   )}\n`;
 };

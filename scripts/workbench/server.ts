@@ -63,6 +63,19 @@ const handlerOf = (addIn: string): Handler => {
   };
 };
 
+// An address or a range that cannot be read is refused, and does not end the server.
+export const answer: Handler = (request, response) => {
+  try {
+    const range = request.headers.range;
+    const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? "bytes=-")!;
+    if (from && to && Number(from) > Number(to)) throw new RangeError(range);
+    handle(request, response);
+  } catch {
+    response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
+    response.end("The workbench cannot read this request.");
+  }
+};
+
 export class PortTaken extends Error {
   constructor(port: number) {
     super(
@@ -82,7 +95,7 @@ export const startServer = async (
   let built: Promise<unknown> = new Promise(() => undefined);
   const server = createServer((request, response) => {
     built.then(
-      () => handle(request, response),
+      () => answer(request, response),
       () => response.destroy(),
     );
   });

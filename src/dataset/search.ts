@@ -1,10 +1,11 @@
 // Owns the ranked search over every record and series.
-import { shortCitation, subjectReference } from "./citation";
-import { type Dataset, type Entry, isEntry, type Subject } from "./dataset";
+import { referenceOf, shortCitation } from "./citation";
+import { type Dataset, type Entry, isEntry, type Reading, readingOf, type Subject } from "./dataset";
 import type { Cell } from "./field";
 import { fold } from "./fold";
-import { type Language, labelIn } from "./language";
+import { labelIn } from "./language";
 import { isMistyped, Names, namesOf } from "./names";
+import { once } from "./once";
 import { piecesOf, readQuestion, wordsOf } from "./question";
 import { quoted, Refusal } from "./refusal";
 
@@ -94,35 +95,34 @@ const synonymsOf = (dataset: Dataset): Map<string, Set<string>> => {
   return synonyms;
 };
 
-const indexOf = (dataset: Dataset): Index =>
-  dataset.index("search", () => {
-    const numbers = new Map<string, number>();
-    const numbered = (text: string): number[] =>
-      wordsOf(text)
-        .flatMap(piecesOf)
-        .map((word) => {
-          const number = numbers.get(word) ?? numbers.size;
-          numbers.set(word, number);
-          return number;
-        });
-    const kinds = new Map(dataset.data.words.map((word) => [word.id, word]));
-    const subjects = [...dataset.entries, ...dataset.series].map((subject): Indexed => {
-      const names = namesOf(subject.row);
-      const kind = isEntry(subject) ? kinds.get(subject.row.kind) : undefined;
-      return {
-        subject,
-        id: fold(subject.id),
-        folded: names.map(fold),
-        names: [...names, ...(kind ? [kind.id, kind.label_az, kind.label_zh] : [])].map(numbered),
-        text: [...new Set(textsOf(dataset, subject).flatMap((text) => numbered(text ?? "")))],
-        standing: standingOf(subject),
-      };
-    });
-    const words = [...numbers.keys()];
-    const spellings = new Names(words, (word) => [word]);
-    const stems = words.map(stemOf);
-    return { subjects, words, stems, spellings, terms: new Map(), synonyms: synonymsOf(dataset) };
+const indexOf = once((dataset: Dataset): Index => {
+  const numbers = new Map<string, number>();
+  const numbered = (text: string): number[] =>
+    wordsOf(text)
+      .flatMap(piecesOf)
+      .map((word) => {
+        const number = numbers.get(word) ?? numbers.size;
+        numbers.set(word, number);
+        return number;
+      });
+  const kinds = new Map(dataset.data.words.map((word) => [word.id, word]));
+  const subjects = [...dataset.entries, ...dataset.series].map((subject): Indexed => {
+    const names = namesOf(subject.row);
+    const kind = isEntry(subject) ? kinds.get(subject.row.kind) : undefined;
+    return {
+      subject,
+      id: fold(subject.id),
+      folded: names.map(fold),
+      names: [...names, ...(kind ? [kind.id, kind.label_az, kind.label_zh] : [])].map(numbered),
+      text: [...new Set(textsOf(dataset, subject).flatMap((text) => numbered(text ?? "")))],
+      standing: standingOf(subject),
+    };
   });
+  const words = [...numbers.keys()];
+  const spellings = new Names(words, (word) => [word]);
+  const stems = words.map(stemOf);
+  return { subjects, words, stems, spellings, terms: new Map(), synonyms: synonymsOf(dataset) };
+});
 
 /** How well each word of the index is the word that is looked for: itself, with other endings, begun, within it. */
 const fitOf = ({ words, stems, synonyms, spellings }: Index, asked: string): Float32Array | undefined => {
@@ -285,13 +285,8 @@ export const search = (dataset: Dataset, text: string, limit: number): Subject[]
 export const dateOfEntry = ({ row: { date }, preferred }: Entry): string | undefined =>
   preferred?.as_of?.startsWith(date ?? "") ? preferred.as_of : date;
 
-/** The search's hits as rows with headers, the id first. Refuses a text that nothing fits. */
-export const factsAbout = (
-  dataset: Dataset,
-  text: string,
-  limit: number,
-  language: Language = "en",
-): Cell[][] => {
+/** What the search finds, a series in the year that was asked for. Refuses a text that nothing fits. */
+export const factsAbout = (dataset: Dataset, text: string, limit: number): Reading[] => {
   const hits = search(dataset, text, limit);
   if (hits.length === 0) {
     throw new Refusal(
@@ -300,39 +295,43 @@ export const factsAbout = (
     );
   }
   const { years } = readQuestion(text);
-  return [
-    ["id", "fact", "date", "value", "qualifier", "unit", "verdict", "source"],
-    ...hits.map((subject): Cell[] => {
-      const { id, row } = subject;
-      const label = labelIn(language, row);
-      const source = shortCitation(subjectReference(dataset, subject));
-      if (!isEntry(subject)) {
-        // Of a series, the value of the year that was asked for.
-        const year = years.find((one) => subject.values.has(one));
-        const value = year === undefined ? undefined : subject.values.get(year);
-        const covered = `${subject.row.from_year}–${subject.row.to_year}`;
-        return [
-          id,
-          label,
-          year ?? covered,
-          value?.value ?? "",
-          value?.detail.qualifier ?? "",
-          row.unit ?? "",
-          "",
-          source,
-        ];
-      }
-      const { preferred, verdict } = subject;
+  return hits.map((subject) =>
+    isEntry(subject)
+      ? readingOf(subject)
+      : { series: subject, year: years.find((one) => subject.values.has(one)) },
+  );
+};
+
+/** What was found as rows with headers, the id first. */
+export const factRows = (dataset: Dataset, readings: readonly Reading[]): Cell[][] => [
+  ["id", "fact", "date", "value", "qualifier", "unit", "verdict", "source"],
+  ...readings.map((reading): Cell[] => {
+    const source = shortCitation(referenceOf(dataset, reading));
+    if ("entry" in reading) {
+      const { row, preferred, verdict } = reading.entry;
       return [
-        id,
-        label,
-        dateOfEntry(subject) ?? "",
+        row.id,
+        labelIn("en", row),
+        dateOfEntry(reading.entry) ?? "",
         preferred?.value ?? "",
         preferred?.qualifier ?? "",
         row.unit ?? "",
         verdict?.verdict ?? "not checked",
         source,
       ];
-    }),
-  ];
-};
+    }
+    const { series, year } = reading;
+    const { row } = series;
+    const value = year === undefined ? undefined : series.values.get(year);
+    return [
+      row.id,
+      labelIn("en", row),
+      year ?? `${row.from_year}–${row.to_year}`,
+      value?.value ?? "",
+      value?.detail.qualifier ?? "",
+      row.unit ?? "",
+      "",
+      source,
+    ];
+  }),
+];

@@ -1,15 +1,15 @@
 // Owns the pre-built tables: their rows, filtered, in a language, as plain cells.
-import { seriesReference, shortCitation } from "./citation";
+import { referenceOf, shortCitation } from "./citation";
 import { type Criterion, readCriterion } from "./criterion";
-import type { Dataset, Series } from "./dataset";
-import { type Cell, fieldById, type Record } from "./field";
-import type { ColumnRow, TableRow } from "./generated";
+import type { Dataset, RecordReading, Series } from "./dataset";
+import { type Cell, fieldById } from "./field";
+import { type ColumnRow, type TableRow, translatedFields } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 import { Names } from "./names";
+import { kept, once } from "./once";
 import { periodOf } from "./period";
 import { either, notFound, quoted, Refusal } from "./refusal";
 import { namesWord } from "./word";
-import { wordedFields } from "./worded-field";
 
 export type { Cell } from "./field";
 
@@ -48,7 +48,7 @@ export interface TableOptions {
 export interface Line {
   readonly key: string;
   readonly cells: readonly Cell[];
-  readonly record?: Record;
+  readonly record?: RecordReading;
   readonly sources: readonly string[];
   /** The columns whose cells are zeros filled in for what the source does not list. */
   readonly filled?: readonly number[];
@@ -70,19 +70,23 @@ export const findTable = (dataset: Dataset, name: string): TableRow => {
   throw notFound("table", name, dataset.tables.near(name), "=AZCN.LIST()");
 };
 
+const wholeTables = once((_: Dataset) => new Map<string, WholeTable>());
+
 export const wholeTable = (dataset: Dataset, row: TableRow, language: Language = "en"): WholeTable =>
-  dataset.index(`table ${row.id} ${language}`, () => {
-    const columns = dataset.data.columns.filter(({ table }) => table === row.id);
-    const lines =
-      row.rows === "years" ? yearLines(dataset, columns) : recordLines(dataset, row, columns, language);
-    const sorted = columns.findIndex(({ id }) => id === row.sort);
-    const compare = columns[sorted]?.type === "date" ? compareDates : compareCells;
-    return {
-      row,
-      columns,
-      lines: [...lines].sort((a, b) => compare(a.cells[sorted] ?? "", b.cells[sorted] ?? "")),
-    };
-  });
+  kept(wholeTables(dataset), `${row.id} ${language}`, () => readWhole(dataset, row, language));
+
+const readWhole = (dataset: Dataset, row: TableRow, language: Language): WholeTable => {
+  const columns = dataset.data.columns.filter(({ table }) => table === row.id);
+  const lines =
+    row.rows === "years" ? yearLines(dataset, columns) : recordLines(dataset, row, columns, language);
+  const sorted = columns.findIndex(({ id }) => id === row.sort);
+  const compare = columns[sorted]?.type === "date" ? compareDates : compareCells;
+  return {
+    row,
+    columns,
+    lines: [...lines].sort((a, b) => compare(a.cells[sorted] ?? "", b.cells[sorted] ?? "")),
+  };
+};
 
 // Blanks last, numbers before texts.
 const compareCells = (a: Cell, b: Cell): number => {
@@ -117,7 +121,7 @@ const yearLines = (dataset: Dataset, columns: readonly ColumnRow[]): Line[] => {
     filled: columns.flatMap(({ field }, at) => (isFilled(series.get(field), year) ? at : [])),
     sources: shown
       .filter((one) => one.values.has(year))
-      .map((one) => shortCitation({ source: seriesReference(dataset, one, year).source })),
+      .map((one) => shortCitation({ source: referenceOf(dataset, { series: one, year }).source })),
   }));
 };
 
@@ -130,10 +134,10 @@ const recordLines = (
   const fields = columns.map(({ field }) => fieldById(field));
   const all = dataset.entries
     .filter(({ resource }) => row.rows === "records" || row.rows === "observations" || row.rows === resource)
-    .flatMap((entry): Record[] =>
+    .flatMap((entry): RecordReading[] =>
       row.rows === "observations"
         ? entry.observations.map((observation) => ({ entry, observation }))
-        : [{ entry, ...(entry.preferred ? { observation: entry.preferred } : {}) }],
+        : [{ entry, observation: entry.preferred }],
     );
   const kept = all.filter(filterOf(row, dataset));
   return kept.map((record) => ({
@@ -145,7 +149,7 @@ const recordLines = (
 };
 
 /** The table's own filter: `field=value|value`, several separated by semicolons; `field=*` means not empty. */
-const filterOf = ({ filter = "" }: TableRow, dataset: Dataset): ((record: Record) => boolean) => {
+const filterOf = ({ filter = "" }: TableRow, dataset: Dataset): ((record: RecordReading) => boolean) => {
   const conditions = filter
     .split(";")
     .filter(Boolean)
@@ -189,7 +193,7 @@ const namedIn = (
 ): ((line: Line) => boolean) | undefined => {
   if (row.rows === "years") return undefined;
   const field = fieldById(columns[at]!.field);
-  if (wordedFields.includes(field.id)) {
+  if (translatedFields.includes(field.id)) {
     const isWord = namesWord(dataset, text);
     return ({ cells }) => isWord(String(cells[at]));
   }
@@ -234,18 +238,13 @@ export const findColumn = (table: WholeTable, name: string): number => {
   );
 };
 
-const columnIndexes = new WeakMap<WholeTable, Names<number>>();
-
-const columnNames = (table: WholeTable): Names<number> => {
-  const known = columnIndexes.get(table);
-  if (known) return known;
-  const names = new Names(table.columns.keys(), (at) => {
-    const { id, label_en, label_az, label_zh } = table.columns[at]!;
-    return [id, label_en, label_az, label_zh];
-  });
-  columnIndexes.set(table, names);
-  return names;
-};
+const columnNames = once(
+  ({ columns }: WholeTable) =>
+    new Names(columns.keys(), (at) => {
+      const { id, label_en, label_az, label_zh } = columns[at]!;
+      return [id, label_en, label_az, label_zh];
+    }),
+);
 
 /** The pre-built table of that name, as it is shown or inserted. */
 export const readTable = (dataset: Dataset, name: string, options: TableOptions = {}): Table => {

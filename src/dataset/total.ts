@@ -25,7 +25,8 @@ interface Parts {
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): Parts => {
+/** The rows that a total adds, and those that it leaves out or that state no amount. */
+export const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): Parts => {
   const row = findTable(dataset, name);
   const table = wholeTable(dataset, row);
   if (row.total === undefined) {

@@ -31,12 +31,12 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
 const Failure = ({ name, reason, onRetry }: { name: string; reason: string; onRetry: () => void }) => {
   const shared = useViewStyles();
-  const { failure } = useSpeech().messages;
+  const words = useSpeech().messages.failure;
   return (
     <div className={shared.view} role="alert">
       <h1 className={shared.heading}>{name}</h1>
-      <Notice tone="error" choices={[{ label: failure.retry, act: onRetry }]}>
-        {failure.happened} <span lang="en">{reason}</span>
+      <Notice tone="error" choices={[{ label: words.retry, act: onRetry }]}>
+        {words.happened} <span lang="en">{reason}</span>
       </Notice>
     </div>
   );

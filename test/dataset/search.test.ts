@@ -1,7 +1,7 @@
 // Owns the ranked search: exact ids first, names before what is said about them, in three languages.
 import { dataset } from "../../src/dataset/current";
 import { readQuestion } from "../../src/dataset/question";
-import { factsAbout, search } from "../../src/dataset/search";
+import { factRows, factsAbout, search } from "../../src/dataset/search";
 import digest from "../data/research.json";
 
 const first = (text: string): string | undefined => search(dataset, text, 5)[0]?.id;
@@ -69,7 +69,7 @@ test("punctuation alone and nonsense find nothing, and are refused with a formul
 });
 
 test("a hit is shown with its id first, its value, verdict and source", () => {
-  const [headers, row] = factsAbout(dataset, "china-investment-in-azerbaijan", 1);
+  const [headers, row] = factRows(dataset, factsAbout(dataset, "china-investment-in-azerbaijan", 1));
   expect(Object.fromEntries(headers!.map((header, index) => [header, row![index]]))).toMatchObject({
     id: "china-investment-in-azerbaijan",
     value: 800000000,
@@ -81,18 +81,18 @@ test("a hit is shown with its id first, its value, verdict and source", () => {
 });
 
 test("a hit whose value is of a quarter says the quarter, and one of a series the value of the year asked for", () => {
-  const [, flow] = factsAbout(dataset, "china-investment-flow-in-azerbaijan", 1);
+  const [, flow] = factRows(dataset, factsAbout(dataset, "china-investment-flow-in-azerbaijan", 1));
   expect(flow!.slice(2, 4)).toEqual(["2025-Q1", 7400000]);
-  const [, loan] = factsAbout(dataset, "aiib-tanap-loan", 1);
+  const [, loan] = factRows(dataset, factsAbout(dataset, "aiib-tanap-loan", 1));
   expect(loan![2]).toBe("2016-12-21");
-  const [, trade] = factsAbout(dataset, "trade turnover 2025", 1);
+  const [, trade] = factRows(dataset, factsAbout(dataset, "trade turnover 2025", 1));
   expect(trade!.slice(0, 4)).toEqual([
     "trade-announced-turnover",
     "Azerbaijan's trade turnover with China, as announced",
     2025,
     4870000000,
   ]);
-  const [, whole] = factsAbout(dataset, "trade-announced-turnover", 1);
+  const [, whole] = factRows(dataset, factsAbout(dataset, "trade-announced-turnover", 1));
   expect(whole!.slice(2, 4)).toEqual(["2021–2025", ""]);
 });
 

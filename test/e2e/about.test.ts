@@ -1,6 +1,6 @@
 // The view that says what this is: reached by keyboard, with each source's terms.
 import { dataset } from "../../src/dataset/current";
-import { evidence } from "../../src/dataset/generated-evidence";
+import { evidence } from "../../src/dataset/generated/evidence";
 import { paneFrame } from "../support/pane-page";
 import { useWorkbench } from "../support/workbench-tests";
 

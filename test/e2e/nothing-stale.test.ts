@@ -65,3 +65,15 @@ test("each action on the workbook says what it does, and refreshing nothing is n
   await pane.getByRole("button", { name: action.refresh, exact: true }).click();
   await pane.getByText(en.workbook.noneChosen).waitFor();
 });
+
+test("a question answered in another language than it was asked in is acted on in that one", async () => {
+  const { page, pane } = await pages.open();
+  await page.evaluate(() => workbench.enter("A1", '=AZCN.INVESTMENT("China")'));
+  await pane.getByRole("tab", { name: en.views.workbook }).click();
+  await pane.getByRole("button", { name: en.workbook.action.freeze }).click();
+  await pane.getByRole("alertdialog").waitFor();
+  await speak(await paneFrame(page), "zh");
+  await pane.getByRole("button", { name: zh.workbook.doFreeze("1") }).click();
+  await pane.getByText(zh.workbook.frozen("1", "1", zh.references.title)).waitFor();
+  expect(await page.evaluate(() => workbench.sheets())).toEqual(["Sheet1", zh.references.title]);
+});

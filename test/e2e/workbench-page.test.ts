@@ -36,9 +36,9 @@ test("a chart stands over its cells, moves with them, follows their values and g
   await chart.waitFor();
   const grid = (await canvas().boundingBox())!;
   const before = (await chart.boundingBox())!;
-  // Two columns of 84 pixels and four rows of 20, after the headings.
-  expect([before.x - grid.x, before.y - grid.y]).toEqual([46 + 168, 20 + 80]);
-  expect([before.width, before.height]).toEqual([5 * 84, 10 * 20]);
+  // Two columns of 64 pixels and four rows of 20, after the headings.
+  expect([before.x - grid.x, before.y - grid.y]).toEqual([46 + 128, 20 + 80]);
+  expect([before.width, before.height]).toEqual([5 * 64, 10 * 20]);
   const labels = () => chart.locator("text").allTextContents();
   expect(await labels()).toEqual(
     expect.arrayContaining(["Trade with China", "Exports", "Imports", "2019", "2020", "5"]),
@@ -107,12 +107,12 @@ describe("a cell's menu has the add-in's command, and shows the source of that c
   beforeEach(async () => {
     await page.evaluate((at) => workbench.enter(at, '=AZCN.LOAN("TANAP")'), loan);
     // Column B, row 3.
-    await canvas().click({ position: { x: 46 + 84 + 40, y: 20 + 50 } });
+    await canvas().click({ position: { x: 46 + 64 + 30, y: 20 + 50 } });
     await page.waitForFunction((at) => workbench.selection().endsWith(at), loan);
   });
 
   test("by a right click", async () => {
-    await canvas().click({ position: { x: 46 + 84 + 40, y: 20 + 50 }, button: "right" });
+    await canvas().click({ position: { x: 46 + 64 + 30, y: 20 + 50 }, button: "right" });
     await showSource().click();
     await isOnTheLoan();
   });
@@ -148,4 +148,98 @@ test("a command is pressed by its id, in the ribbon or in the cell's menu", asyn
   await open.pane.getByRole("tab", { name: "Tables", selected: true }).waitFor();
   const refusal = page.evaluate(() => workbench.press("Nope"));
   await expect(refusal).rejects.toThrow(/has no command "Nope".*AzcnSource/);
+});
+
+test("a header sorts its table, an error says why, a card opens", async () => {
+  const errors = open.errors.length;
+  await page.evaluate(async () => {
+    await workbench.enter("B2", '=AZCN.INVESTMENT("Chnia")');
+    await workbench.enter("D6", '=AZCN.CARD("china-investment-in-azerbaijan")');
+  });
+  const grid = (await canvas().boundingBox())!;
+  const reason = page.locator("#overlay .reason p");
+  await reason.waitFor({ state: "attached" });
+  expect(await reason.isVisible()).toBe(false);
+  await page.mouse.move(grid.x + 46 + 64 + 30, grid.y + 20 + 30);
+  await reason.waitFor({ state: "visible" });
+  expect(await reason.textContent()).toContain("China");
+  await page.mouse.move(grid.x + 46 + 300, grid.y + 20 + 330);
+  await reason.waitFor({ state: "hidden" });
+
+  const card = page.getByRole("button", { name: /^Card in D6: / });
+  await card.hover();
+  await page.locator("#overlay .card p", { hasText: "Qualifier: over" }).waitFor({ state: "visible" });
+
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A20:B23");
+      range.values = [
+        ["name", "amount"],
+        ["b", 2],
+        ["c", 3],
+        ["a", 1],
+      ];
+      context.workbook.worksheets.getActiveWorksheet().tables.add(range, true);
+      await context.sync();
+    }),
+  );
+  // The button at the end of the header.
+  await page.mouse.click(grid.x + 46 + 64 - 8, grid.y + 20 + 19 * 20 + 10);
+  await page.getByText("Ascending").first().click();
+  await page.waitForFunction(() => workbench.read("A21:B23").join() === "a,1,b,2,c,3");
+  expect(open.errors.slice(errors)).toEqual([]);
+});
+
+test("F6 goes round ribbon, cells and pane, Escape back to the cells, Tab on from the pane's ends", async () => {
+  const where = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.closest("#commands") ? "ribbon" : at?.closest("#pane") ? "pane" : "cells";
+    });
+  const at = (part: string) => expect.objectContaining({ part });
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(100);
+    return { part: await where() };
+  };
+  await canvas().click({ position: { x: 200, y: 200 } });
+  expect(await press("F6")).toEqual(at("pane"));
+  expect(await press("F6")).toEqual(at("ribbon"));
+  expect(await press("F6")).toEqual(at("cells"));
+  expect(await press("Shift+F6")).toEqual(at("ribbon"));
+  expect(await press("Shift+F6")).toEqual(at("pane"));
+  expect(await press("Control+F6")).toEqual(at("ribbon"));
+  expect(await press("Escape")).toEqual(at("cells"));
+  expect(await press("F6")).toEqual(at("pane"));
+  expect(await press("Escape")).toEqual(at("cells"));
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => workbench.selection().endsWith("D10"));
+  await press("F6");
+  await frame.evaluate(() => {
+    const stops = [...document.querySelectorAll<HTMLElement>("button, a[href], input")].filter(
+      (one) => one.tabIndex >= 0 && one.getClientRects().length > 0,
+    );
+    stops.at(-1)!.focus();
+  });
+  expect(await press("Tab")).toEqual(at("ribbon"));
+});
+
+test("leaving asks where there is work to lose, and only there", async () => {
+  let asked = 0;
+  page.on("dialog", () => (asked += 1));
+  await page.reload();
+  await page.evaluate(() => workbench.ready);
+  expect(asked).toBe(0);
+  await page.evaluate(() => workbench.enter("A1", 1));
+  await canvas().click({ position: { x: 200, y: 200 } });
+  await page.reload();
+  expect(asked).toBe(1);
+});
+
+test("in the dark the pane's title bar is dark", async () => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const colour = await page.evaluate(
+    () => getComputedStyle(document.querySelector("#pane .title")!).backgroundColor,
+  );
+  expect(colour).toBe("rgb(41, 41, 41)");
 });

@@ -4,9 +4,9 @@ import { examples } from "../../scripts/examples";
 import { readCall } from "../../scripts/formula/call";
 import { functionsMetadata, type FunctionsJson } from "../../scripts/functions-metadata";
 import { card, caveat, compare, source, verdict } from "../../src/functions/evidence";
-import { figure, loan } from "../../src/functions/lookup";
-import { finance, trade } from "../../src/functions/series";
-import { agreements, coverage, data, list, timeline } from "../../src/functions/tables";
+import { figure, investment, loan } from "../../src/functions/lookup";
+import { exchange, finance, real, trade } from "../../src/functions/series";
+import { agreements, coverage, data, list, timeline, total } from "../../src/functions/tables";
 import { refusalOf, single } from "./outcome";
 
 /** Further answers, of spellings and arguments that the promised examples do not show. */
@@ -183,6 +183,36 @@ test("a blank cell, a ragged range and an empty one are answered in a rectangle"
     [600000000, 600000000],
   ]);
   expect(loan([])).toEqual([[""]]);
+});
+
+test("ranges of one shape go pair by pair, options too, and a single value goes with each cell", () => {
+  const rate = (year: number) => single(exchange([[1]], "USD", "AZN", [[year]]));
+  expect(exchange([[1], [1]], "USD", "AZN", [[2015], [2019]])).toEqual([[rate(2015)], [rate(2019)]]);
+  expect(exchange([[1]], "USD", "AZN", [[2015, 2019]])).toEqual([[rate(2015), rate(2019)]]);
+  expect(real([[5], [5]], [[2024], [2010]])[0]).toEqual([5]);
+  expect(real([[5], [5]], [[2024], [2010]])[1]).toEqual(real([[5]], [[2010]])[0]);
+  const flows = [["exports", "imports"]] as unknown as string;
+  expect(trade([[2019]], flows)).toEqual([
+    [...trade([[2019]], "exports")[0]!, ...trade([[2019]], "imports")[0]!],
+  ]);
+});
+
+test("ranges of different shapes are refused by name", () => {
+  const { code, message } = refusalOf(() => exchange([[1], [2], [3]], "USD", "AZN", [[2015, 2019]]));
+  expect(code).toBe("#VALUE!");
+  expect(message).toMatch(/amount 3 × 1, year 1 × 2/);
+});
+
+test("an empty cell may arrive as null, an empty text or 0", () => {
+  for (const empty of [null, undefined, "", 0]) {
+    expect(trade([[2019], [empty]])).toEqual([[2183755200], [""]]);
+    expect(loan([["TANAP"], [empty]])).toEqual([[600000000], [""]]);
+    expect(investment("China", empty, empty as string)).toBe(800000000);
+    expect(data("loans", empty)).toEqual(data("loans"));
+    expect(agreements(empty, empty as string)).toEqual(agreements());
+    expect(total("loans", [empty, empty])).toBe(total("loans"));
+  }
+  expect(exchange([[0], [null]], "USD", "AZN", [[2019]])).toEqual([[0], [""]]);
 });
 
 test("data types give their plain value", () => {

@@ -5,6 +5,13 @@ import {
   type FunctionsJson,
   functionsMetadata,
 } from "../../scripts/functions-metadata";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { styles } from "../../src/dataset/citation";
+import { editionFields } from "../../src/dataset/edition";
+import { agreementLookup, figureLookup, loanLookup } from "../../src/dataset/figure";
+import { classes, flows, reporters } from "../../src/dataset/series";
+import { moneyUnits } from "../../src/dataset/unit";
 
 let json: FunctionsJson;
 let associations: { id: string }[];
@@ -74,4 +81,12 @@ test("words that no parameter takes any more are reported", () => {
 
 test("errors arrive as arguments, so that the functions can say where they come from", () => {
   expect(json.allowErrorForDataTypeAny).toBe(true);
+});
+
+test("what an argument is described to be by default is what it is", () => {
+  const described = readFileSync(join(__dirname, "../../docs/functions.md"), "utf8");
+  for (const { usual } of [flows, reporters, classes, moneyUnits, styles, editionFields])
+    expect(described).toContain(`${usual} (default`);
+  for (const { fields } of [loanLookup, agreementLookup, figureLookup])
+    expect(described).toContain(`${fields.usual} (default`);
 });

@@ -32,6 +32,8 @@ export const startWorkbenchPages = async (starting: Promise<Server> = startServe
       const page = await context.newPage();
       const errors: string[] = [];
       const outside: string[] = [];
+      // Reloading over work is asked about, and meant here.
+      page.on("dialog", (dialog) => dialog.accept());
       page.on("pageerror", ({ message }) => errors.push(message));
       page.on("console", (message) => {
         if (message.type() === "error") errors.push(message.text());

@@ -192,7 +192,7 @@ describe("tables", () => {
       }),
     };
     expect(refused).toEqual({
-      overlap: "InvalidArgument",
+      overlap: "MergedRangeConflict",
       name: "ItemAlreadyExists",
       style: "InvalidArgument",
     });

@@ -51,15 +51,15 @@ test("no object is missing from the list", () => {
 });
 
 test("the compiler refuses a member that Excel's types do not have, or have otherwise", () => {
-  const definitions: ObjectOf<null, Excel.Application>[] = [
+  const definitions: ObjectOf<null, Excel.Workbook>[] = [
     // @ts-expect-error -- no such property
-    { name: "Application", properties: { CalculationModus: { get: () => "Automatic" } } },
+    { name: "Workbook", properties: { IsDirtyAtAll: { get: () => true } } },
     // @ts-expect-error -- a text, not a number
-    { name: "Application", properties: { CalculationMode: { get: () => 1 } } },
+    { name: "Workbook", properties: { Name: { get: () => 1 } } },
     // @ts-expect-error -- a method, not a property
-    { name: "Application", properties: { Calculate: { get: () => null } } },
+    { name: "Workbook", properties: { Save: { get: () => null } } },
     // @ts-expect-error -- no such method
-    { name: "Application", methods: { Recalculate: () => null } },
+    { name: "Workbook", methods: { Resave: () => null } },
   ];
   expect(definitions).toHaveLength(4);
 });

@@ -31,10 +31,6 @@ export type Series = {
 
 export type ChartTitle = { text: string | null; visible: boolean };
 
-export type ChartAxis = { title: ChartTitle; numberFormat: string | null };
-
-export type ChartAxes = { category: ChartAxis; value: ChartAxis };
-
 export const legendPositions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
 // Places and sizes are in points.
@@ -49,7 +45,6 @@ export type Chart = {
   height: number;
   title: ChartTitle;
   legend: { visible: boolean; position: (typeof legendPositions)[number] };
-  axes: ChartAxes;
   series: readonly Series[];
 };
 
@@ -119,8 +114,6 @@ export const titleOf = (engine: Engine, { title, series }: Pick<Chart, "title" |
 export type ChartPoints = {
   title: string;
   legend: Chart["legend"]["position"] | null;
-  categoryTitle: string;
-  valueTitle: string;
   categories: string[];
   series: { name: string; type: ChartType; points: (number | null)[] }[];
   formatValue: (value: number) => string;
@@ -132,20 +125,15 @@ const cellsOf = (engine: Engine, range: RangeSelf | null): Position[] =>
     : [];
 
 export const pointsOf = (engine: Engine, chart: Chart): ChartPoints => {
-  const { series, legend, axes } = chart;
+  const { series, legend } = chart;
   const lines = series.map(({ values }) => cellsOf(engine, values));
   const length = Math.max(0, ...lines.map((line) => line.length));
   const named = cellsOf(engine, series[0]?.categories ?? null);
   const first = lines[0]?.[0];
-  const format =
-    axes.value.numberFormat ??
-    (first ? engine.cell(first.sheetId, first.row, first.column).format : "General");
-  const shownTitle = ({ title }: ChartAxis): string => (title.visible ? (title.text ?? "Axis Title") : "");
+  const format = first ? engine.cell(first.sheetId, first.row, first.column).format : "General";
   return {
     title: chart.title.visible ? titleOf(engine, chart) : "",
     legend: legend.visible ? legend.position : null,
-    categoryTitle: shownTitle(axes.category),
-    valueTitle: shownTitle(axes.value),
     categories: Array.from({ length }, (_, index) => {
       const cell = named[index];
       return cell ? engine.text(cell.sheetId, cell.row, cell.column) : String(index + 1);

@@ -16,7 +16,13 @@ type Message = {
 
 type MethodCall = { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
 
-export type FrameOptions = { locale: string; addInName: string; requirementSets: RequirementSets };
+export type FrameOptions = {
+  locale: string;
+  addInName: string;
+  requirementSets: RequirementSets;
+  // A key leads out of the pane, by the client's number for it.
+  onExit: (action: number) => void;
+};
 
 const conversation = "workbench";
 const addInId = "add-in";
@@ -32,6 +38,7 @@ const eventType = 1;
 
 export class FrameConnection {
   private readonly channels = new Map<string, Message>();
+  private grouped: unknown;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -97,6 +104,7 @@ export class FrameConnection {
         this.post(message, this.appContext(), answerType);
         break;
       case "ContextActivationManager_notifyHost":
+        this.options.onExit(Number((message._data as unknown[])[1]));
         break;
       case "executeMethod":
         void this.execute(message);
@@ -110,6 +118,7 @@ export class FrameConnection {
     const call = message._data as MethodCall;
     switch (call.DdaMethod?.DispatchId) {
       case richApi: {
+        this.groupUndo();
         const batch = JSON.parse(String(call.ArrayData?.[4])) as Batch;
         const result = await this.host.answer(batch);
         if (result) this.post(message, { ...succeeded, Data: [200, [], JSON.stringify(result)] }, answerType);
@@ -121,6 +130,14 @@ export class FrameConnection {
       default:
         this.post(message, notSupported, answerType);
     }
+  }
+
+  // Once the page has loaded the client.
+  private groupUndo(): void {
+    const { Excel: client } = this.frame.contentWindow as unknown as { Excel?: typeof Excel };
+    if (!client || this.grouped === client) return;
+    this.grouped = client;
+    this.host.mergeUndoGroups(client);
   }
 
   private appContext(): Record<string, unknown> {
@@ -139,7 +156,8 @@ export class FrameConnection {
       _eToken: "",
       _correlationId: conversation,
       _requirementMatrix: JSON.stringify(requirementSets),
-      _hostFullVersion: "16.0.19000.20000",
+      // Shown where the add-in says which Excel this is.
+      _hostFullVersion: "workbench (no Excel)",
       _addinName: addInName,
       _appDomains: [],
       _featureGates: {},

@@ -1,7 +1,5 @@
 // Owns the list of Excel's objects that this host answers for, and of their members.
 import type { ObjectType } from "./object-model";
-import { applicationType } from "./objects/application";
-import { axisType, chartAxesType } from "./objects/chart-axis";
 import { chartCollectionType } from "./objects/chart-collection";
 import { chartSeriesCollectionType, seriesType } from "./objects/chart-series";
 import { chartType, legendType } from "./objects/chart";
@@ -16,13 +14,10 @@ import { columnCollectionType, columnType, rowCollectionType, rowType, tableType
 import { workbookType } from "./objects/workbook";
 import { worksheetCollectionType } from "./objects/worksheet-collection";
 import { worksheetType } from "./objects/worksheet";
-import { chartAxisTitleType, chartTitleType } from "./objects/chart-title";
+import { chartTitleType } from "./objects/chart-title";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what each stands for is its own type's business
 const objectTypes: ObjectType<any>[] = [
-  applicationType,
-  axisType,
-  chartAxesType,
   chartCollectionType,
   seriesType,
   chartSeriesCollectionType,
@@ -51,7 +46,6 @@ const objectTypes: ObjectType<any>[] = [
   worksheetCollectionType,
   worksheetType,
   chartTitleType,
-  chartAxisTitleType,
 ];
 
 export type MemberList = {

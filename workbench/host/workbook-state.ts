@@ -4,6 +4,7 @@ import type { Area } from "./address";
 import type { Chart } from "./chart";
 import type { CustomFunctions } from "./custom-functions";
 import type { Engine } from "./engine/engine";
+import type { Place } from "./engine/places";
 import { fault } from "./fault";
 import type { Handle } from "./object-model";
 import { Pace } from "./pace";
@@ -19,9 +20,6 @@ export type ClientSignals = {
   showPane: (shown: boolean) => void;
 };
 
-// Where a comment is: it moves with its cell, and goes with it.
-export type Place = { sheetId: string; row: number; column: number; isGone: boolean };
-
 export type Comment = { id: string; place: Place; content: string };
 
 export class WorkbookState {
@@ -35,7 +33,7 @@ export class WorkbookState {
   private readonly recordedComments: Recorded<readonly Comment[]>;
   private readonly recordedCharts: Recorded<readonly Chart[]>;
   private readonly tableStyles = new Map<string, string>();
-  private readonly kept = new Map<string, { target: Handle; unwatch: () => void; isGone: boolean }>();
+  private readonly kept = new Map<string, Handle>();
   private lastReference = 0;
 
   constructor(
@@ -57,14 +55,6 @@ export class WorkbookState {
 
   set comments(next: readonly Comment[]) {
     this.recordedComments.value = next;
-  }
-
-  placeAt(sheetId: string, row: number, column: number): Place {
-    const place = { sheetId, row, column, isGone: false };
-    this.engine.watch(sheetId, { row, column, rows: 1, columns: 1 }, (to) =>
-      Object.assign(place, to ? { row: to.row, column: to.column } : { isGone: true }),
-    );
-    return place;
   }
 
   get charts(): readonly Chart[] {
@@ -139,31 +129,23 @@ export class WorkbookState {
     if (known) return known;
     this.lastReference += 1;
     const id = `reference-${this.lastReference}`;
-    const self = target.self as RangeSelf;
-    const kept = { target, unwatch: () => undefined as void, isGone: false };
-    if ("row" in self) {
-      const { sheetId, ...area } = self;
-      kept.unwatch = this.engine.watch(sheetId, area, (to) => {
-        if (to) Object.assign(self, to);
-        else kept.isGone = true;
-      });
-    }
-    this.kept.set(id, kept);
+    if ("row" in target.self) this.engine.places.follow(target.self as Place);
+    this.kept.set(id, target);
     return id;
   }
 
   referenceId(self: unknown): string | null {
-    return [...this.kept].find(([, { target }]) => target.self === self)?.[0] ?? null;
+    return [...this.kept].find(([, kept]) => kept.self === self)?.[0] ?? null;
   }
 
   reference(id: string): Handle {
-    const kept = this.kept.get(id);
-    if (!kept || kept.isGone) throw fault("InvalidReference");
-    return kept.target;
+    const target = this.kept.get(id);
+    if (!target || (target.self as Place).isGone) throw fault("InvalidReference");
+    return target;
   }
 
   release(id: string): void {
-    this.kept.get(id)?.unwatch();
+    this.engine.places.forget(this.kept.get(id)?.self as Place);
     this.kept.delete(id);
   }
 }

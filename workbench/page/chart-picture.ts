@@ -106,18 +106,7 @@ class Picture {
   }
 
   private plot(frame: Frame): void {
-    const { categories, categoryTitle, valueTitle, formatValue } = this.data;
-    const [across, up] = this.isSideways ? [valueTitle, categoryTitle] : [categoryTitle, valueTitle];
-    if (across) {
-      const middle = frame.left + frame.width / 2;
-      this.parts.push(text(across, middle, frame.top + frame.height, { "text-anchor": "middle" }));
-      frame.height -= lineHeight + 4;
-    }
-    if (up) {
-      const [x, y] = [frame.left + 8, frame.top + frame.height / 2];
-      this.parts.push(text(up, x, y, { "text-anchor": "middle", transform: `rotate(-90 ${x} ${y})` }));
-      this.cutLeft(frame, lineHeight + 4);
-    }
+    const { categories, formatValue } = this.data;
     const beside = this.isSideways ? categories : this.ticks.map(formatValue);
     const longest = Math.max(0, ...beside.map(({ length }) => length));
     const margin = Math.min(longest * characterWidth, widestLabel, frame.width / 2.5) + 8;

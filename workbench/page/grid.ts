@@ -4,6 +4,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { greenTheme } from "@univerjs/themes";
 import { ContextMenuPosition, IContextMenuService, ILayoutService } from "@univerjs/ui";
@@ -26,6 +27,8 @@ export const openGrid = (container: string): Engine => {
     univer.registerPlugin(plugin, config);
   }
   univer.registerPlugin(UniverSheetsTablePlugin);
+  // The table's headers sort by its command.
+  univer.registerPlugin(UniverSheetsSortPlugin);
   // A button above the table would cover the cells there.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   const api = FUniver.newAPI(univer);

@@ -5,8 +5,9 @@ import { readSets, withSets } from "../host/requirement-sets";
 import { Host } from "../host/host";
 import { fillCellMenu } from "./cell-menu";
 import { drawChart } from "./chart-picture";
-import { drawComment } from "./comment-mark";
+import { drawComment, drawNotes, showReasons } from "./cell-mark";
 import { openGrid } from "./grid";
+import { watchKeys } from "./keys";
 import { type AddIn, readManifest, type CommandButton } from "./manifest";
 import { Overlay } from "./overlay";
 import { PageWorkbench } from "./page-workbench";
@@ -43,18 +44,26 @@ const start = async (): Promise<PageWorkbench> => {
     new Promise<void>((resolve) => (functionsReady = resolve)),
     new Promise<void>((resolve) => (actionsReady = resolve)),
   ]);
-  const host = new Host(engine, metadata, addIn.namespace, {
-    functionsReady: () => functionsReady(),
-    actionsReady: () => actionsReady(),
-    showPane: (shown) => pane.show(shown),
-  });
+  const host = new Host(
+    engine,
+    metadata,
+    addIn.namespace,
+    {
+      functionsReady: () => functionsReady(),
+      actionsReady: () => actionsReady(),
+      showPane: (shown) => pane.show(shown),
+    },
+    { requirementSets },
+  );
   const { state } = host;
   const overlay = new Overlay(engine, (id) => [
     ...state.charts.filter(({ sheetId }) => sheetId === id).map((chart) => drawChart(engine, chart)),
     ...state.comments
       .filter(({ place }) => place.sheetId === id)
       .map((comment) => drawComment(engine, comment)),
+    ...drawNotes(engine, id),
   ]);
+  showReasons(element("grid"));
   const pane = new Pane(element("pane"), element("splitter"), addIn.name, (shown) => {
     state.isPaneShown = shown;
   });
@@ -62,6 +71,10 @@ const start = async (): Promise<PageWorkbench> => {
     locale,
     addInName: addIn.name,
     requirementSets,
+    onExit: watchKeys(engine, pane, element("commands")),
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (engine.history.hasChanged) event.preventDefault();
   });
 
   const press = (button: CommandButton): void => {

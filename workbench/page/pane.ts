@@ -39,6 +39,18 @@ export class Pane {
     this.root.append(this.frame);
   }
 
+  // The frame keeps what had the focus in it; at first its first control gets it.
+  focus(): void {
+    const inside = this.frame.contentWindow!;
+    inside.focus();
+    if (inside.document.activeElement === inside.document.body)
+      inside.document.querySelector<HTMLElement>("button, a[href], input, [tabindex='0']")?.focus();
+  }
+
+  focusClose(): void {
+    this.root.querySelector("button")!.focus();
+  }
+
   fail(sentence: string): void {
     const note = this.root.querySelector<HTMLElement>("[role=alert]")!;
     note.textContent = sentence;

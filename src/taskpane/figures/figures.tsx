@@ -2,15 +2,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
-import { subjectReference } from "../../dataset/citation";
+import { referenceOf } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
-import { type Entry, isEntry, type Subject } from "../../dataset/dataset";
+import { type Entry, isEntry, readingOf, type Subject } from "../../dataset/dataset";
 import { caveatOf, verdictOf } from "../../dataset/evidence";
-import { evidence } from "../../dataset/generated-evidence";
+import { evidence } from "../../dataset/generated/evidence";
 import { labelIn } from "../../dataset/language";
 import { wordIn } from "../../dataset/local-table";
 import { CellInsertion } from "../shared/cell-insertion";
-import { formulaFor } from "./formula";
 import { useFigureInsertions } from "./insertions";
 import { FigureSearch } from "./search";
 import { dateOf, figureText } from "./text";
@@ -100,14 +99,10 @@ const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
   const { row, preferred } = entry;
   const { verdict, detail } = verdictOf(entry);
   const shown = preferred && figureText(preferred, row.unit, language, words);
-  const caveat = caveatOf(dataset, entry);
+  const reading = readingOf(entry);
+  const caveat = caveatOf(dataset, reading);
   const label = labelIn(language, row);
-  const insertions = useFigureInsertions(
-    entry,
-    preferred?.value ?? label,
-    formulaFor(dataset, entry),
-    shown ?? label,
-  );
+  const insertions = useFigureInsertions(reading, preferred?.value ?? label, shown ?? label);
   const basis = (evidence.date_basis as Readonly<Record<string, string>>)[entry.id];
   return (
     <>
@@ -135,7 +130,7 @@ const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
           {detail && !caveat.includes(detail) && <div lang="en">{detail}</div>}
         </Fact>
         <Fact name={words.source}>
-          <Cited reference={subjectReference(dataset, entry)} />
+          <Cited reference={referenceOf(dataset, reading)} />
         </Fact>
         <Fact name={words.caveat}>
           <span lang="en">{caveat}</span>

@@ -131,8 +131,6 @@ export const az: Messages = {
     cancelled: ({ left }) => (left ? "Dayandırıldı." : "Dayandırıldı. Heç nə dəyişdirilmədi."),
     changed: () =>
       "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
-    edited: ({ at }) =>
-      `${place(at)} o vaxtdan dəyişdirilib, ona görə heç nə geri götürülmədi. Hər şeyi olduğu kimi saxlayın və ya həmin dəyişikliyi geri qaytarıb yenidən cəhd edin.`,
     "needs-repair": ({ at }) =>
       `${place(at)} xanasında #NAME? görünür, qiyməti bilinmir, ona görə heç nə yazılmadı. Əvvəlcə “Bərpa et” seçin.`,
     "still-calculating": ({ at }) =>
@@ -145,7 +143,7 @@ export const az: Messages = {
       `Excel cədvəli daxil etməkdən imtina etdi. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin və ya yeni vərəq seçin.`,
   },
   leftCells: (at) =>
-    `Bir hissəsi burada qalmış ola bilər: ${at}. Bu paneldə növbəti əməliyyat onu tapacaq və tamamlamağı və ya əvvəlki halına qaytarmağı təklif edəcək.`,
+    `Bir hissəsi burada qalmış ola bilər: ${at}. Ora baxın; Excel-in geri qaytarması kömək edə bilər.`,
   leftSheet: (sheet) =>
     `Yeni ${sheet} vərəqi boşaldıldı, amma silinmədi, çünki vərəqin silinməsi Excel-in geri qaytarma tarixçəsini təmizləyir.`,
   unreadable: (reason) => `Cədvəl oxunmadı. ${reason} Başqa cədvəl seçin.`,
@@ -159,17 +157,10 @@ export const az: Messages = {
       freeze: (at) => `Düsturların dondurulması tamamlanmadı (başlanğıc: ${at}).`,
       repair: (at) => `Düsturların bərpası tamamlanmadı (başlanğıc: ${at}).`,
     },
-    known: "Tamamlayın və ya hər şeyi əvvəlki halına qaytarın. O vaxtdan dəyişdirdiklərinizə toxunulmur.",
-    foreign:
-      "Başqa pəncərədə və ya bu panel açılmazdan əvvəl başlanıb, bir hissəsi orada qala bilər. Bu xanalara baxın; Excel-in geri qaytarması kömək edə bilər.",
-    finish: "Tamamla",
-    putBack: "Əvvəlki halına qaytar",
-    keep: "Olduğu kimi saxla",
-    finishing: "Tamamlanır…",
-    puttingBack: "Qaytarılır…",
-    keeping: "Qeyd edilir…",
-    finished: "Tamamlandı. İndi hamısı yerindədir.",
-    isPutBack: "Qaytarıldı: xanalar əvvəlki kimidir.",
+    advice: "Bir hissəsi orada qala bilər. Bu xanalara baxın; Excel-in geri qaytarması kömək edə bilər.",
+    show: "Yerini göstər",
+    forget: "Unut",
+    isGone: (sheet) => `${sheet} vərəqi artıq yoxdur.`,
   },
 
   references: {

@@ -137,8 +137,6 @@ export const en = {
     cancelled: ({ left }: RefusalDetails): string => (left ? "Stopped." : "Stopped. Nothing was changed."),
     changed: () =>
       "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
-    edited: ({ at }: RefusalDetails) =>
-      `${place(at)} was changed since, so nothing was taken back. Keep everything as it stands, or undo that change and try again.`,
     "needs-repair": ({ at }: RefusalDetails) =>
       `${place(at)} shows #NAME?, so its value is not known and nothing was written. Choose Repair first.`,
     "still-calculating": ({ at }: RefusalDetails) =>
@@ -150,8 +148,7 @@ export const en = {
     failed: ({ excel }: RefusalDetails) =>
       `Excel refused to insert the table. ${excel ? `It said: “${excel}” ` : ""}Try again, or choose a new sheet.`,
   },
-  leftCells: (at: string) =>
-    `Something of it may stand at ${at}. What is done next in this pane will find it, and offer to finish it or to put it back.`,
+  leftCells: (at: string) => `Part of it may be at ${at}. Look there; Excel’s Undo may help.`,
   leftSheet: (sheet: string) =>
     `The new sheet ${sheet} was emptied but not removed, because removing a sheet clears Excel’s undo history.`,
   unreadable: (reason: string) => `The table could not be read. ${reason} Choose another table.`,
@@ -165,17 +162,10 @@ export const en = {
       freeze: (at: string) => `Freezing formulas did not finish (it began at ${at}).`,
       repair: (at: string) => `Repairing formulas did not finish (it began at ${at}).`,
     },
-    known: "Finish it, or put everything back as it was. What you have changed since is not touched.",
-    foreign:
-      "It was begun in another window, or before this pane was opened, and may stand there in part. Look at these cells; Excel’s Undo may help.",
-    finish: "Finish",
-    putBack: "Put back",
-    keep: "Keep as it is",
-    finishing: "Finishing…",
-    puttingBack: "Putting back…",
-    keeping: "Noting…",
-    finished: "Finished. All of it stands now.",
-    isPutBack: "Put back: the cells are as they were.",
+    advice: "Part of it may be there. Look at these cells; Excel’s Undo may help.",
+    show: "Show the place",
+    forget: "Forget it",
+    isGone: (sheet: string) => `There is no sheet ${sheet} any more.`,
   },
 
   references: {

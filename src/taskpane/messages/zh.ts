@@ -114,7 +114,6 @@ export const zh: Messages = {
         : "Excel 没有响应，未写入任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再次点击“插入”。",
     cancelled: ({ left }) => (left ? "已停止。" : "已停止。未更改任何内容。"),
     changed: () => "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
-    edited: ({ at }) => `${place(at)} 此后已被更改，因此未撤回任何内容。请保持现状，或撤消该更改后再试。`,
     "needs-repair": ({ at }) => `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
     "still-calculating": ({ at }) => `${place(at)} 仍在计算，因此未写入任何内容。请稍候再试。`,
     "spill-blocked": ({ at }) =>
@@ -124,7 +123,7 @@ export const zh: Messages = {
     failed: ({ excel }) =>
       `Excel 拒绝插入表格。${excel ? `它的提示是：“${excel}”。` : ""}请重试，或选择新工作表。`,
   },
-  leftCells: (at) => `${at} 处可能留有部分内容。在此窗格中的下一步操作会找到它，并让您选择完成或恢复原状。`,
+  leftCells: (at) => `${at} 处可能留有部分内容。请查看该处；Excel 的撤消功能或有帮助。`,
   leftSheet: (sheet) => `新工作表 ${sheet} 已清空但未删除，因为删除工作表会清除 Excel 的撤消记录。`,
   unreadable: (reason) => `无法读取表格。${reason} 请选择其他表格。`,
 
@@ -137,17 +136,10 @@ export const zh: Messages = {
       freeze: (at) => `固定公式未完成（始于 ${at}）。`,
       repair: (at) => `修复公式未完成（始于 ${at}）。`,
     },
-    known: "请完成它，或将一切恢复原状。您此后更改的内容不会被改动。",
-    foreign:
-      "它是在另一窗口中或在打开此窗格之前开始的，可能留有部分内容。请查看这些单元格；Excel 的撤消功能或有帮助。",
-    finish: "完成",
-    putBack: "恢复原状",
-    keep: "保持现状",
-    finishing: "正在完成…",
-    puttingBack: "正在恢复…",
-    keeping: "正在记录…",
-    finished: "已完成，全部内容均已就位。",
-    isPutBack: "已恢复：单元格与之前相同。",
+    advice: "可能留有部分内容。请查看这些单元格；Excel 的撤消功能或有帮助。",
+    show: "显示位置",
+    forget: "不再提示",
+    isGone: (sheet) => `工作表 ${sheet} 已不存在。`,
   },
 
   references: {

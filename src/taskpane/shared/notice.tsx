@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 
-export interface NoticeChoice {
+interface NoticeChoice {
   label: string;
   act: () => void;
   /** The choice to take in doubt. */

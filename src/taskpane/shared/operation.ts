@@ -1,6 +1,6 @@
 // Owns the states of one piece of work on the workbook: idle, working, asking, done, refused.
 import { useRef, useState } from "react";
-import type { Steps } from "../../workbook/change/progress";
+import type { Progress } from "../../workbook/change/progress";
 import { asRefusal, type WorkbookRefusal } from "../../workbook/excel/refusal";
 import type { Spoken } from "./language";
 
@@ -12,7 +12,8 @@ export type Words = (spoken: Spoken) => string;
 
 export interface WayOn {
   label: Words;
-  act: () => void;
+  /** In the language that is spoken by then. */
+  act: (spoken: Spoken) => void;
   /** The one to take in doubt. */
   primary?: boolean;
 }
@@ -30,7 +31,7 @@ type State =
 
 export interface Work {
   note: Words;
-  run: (steps: Steps) => Promise<Settled>;
+  run: (steps: Progress) => Promise<Settled>;
   /** What can be done about a refusal, beside leaving it at that. */
   waysOn?: (refusal: WorkbookRefusal) => readonly WayOn[];
 }

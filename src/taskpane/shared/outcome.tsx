@@ -29,13 +29,15 @@ export const Outcome = ({ operation: { state, run, close }, refusalText }: Outco
         note: (spoken) => spoken.messages.workbook.looking,
         run: async () => {
           const isRemoved = await removeEmptySheet(sheet);
-          return done((spoken) => spoken.messages[isRemoved ? "sheetRemoved" : "sheetKept"](sheet));
+          return done((spoken) =>
+            isRemoved ? spoken.messages.sheetRemoved(sheet) : spoken.messages.sheetKept(sheet),
+          );
         },
       }),
   });
 
   const choices = (waysOn: readonly WayOn[]) => [
-    ...waysOn.map(({ label, ...way }) => ({ ...way, label: label(speech) })),
+    ...waysOn.map(({ label, act, primary }) => ({ label: label(speech), act: () => act(speech), primary })),
     { label: waysOn.length > 0 ? messages.cancel : messages.close, act: close },
   ];
 

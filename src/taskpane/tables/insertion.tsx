@@ -2,7 +2,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import { insertTable } from "../../workbook/insert/insert-table";
-import type { Target } from "../../workbook/insert/placement";
+import type { Target } from "../../workbook/insert/read-site";
 import { done, useOperation } from "../shared/operation";
 import { otherPlaces } from "../shared/other-places";
 import { Outcome } from "../shared/outcome";

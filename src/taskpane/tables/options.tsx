@@ -1,7 +1,7 @@
 // Owns the controls that say where a table goes, in which form, and what goes with it.
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { canChart } from "../../workbook/insert/chart";
-import { canSpill } from "../../workbook/inventory/inventory";
+import { canSpill } from "../../workbook/inventory/formula-cells";
 import { useSpeech } from "../shared/language";
 import { useViewStyles } from "../shared/view-styles";
 import { type InsertionChoices, type Extra, EXTRAS } from "./choices";

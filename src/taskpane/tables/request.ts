@@ -1,14 +1,14 @@
 // Owns what is inserted of a table in the chosen form: its rows as they will stand, and what goes with them.
 import { dataset } from "../../dataset/current";
-import { evidence } from "../../dataset/generated-evidence";
+import { evidence } from "../../dataset/generated/evidence";
 import { type Language, labelIn } from "../../dataset/language";
 import { readLocalTable } from "../../dataset/local-table";
 import { Refusal } from "../../dataset/refusal";
 import { type Cell, editionName, findTable, readTable, type Table } from "../../dataset/table";
 import { coverageOf, totalOf } from "../../dataset/total";
-import type { ChartWish } from "../../workbook/insert/chart";
+import type { ChartSpec } from "../../workbook/insert/chart";
 import type { InsertOptions } from "../../workbook/insert/insert-table";
-import type { Line } from "../../workbook/table/layout";
+import type { NoteLine } from "../../workbook/table/layout";
 import { callText } from "../shared/call-text";
 import type { Messages } from "../messages/en";
 import { noteLines } from "../shared/note-lines";
@@ -58,7 +58,7 @@ const totalIn = ({ id, columns }: Table, criteria: readonly Cell[]): Total | und
   }
 };
 
-const chartOf = ({ id, label, columns }: Table): ChartWish | undefined => {
+const chartOf = ({ id, label, columns }: Table): ChartSpec | undefined => {
   const kind = evidence.chart[id];
   const [axis = -1, ...drawn] = (evidence.charted[id] ?? []).map((column) =>
     columns.findIndex((one) => one.id === column),
@@ -68,7 +68,7 @@ const chartOf = ({ id, label, columns }: Table): ChartWish | undefined => {
 };
 
 /** The line of the edition, as a formula: its rows are those of the edition present at any time. */
-const liveEdition = (messages: Messages): Line => {
+const liveEdition = (messages: Messages): NoteLine => {
   const [before, after] = messages
     .editionLine("\n")
     .split("\n")
@@ -107,14 +107,14 @@ export const tableRequest = (
   const total = totalIn(table, criteria);
   const chart = isFormula ? undefined : chartOf(table);
   const call = (id: string): string => callText(id, [table.id, ...criteria]);
-  const totalLines: Line[] =
+  const totalLines: NoteLine[] =
     total && choices.total
       ? [
           { label: messages.total, formula: `=${call("TOTAL")}`, column: total.column },
           { label: "", formula: `=${call("COVERAGE")}`, column: 0 },
         ]
       : [];
-  const notes: readonly Line[] = choices.notes ? noteLines(table, messages) : [];
+  const notes: readonly NoteLine[] = choices.notes ? noteLines(table, messages) : [];
   const liveNotes = choices.notes ? [...notes.slice(0, -1), liveEdition(messages)] : [];
   const formula = `=${callText("DATA", criteria.length > 0 ? [table.id, true, ...criteria] : [table.id])}`;
   return {

@@ -1,6 +1,6 @@
 // Owns what a check has found in one table: the cells that differ, with both values, why, and from which source.
 import { mergeClasses } from "@fluentui/react-components";
-import type { Difference, TableCheck } from "../../workbook/refresh/check-tables";
+import type { Difference, TableCheck } from "../../workbook/refresh/compare-table";
 import { cellText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";

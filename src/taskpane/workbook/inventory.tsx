@@ -39,12 +39,12 @@ export const WorkbookInventory = ({ inventory, leftOut, onLeftOut }: WorkbookInv
       <h2 className={shared.subheading}>{words.tables(number(tables.length))}</h2>
       {tables.length === 0 && <p className={shared.quiet}>{words.noTables}</p>}
       <ul className={styles.list}>
-        {tables.map(({ memory, sheet, address }) => (
-          <li key={memory.id}>
+        {tables.map(({ record, sheet, address }) => (
+          <li key={record.id}>
             <Checkbox
-              checked={!leftOut.has(memory.id)}
-              onChange={(_, { checked }) => choose(memory.id, checked === true)}
-              label={words.tableAt(labelOf(memory.table), sheet, address, memory.edition)}
+              checked={!leftOut.has(record.id)}
+              onChange={(_, { checked }) => choose(record.id, checked === true)}
+              label={words.tableAt(labelOf(record.table), sheet, address, record.edition)}
             />
           </li>
         ))}

@@ -8,8 +8,8 @@ import {
   type WorkbookAction,
 } from "../../commands/pane-request";
 import { type Inventory, takeInventory } from "../../workbook/inventory/inventory";
-import type { TableCheck } from "../../workbook/refresh/check-tables";
-import { useSpeech } from "../shared/language";
+import type { TableCheck } from "../../workbook/refresh/compare-table";
+import { type Spoken, useSpeech } from "../shared/language";
 import { done, useOperation } from "../shared/operation";
 import { Outcome } from "../shared/outcome";
 import { workbookRefusalText } from "../shared/refusal-text";
@@ -36,8 +36,7 @@ const useStyles = makeStyles({
 export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const speech = useSpeech();
-  const words = speech.messages.workbook;
+  const words = useSpeech().messages.workbook;
   const operation = useOperation();
   const id = useId();
   const [inventory, setInventory] = useState<Inventory>();
@@ -69,7 +68,7 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
           answers: answers.map((answer, index) => ({
             label: answer.label,
             primary: index === 0,
-            act: () => void agree(action, plan, answer),
+            act: (spoken) => void agree(action, plan, answer, spoken),
           })),
         };
       },
@@ -79,12 +78,13 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
     action: Action<Plan, Result>,
     plan: Plan,
     answer: Answer,
+    spoken: Spoken,
   ): Promise<void> => {
     const settled = await operation.run({
       note: ({ messages }) => messages.workbook[action.running],
       run: async (steps) => {
-        const result = await action.run(plan, answer, speech, steps);
-        return done((spoken) => action.done(result, spoken));
+        const result = await action.run(plan, answer, spoken, steps);
+        return done((later) => action.done(result, later));
       },
     });
     if (settled.kind === "done") setChecks(undefined);

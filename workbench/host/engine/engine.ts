@@ -16,26 +16,24 @@ import {
   IDefinedNamesService,
   IFormulaRuntimeService,
   LexerTreeBuilder,
+  NumberValueObject,
   type ArrayValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import {
-  RefRangeService,
-  SetDefinedNameCommand,
-  SetRangeValuesCommand,
-  SetStyleCommand,
-} from "@univerjs/sheets";
+import { SetDefinedNameCommand, SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { contains, fits, intersection, maxColumns, maxRows, type Area } from "../address";
 import { fault } from "../fault";
 import type { Entry } from "../typed-value";
 import { Calculation, type Position } from "./calculation";
 import { readValue, toArea, toRange, writeValue, type CellContent, type CellKind } from "./cell-data";
+import { cellKey, watchCircles } from "./circular";
 import { Core } from "./core";
 import { registerFunctions, type Callee, type FunctionMetadata } from "./custom-function";
 import { formats, type Format, type Style } from "./style";
 import { teachDialect } from "./dialect";
 import { Notes } from "./notes";
+import { Places } from "./places";
 import { shorten, spellOut } from "./structured";
 import { Tables, type TableInfo } from "./tables";
 import { History } from "./undo";
@@ -81,6 +79,7 @@ export class Engine {
   readonly calculation: Calculation;
   readonly history: History;
   readonly notes: Notes;
+  readonly places: Places;
   readonly tables: Tables;
   private readonly id: string;
   private readonly formulas: FormulaDataModel;
@@ -94,6 +93,7 @@ export class Engine {
     this.calculation = new Calculation(this.core);
     this.history = new History(this.core);
     this.notes = new Notes((sheetId, row, column) => this.spillAt(sheetId, row, column));
+    this.places = new Places(this.core, this.history);
     this.tables = new Tables(this.core);
     teachDialect(this.core);
     this.watchResults();
@@ -278,11 +278,13 @@ export class Engine {
   insertCells(sheetId: string, area: Area): void {
     this.makeRoom(sheetId, area);
     this.range(sheetId, area).insertCells(Dimension.ROWS);
+    this.places.shift(sheetId, area, 1);
     this.core.touched = true;
   }
 
   deleteCells(sheetId: string, area: Area): void {
     this.range(sheetId, area).deleteCells(Dimension.ROWS);
+    this.places.shift(sheetId, area, -1);
     this.core.touched = true;
   }
 
@@ -403,14 +405,6 @@ export class Engine {
     return this.core.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, 0, rows);
   }
 
-  // Follows an area as cells are inserted, removed and moved; null when it is gone.
-  watch(sheetId: string, area: Area, moved: (to: Area | null) => void): () => void {
-    const watching = this.core.injector
-      .get(RefRangeService)
-      .watchRange(this.id, sheetId, toRange(area), (_before, after) => moved(after ? toArea(after) : null));
-    return () => watching.dispose();
-  }
-
   // The areas that formulas fill with arrays, their first cells included.
   spills(sheetId: string): Area[] {
     const ranges = this.formulas.getArrayFormulaRange()[this.id]?.[sheetId] ?? {};
@@ -470,13 +464,16 @@ export class Engine {
   }
 
   private watchResults(): void {
+    const circular = watchCircles(this.core);
     const runtime = this.core.injector.get(IFormulaRuntimeService);
     const setRuntimeData = runtime.setRuntimeData.bind(runtime);
     runtime.setRuntimeData = (result: FunctionVariantType) => {
       const { currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
-      const fitting = this.fits(sheetId, row, column, result)
-        ? result
-        : ErrorValueObject.create(ErrorType.SPILL);
+      const fitting = circular.has(cellKey(sheetId, row, column))
+        ? NumberValueObject.create(0)
+        : this.fits(sheetId, row, column, result)
+          ? result
+          : ErrorValueObject.create(ErrorType.SPILL);
       this.notes.note(sheetId, row, column, fitting);
       setRuntimeData(fitting);
     };

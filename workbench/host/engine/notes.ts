@@ -21,6 +21,21 @@ export class Notes {
     return this.cards.size > 0 ? (this.noteAt(this.cards, sheetId, row, column) ?? null) : null;
   }
 
+  // Every cell of the sheet that has a message or a card.
+  on(sheetId: string): { row: number; column: number; message: string; card: Card | null }[] {
+    return this.keys().flatMap((key) => {
+      const [id, top, left] = readKey(key);
+      const lines = id === sheetId ? (this.messages.get(key) ?? this.cards.get(key)!) : [];
+      return lines.flatMap((line: readonly unknown[], down: number) =>
+        line.flatMap((note, right) => {
+          const [row, column] = [top + down, left + right];
+          const message = this.message(sheetId, row, column);
+          return note ? [{ row, column, message, card: this.card(sheetId, row, column) }] : [];
+        }),
+      );
+    });
+  }
+
   private noteAt<T>(notes: Map<string, T[][]>, sheetId: string, row: number, column: number): T | undefined {
     const own = notes.get(`${sheetId}!${row},${column}`);
     if (own) return own[0]?.[0];

@@ -43,7 +43,10 @@ export class Tables {
     this.core.touched = true;
   }
 
-  rename({ id }: TableInfo, name: string): void {
+  rename({ id, name: before }: TableInfo, name: string): void {
+    // To the engine the same name in another case is taken.
+    if (name.toLowerCase() === before.toLowerCase())
+      this.set(id, { name: `_${crypto.randomUUID().replaceAll("-", "")}` });
     this.set(id, { name });
     this.core.touched = true;
   }

@@ -10,9 +10,12 @@ export type Step = IUndoRedoItem;
 export class History {
   private readonly service: IUndoRedoService;
   private isToEnd = false;
+  // Whether anything was done that is worth keeping.
+  hasChanged = false;
 
   constructor(private readonly core: Core) {
     this.service = core.injector.get(IUndoRedoService);
+    this.service.undoRedoStatus$.subscribe(({ undos }) => (this.hasChanged ||= undos > 0));
     core.injector.get(ICommandService).registerCommand({
       id: changeId,
       type: CommandType.MUTATION,

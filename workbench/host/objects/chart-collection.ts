@@ -33,8 +33,6 @@ const freeName = (book: WorkbookState, sheet: Sheet): string => {
   return `Chart ${number}`;
 };
 
-const noTitle = { title: { text: null, visible: false }, numberFormat: null };
-
 const add = (
   book: WorkbookState,
   sheet: Sheet,
@@ -59,7 +57,6 @@ const add = (
     height: 216,
     title: { text: null, visible: true },
     legend: { visible: series.length > 1, position: "Bottom" },
-    axes: { category: noTitle, value: noTitle },
     series,
   };
   book.charts = [...book.charts, chart];
@@ -73,7 +70,6 @@ export const chartCollectionType: ObjectOf<Sheet, Excel.ChartCollection> = {
   items: (book, sheet) => list(book, sheet).map(({ id }) => handle(chartType, { id })),
   methods: {
     Add: add,
-    GetCount: (book, sheet) => list(book, sheet).length,
     GetItem: get,
     GetItemAt: (book, sheet, index: number) => {
       const chart = list(book, sheet)[index];

@@ -1,5 +1,5 @@
 // Owns the series of a chart.
-import { readChartType, type Series, seriesName } from "../chart";
+import { type Series, seriesName } from "../chart";
 import { fault } from "../fault";
 import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
@@ -30,10 +30,6 @@ const lineOf = (given: Handle): RangeSelf => {
 export const seriesType: ObjectOf<SeriesSelf, Excel.ChartSeries> = {
   name: "ChartSeries",
   properties: {
-    ChartType: {
-      get: (book, self) => get(book, self).type,
-      set: (book, self, type: string) => change(book, self, { type: readChartType(type) }),
-    },
     Name: {
       get: (book, self) => seriesName(book.engine, get(book, self)),
       set: (book, self, name: string) => change(book, self, { name: String(name) }),
@@ -71,7 +67,6 @@ export const chartSeriesCollectionType: ObjectOf<{ id: string }, Excel.ChartSeri
       book.changeChart(id, { series: [...series.slice(0, at), added, ...series.slice(at)] });
       return handle(seriesType, { id, seriesId: added.id });
     },
-    GetCount: (book, { id }) => book.chart(id).series.length,
     GetItemAt: (book, { id }, index: number) => {
       const found = book.chart(id).series[index];
       if (!found) throw fault("InvalidArgument");

@@ -1,10 +1,9 @@
 // Owns Excel's Chart object.
-import { type Chart, legendPositions, readChartType, type SeriesBy, seriesOf, titleOf } from "../chart";
+import { type Chart, legendPositions } from "../chart";
 import { parseAddress } from "../address";
 import { fault } from "../fault";
 import { handle, type Handle, isHandle, type ObjectOf, type Property } from "../object-model";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
-import { chartAxesType } from "./chart-axis";
 import { chartSeriesCollectionType } from "./chart-series";
 import { chartTitleType } from "./chart-title";
 import { pointsPerPixel } from "./range-format";
@@ -55,12 +54,7 @@ export const legendType: ObjectOf<ChartSelf, Excel.ChartLegend> = {
         book.changeChart(id, { legend: { visible: true, position } });
       },
     },
-    Visible: {
-      get: (book, { id }) => book.chart(id).legend.visible,
-      set: (book, { id }, visible: boolean) => {
-        book.changeChart(id, { legend: { ...book.chart(id).legend, visible } });
-      },
-    },
+    Visible: { get: (book, { id }) => book.chart(id).legend.visible },
   },
 };
 
@@ -68,14 +62,7 @@ export const chartType: ObjectOf<ChartSelf, Excel.Chart> = {
   name: "Chart",
   identify: (_book, { id }) => ({ Id: id }),
   properties: {
-    ChartType: {
-      get: (book, { id }) => book.chart(id).type,
-      set: (book, { id }, given: string) => {
-        const type = readChartType(given);
-        const series = book.chart(id).series.map((one) => ({ ...one, type }));
-        book.changeChart(id, { type, series });
-      },
-    },
+    ChartType: { get: (book, { id }) => book.chart(id).type },
     Height: measure("height"),
     Id: { get: (_book, { id }) => id },
     Left: measure("left"),
@@ -90,26 +77,15 @@ export const chartType: ObjectOf<ChartSelf, Excel.Chart> = {
     Width: measure("width"),
   },
   objects: {
-    Axes: (_book, self) => handle(chartAxesType, self),
     Legend: (_book, self) => handle(legendType, self),
     Series: (_book, self) => handle(chartSeriesCollectionType, self),
-    Title: (_book, { id }) =>
-      handle(chartTitleType, {
-        id,
-        read: ({ title }) => title,
-        shown: titleOf,
-        write: (title) => ({ title }),
-      }),
+    Title: (_book, self) => handle(chartTitleType, self),
     Worksheet: (book, { id }) => handle(worksheetType, { id: book.chart(id).sheetId }),
   },
   methods: {
     Delete: (book, { id }) => {
       book.guard(book.chart(id).sheetId);
       book.charts = book.charts.filter((chart) => chart.id !== id);
-    },
-    SetData: (book, { id }, source: Handle, seriesBy?: SeriesBy | null) => {
-      const { type } = book.chart(id);
-      book.changeChart(id, { series: seriesOf(book.engine, source, type, seriesBy) });
     },
     SetPosition: setPosition,
   },

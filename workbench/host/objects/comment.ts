@@ -65,10 +65,10 @@ export const commentCollectionType: ObjectOf<null, Excel.CommentCollection> = {
       }
       const { sheetId, row, column } = cell;
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
-      book.comments = [...book.comments, { id, place: book.placeAt(sheetId, row, column), content }];
+      const place = book.engine.places.follow({ sheetId, row, column, rows: 1, columns: 1 });
+      book.comments = [...book.comments, { id, place, content }];
       return handle(commentType, { id });
     },
-    GetCount: (book) => book.comments.length,
     GetItemByCell: (book, _self, given: Handle | string) => {
       const found = at(book, cellOf(book, given));
       if (!found) throw fault("ItemNotFound");

@@ -98,7 +98,6 @@ export const namedItemCollectionType: ObjectOf<null, Excel.NamedItemCollection> 
       book.engine.defineName(name, formula);
       return find(book, name);
     },
-    GetCount: (book) => list(book).length,
     GetItemOrNullObject: (book, _self, name: string) => find(book, name),
   },
 };

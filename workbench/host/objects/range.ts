@@ -104,14 +104,15 @@ const readGiven = (
   column: number,
 ): Entry | null => {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number") return { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
-  if (typeof value !== "string") throw fault("InvalidArgument");
+  const isText = typeof value === "string";
+  if ((!isText && typeof value !== "number") || (isText && value.length > 32_767))
+    throw fault("InvalidArgument");
   const format = book.engine.numberFormat(sheetId, row, column);
-  const entry = readEntry(value, format);
+  if (!isText && format !== "@") return { kind: "number", number: value };
+  const entry = readEntry(String(value), format);
   if (entry.kind === "formula" && !book.engine.calculation.parses(entry.formula))
     throw fault("InvalidArgument");
-  if (value.length > 32_767) throw fault("InvalidArgument");
   return entry;
 };
 

@@ -40,7 +40,6 @@ export const settingCollectionType: ObjectOf<null, Excel.SettingCollection> = {
       book.settings.set(key, value);
       return handle(settingType, { key });
     },
-    GetCount: (book) => book.settings.size,
     GetItemOrNullObject: (book, _self, key: string) => find(book, key),
   },
 };

@@ -75,7 +75,6 @@ export const tableCollectionType: ObjectOf<Scope, Excel.TableCollection> = {
   items: (book, scope) => list(book, scope).map(({ id }) => handle(tableType, { id })),
   methods: {
     Add: add,
-    GetCount: (book, scope) => list(book, scope).length,
     GetItemAt: (book, scope, index: number) => {
       const table = list(book, scope)[index];
       if (!table) throw fault("InvalidArgument");

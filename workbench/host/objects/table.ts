@@ -160,7 +160,6 @@ export const columnCollectionType: ObjectOf<Table, Excel.TableColumnCollection> 
   },
   items: (book, self) => columns(book, self).map((column) => handle(columnType, column)),
   methods: {
-    GetCount: (book, self) => place(book, self).columns,
     GetItemAt: (book, self, index: number) => {
       const column = columns(book, self)[index];
       if (!column) throw fault("InvalidArgument");
@@ -193,12 +192,12 @@ const addRows = (book: WorkbookState, self: Table, index: number, values: unknow
   const table = book.table(self.id);
   const { sheetId, area } = table;
   if (values.some((line) => line.length !== area.columns)) throw fault("InvalidArgument");
-  const added = { ...area, row: area.row + 1 + index, rows: values.length };
   // A table that was made of its headers alone has a row to enter the first into.
   const first = body(book, self);
   const isUnused =
     first.rows === 1 &&
     engine.cells(sheetId, first)[0]!.every(({ kind, formula }) => kind === "blank" && formula === "");
+  const added = { ...area, row: area.row + 1 + (isUnused ? 0 : index), rows: values.length };
   const entries = readEntries(book, { sheetId, ...added }, values).map((line, row) => {
     const calculated = calculatedEntries(engine, table, added.row + row);
     return line.map((entry, column) => entry ?? calculated[column]!);
@@ -224,7 +223,6 @@ export const rowCollectionType: ObjectOf<Table, Excel.TableRowCollection> = {
       addRows(book, self, at < 0 ? rows : at, values);
       return handle(rowType, { id: self.id, index: at < 0 ? body(book, self).rows - values.length : at });
     },
-    GetCount: (book, self) => body(book, self).rows,
     GetItemAt: (book, self, index: number) => {
       if (index < 0 || index >= body(book, self).rows) throw fault("InvalidArgument");
       return handle(rowType, { id: self.id, index });

@@ -1,6 +1,5 @@
 // Owns Excel's Workbook object, the root of every batch.
 import { handle, type ObjectOf } from "../object-model";
-import { applicationType } from "./application";
 import { commentCollectionType } from "./comment";
 import { namedItemCollectionType } from "./named-item";
 import { rangeHandle } from "./range";
@@ -15,7 +14,6 @@ export const workbookType: ObjectOf<null, Excel.Workbook> = {
     Name: { get: (book) => book.engine.book.getName() },
   },
   objects: {
-    Application: () => handle(applicationType, null),
     Comments: () => handle(commentCollectionType, null),
     Names: () => handle(namedItemCollectionType, null),
     Protection: () => handle(workbookProtectionType, null),

@@ -36,8 +36,6 @@ export const worksheetCollectionType: ObjectOf<null, Excel.WorksheetCollection> 
       return handle(worksheetType, { id: book.engine.addSheet(name ?? undefined).getSheetId() });
     },
     GetActiveWorksheet: (book) => handle(worksheetType, { id: book.engine.activeSheet().getSheetId() }),
-    GetCount: (book, _self, visibleOnly?: boolean) =>
-      book.engine.sheets().filter((sheet) => !visibleOnly || !sheet.isSheetHidden()).length,
     GetItemOrNullObject: (book, _self, key: string) => find(book, key),
   },
 };

@@ -1,6 +1,6 @@
 // Owns what an action of the Workbook place is made of.
-import type { Steps } from "../../../workbook/change/progress";
-import type { TableCheck } from "../../../workbook/refresh/check-tables";
+import type { Progress } from "../../../workbook/change/progress";
+import type { TableCheck } from "../../../workbook/refresh/compare-table";
 import type { Spoken } from "../../shared/language";
 import type { Words } from "../../shared/operation";
 
@@ -8,7 +8,7 @@ import type { Words } from "../../shared/operation";
 export interface Look<Plan> {
   readonly planning: "checking" | "counting";
   /** `leftOut`: ids of the tables that the user has not chosen. */
-  plan: (steps: Steps, leftOut: ReadonlySet<string>) => Promise<Plan>;
+  plan: (steps: Progress, leftOut: ReadonlySet<string>) => Promise<Plan>;
   /** The compared tables of the plan, to be listed cell by cell. */
   checks?: (plan: Plan) => readonly TableCheck[];
   /** Said where nothing is asked. */
@@ -27,7 +27,7 @@ export interface Action<Plan, Result> extends Look<Plan> {
   /** The ways to say yes, the one to take in doubt first; none where there is nothing to do. */
   answers: (plan: Plan) => readonly Answer[];
   readonly running: "refreshing" | "freezing" | "repairing";
-  run: (plan: Plan, answer: Answer, spoken: Spoken, steps: Steps) => Promise<Result>;
+  run: (plan: Plan, answer: Answer, spoken: Spoken, steps: Progress) => Promise<Result>;
   done: (result: Result, spoken: Spoken) => string;
 }
 

@@ -1,6 +1,7 @@
 // Owns comparing every inserted table with the dataset, which changes nothing.
 import { dataset } from "../../../dataset/current";
-import { checkTables, type TableCheck } from "../../../workbook/refresh/check-tables";
+import { checkTables } from "../../../workbook/refresh/check-tables";
+import type { TableCheck } from "../../../workbook/refresh/compare-table";
 import type { Look } from "./action";
 
 export const countChecks = (checks: readonly TableCheck[]) => ({

@@ -1,7 +1,7 @@
 // Owns bringing the chosen tables to the dataset's edition.
 import { dataset } from "../../../dataset/current";
 import { editionName } from "../../../dataset/table";
-import type { TableCheck } from "../../../workbook/refresh/check-tables";
+import type { TableCheck } from "../../../workbook/refresh/compare-table";
 import { type Refreshed, refreshTables } from "../../../workbook/refresh/refresh-tables";
 import { messagesIn } from "../../shared/language";
 import { noteLines } from "../../shared/note-lines";
