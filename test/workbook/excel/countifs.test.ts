@@ -75,11 +75,7 @@ test("COUNTIFS over the inserted tables counts the rows that the criteria find",
     const { row, columns, lines } = wholeTable(dataset, dataset.tables.find(id)!);
     columns.forEach((column, at) => {
       const cells = lines.map((line) => line.cells[at]!);
-      if (
-        !isPlain(column.field, row.rows) ||
-        cells.some((cell) => /-Q/.test(String(cell)) && column.type === "date")
-      )
-        return;
+      if (!isPlain(column.field, row.rows)) return;
       const letters = String.fromCharCode(65 + area.column + at);
       const range = `'${sheet}'!${letters}${area.row + 2}:${letters}${area.row + 1 + lines.length}`;
       for (const criterion of drawn(column.type, cells, at))
