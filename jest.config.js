@@ -1,4 +1,4 @@
-// Owns how the tests run: everything in Node, and the browser tests where a browser is found.
+// Owns how the tests run, on every core: in Node, of the build, and in a browser where one is found.
 const { findBrowser, browserMissing } = require("tsx/cjs/api").require(
   "./test/support/browser.ts",
   __filename,
@@ -27,19 +27,26 @@ const project = (displayName, patterns) => ({
   ...patterns,
 });
 
+// A project's setup runs only where one of its tests is run.
+const addIn = { globalSetup: "<rootDir>/test/global-setup/add-in.ts" };
+const builds = "<rootDir>/test/manifest/build.test.ts";
+
 const projects = [
   project("node", {
     testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-    testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", builds],
+    globalSetup: "<rootDir>/test/global-setup/host.ts",
   }),
+  project("build", { testMatch: [builds], ...addIn }),
 ];
 
 if (findBrowser()) {
-  projects.push(project("browser", { testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] }));
+  projects.push(project("browser", { testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], ...addIn }));
 } else if (process.env.AZCN_REQUIRE_BROWSER) {
   throw new Error(browserMissing);
 } else {
   console.log(`The browser tests are left out. ${browserMissing}`);
 }
 
-module.exports = { projects, testTimeout: 60_000 };
+// Generous, since whatever else keeps the machine busy makes a test slower and not wrong.
+module.exports = { projects, maxWorkers: "100%", testTimeout: 180_000 };

@@ -10,7 +10,7 @@ const typescript = require("tsx/cjs/api");
 const { addressOf, withAddress } = typescript.require("./scripts/manifest.ts", __filename);
 const { csvArchive, xlsxWorkbook } = typescript.require("./scripts/export.ts", __filename);
 const { headersAt } = typescript.require("./scripts/headers.ts", __filename);
-const { asPage, withStructuredData } = typescript.require("./scripts/pages.ts", __filename);
+const { asPage, describedData, withStructuredData } = typescript.require("./scripts/pages.ts", __filename);
 
 const functionsFolder = join(__dirname, "src", "functions");
 const functionsFiles = readdirSync(functionsFolder)
@@ -93,7 +93,7 @@ module.exports = async (env, { mode }) => {
             transform: (page) => withStructuredData(page.toString()),
           },
           { from: "docs/functions.md", to: "functions.html", transform: (text) => asPage(text.toString()) },
-          { from: "docs/data.md", to: "data.html", transform: (text) => asPage(text.toString()) },
+          { from: "data/datapackage.json", to: "data.html", transform: describedData },
           { from: "manifest.xml", transform: (manifest) => withAddress(manifest.toString(), address) },
           { from: "data/datapackage.json", to: "azcn-data.xlsx", transform: xlsxWorkbook },
           { from: "data/datapackage.json", to: "azcn-data-csv.zip", transform: csvArchive },

@@ -1,13 +1,12 @@
-// The benchmark: prints what it finds and writes it to bench/results.json and docs/performance.md.
-//   npm run bench                    everything, and write
-//   npm run bench -- --only growth   one part, and only print it
+// Prints how large and how fast the add-in is, and writes it to docs/performance.md.
+//   npm run bench                   everything, and write
+//   npm run bench -- --only syncs   one part, and only print it
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type MeasuredExcel, startExcel } from "./excel";
 import { functionCalls } from "./function-calls";
-import { growth } from "./growth";
 import { load } from "./load";
 import { lookups, ranges } from "./lookups";
 import type { Part } from "./measurement";
@@ -15,16 +14,17 @@ import { partText, targetsText, withText } from "./report";
 import { sizes } from "./sizes";
 import { spreadsheet } from "./spreadsheet";
 import { syncs } from "./syncs";
+import { waiting } from "./waiting";
 
 const parts: Readonly<Record<string, (excel: MeasuredExcel) => Promise<Part>>> = {
   sizes,
   load,
   syncs,
+  waiting,
   functions: functionCalls,
   lookups,
   ranges,
-  growth,
-  // Last, since its workbooks stay in memory, and what comes after would pay for their collection.
+  // Last: its workbooks stay in memory, and any later part would be slowed down by their collection.
   spreadsheet,
 };
 
@@ -34,11 +34,10 @@ const machine = () => ({
   memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
   system: `${process.platform} ${process.arch}`,
   node: process.version,
-  // What else kept the processor busy, where the system says it.
+  // How busy the machine was with other work, where the system tells.
   load: Number(loadavg()[0]!.toFixed(1)),
 });
 
-const results = resolve(__dirname, "results.json");
 const page = resolve(__dirname, "../docs/performance.md");
 
 const main = async (): Promise<number> => {
@@ -58,15 +57,12 @@ const main = async (): Promise<number> => {
     found.push(part);
   }
   console.log(targetsText(found));
-  if (only === undefined) {
-    writeFileSync(results, `${JSON.stringify({ ...head, parts: found }, null, 2)}\n`);
-    writeFileSync(page, withText(readFileSync(page, "utf8"), head, found));
-  }
+  if (only === undefined) writeFileSync(page, withText(readFileSync(page, "utf8"), head, found));
   return found.every(({ targets }) => targets.every(({ reached }) => reached)) ? 0 : 1;
 };
 
 main().then(
-  // The engine keeps timers.
+  // The spreadsheet engine's timers would keep the process alive.
   (code) => process.exit(code),
   (error: Error) => {
     console.error(error.stack);

@@ -1,4 +1,4 @@
-// Owns one cold load of a page in the pane's frame: genuine office.js, our host, a fresh browser profile.
+// Loads a page in the pane's frame with a cold cache: genuine office.js, our host, a new browser profile.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
@@ -8,7 +8,7 @@ import type { PageWorkbench } from "../workbench/page/page-workbench";
 export type Moment =
   "loaded" | "painted" | "office ready" | "functions associated" | "functions callable" | "pane interactive";
 
-/** In milliseconds since the frame's navigation began. */
+/** Milliseconds since the frame's navigation began. */
 export type Moments = Partial<Record<Moment, number>>;
 
 declare global {
@@ -23,9 +23,9 @@ const watch = transformSync(readFileSync(join(__dirname, "watch-load.ts"), "utf8
 }).code;
 
 export interface ColdLoad {
-  /** What the frame loads in place of the add-in's page. */
+  /** The page that the frame loads instead of the add-in's. */
   readonly instead?: string;
-  /** What has to have happened for the load to be over. */
+  /** The load ends once all of these have happened. */
   readonly until: readonly Moment[];
 }
 
@@ -35,7 +35,7 @@ export const coldLoad = async (
   watched: { button: string; functions: number },
   { instead, until }: ColdLoad,
 ): Promise<Moments> => {
-  // A context has a cache of its own, and its page a process of its own: nothing is compiled yet.
+  // A new context has its own cache and process, so nothing is compiled yet.
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   try {
     const page = await context.newPage();

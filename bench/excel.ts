@@ -1,4 +1,4 @@
-// Owns the functions under measurement: in the genuine client's runtime, and to be called directly.
+// The functions under measurement: in the genuine client's runtime, and to be called directly.
 import { realFunctions } from "../scripts/formula/functions";
 import { type NodeWorkbench, startNodeWorkbench } from "../workbench/host/node";
 

@@ -1,56 +1,38 @@
-// Owns timing a call of each function, with the arguments of its first example.
+// Times a call of each function, with the arguments of its first example.
 import { functionsFiles, functionsMetadata } from "../scripts/functions-metadata";
+import { readCall } from "../scripts/formula/call";
 import { callIn, readFunctionsFile } from "../scripts/docs/function-comments";
 import type { MeasuredExcel } from "./excel";
 import { type Measured, measured, type Part, time, within } from "./measurement";
 
-/** The arguments as they stand between the brackets: texts, numbers, booleans, and places left empty. */
-const argumentsIn = (text: string): unknown[] =>
-  text === ""
-    ? []
-    : text.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((argument) => {
-        if (argument === "") return null;
-        if (argument.startsWith('"')) return argument.slice(1, -1).replaceAll('""', '"');
-        if (/^(true|false)$/i.test(argument)) return /true/i.test(argument);
-        return Number(argument);
-      });
-
-/** The call of this function in an example, with each argument in the shape in which Excel hands it over. */
-export const exampleCalls = async (): Promise<{ id: string; call: string; given: unknown[] }[]> => {
+/** Each function's call in its examples, with the arguments as Excel passes them. */
+const exampleCalls = async (): Promise<{ id: string; call: string; given: unknown[] }[]> => {
   const { json } = await functionsMetadata();
   const comments = functionsFiles().flatMap((file) => readFunctionsFile(file).functions);
   return comments.map(({ id, examples }) => {
     const call = callIn(id, examples);
     if (call === undefined)
       throw new Error(`No example of ${id} calls it with plain arguments, so there is nothing to time.`);
-    const { parameters } = json.functions.find((one) => one.id === id)!;
-    const plain = argumentsIn(call.slice(call.indexOf("(") + 1, -1));
-    const given = parameters.map(({ dimensionality, repeating }, index) => {
-      if (repeating) return plain.length > index ? plain.slice(index) : null;
-      const argument = plain[index] ?? null;
-      return dimensionality === "matrix" ? [[argument]] : argument;
-    });
-    return { id, call, given };
+    return { call, ...readCall(call, json) };
   });
 };
 
 export const functionCalls = async ({ functions }: MeasuredExcel): Promise<Part> => {
   const calls = await exampleCalls();
-  const figures: Measured[] = [];
+  const times: Measured[] = [];
   for (const { id, call, given } of calls) {
     const work = functions.get(id)!;
-    figures.push(await measured(call, () => work(...(given as never[]))));
+    times.push(await measured(call, () => work(...(given as never[]))));
   }
   return {
     title: "A call of each function",
     about: "The function itself, called again and again with the arguments of its first example.",
     headers: ["call", "median", "99th percentile"],
-    rows: figures.map(({ name, median, p99 }) => [`\`=${name}\``, time(median), time(p99)]),
-    figures,
+    rows: times.map(({ name, median, p99 }) => [`\`=${name}\``, time(median), time(p99)]),
     targets: [
       within(
         "FACTS on the real data, the median",
-        figures[calls.findIndex(({ id }) => id === "FACTS")]!.median,
+        times[calls.findIndex(({ id }) => id === "FACTS")]!.median,
         1e6,
       ),
     ],

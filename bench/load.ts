@@ -1,4 +1,4 @@
-// Owns how long the add-in takes to start, beside an empty page and one that loads office.js and nothing else.
+// Times the start of the add-in beside an empty page and one that loads office.js and nothing else.
 import { readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -53,7 +53,7 @@ export const load = async (): Promise<Part> => {
       functions: unknown[];
     };
     const watched = { button: en.insert, functions: functions.length };
-    // In turn, so that what else the machine does falls on all alike.
+    // In turn, so that other work on the machine slows all of them alike.
     for (let round = 0; round < rounds; round++)
       for (const name of Object.keys(loads) as Loaded[])
         found[name].push(await coldLoad(browser, origin, watched, loads[name]));
@@ -80,7 +80,6 @@ export const load = async (): Promise<Part> => {
         ratio(own, office),
       ];
     }),
-    figures: found,
     targets: [
       atMost(
         "functions callable from Excel, to the load of a page with office.js alone",

@@ -1,20 +1,19 @@
-// Owns measuring one piece of work, and writing times and ratios.
+// Measures one piece of work, and writes times and ratios.
 import { do_not_optimize as keep, measure } from "mitata";
 
-/** In nanoseconds a call. */
+/** Nanoseconds per call. */
 export interface Measured {
   readonly name: string;
   readonly median: number;
   readonly p99: number;
-  readonly samples: number;
 }
 
 export const measured = async (name: string, work: () => unknown): Promise<Measured> => {
-  const { p50, p99, samples } = await measure(() => keep(work()));
-  return { name, median: p50, p99, samples: samples.length };
+  const { p50, p99 } = await measure(() => keep(work()));
+  return { name, median: p50, p99 };
 };
 
-/** What the benchmark holds a figure against. */
+/** A limit, and whether the measurement keeps it. */
 export interface Target {
   readonly what: string;
   readonly limit: string;
@@ -22,17 +21,16 @@ export interface Target {
   readonly reached: boolean;
 }
 
-/** What one part of the benchmark found: a table for people, the figures for programs. */
+/** The result of one part of the benchmark, as a table, with the limits it has to keep. */
 export interface Part {
   readonly title: string;
   readonly about: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  readonly figures: unknown;
   readonly targets: readonly Target[];
 }
 
-/** A time with three digits, in the unit that suits it. */
+/** A time with three significant digits, in a fitting unit. */
 export const time = (nanoseconds: number): string => {
   const [size, unit] =
     nanoseconds < 1e3

@@ -1,4 +1,4 @@
-// Owns timing cells of AZCN.INVESTMENT against cells of XLOOKUP in the same spreadsheet engine.
+// Times cells of AZCN.INVESTMENT against cells of XLOOKUP in the same spreadsheet engine.
 import {
   BaseFunction,
   type BaseValueObject,
@@ -17,7 +17,7 @@ const rounds = 3;
 const keys = ["China", "Azerbaijan"];
 const amounts = [800e6, 1.7e9];
 
-/** AZCN.INVESTMENT as a function of the engine itself: called for every cell, with nothing remembered in between. */
+/** AZCN.INVESTMENT as a function of the engine itself: called for every cell, with no cache in between. */
 class Direct extends BaseFunction {
   override minParams = 1;
   override maxParams = 1;
@@ -37,7 +37,7 @@ const column = (count: number, entry: (row: number) => Entry): Entry[][] =>
 
 const text = (words: string): Entry => ({ kind: "text", text: words });
 
-/** The table that XLOOKUP searches: names and amounts, those that are asked for in the middle and at the end. */
+/** The table that XLOOKUP searches: names and amounts, with the two keys in the middle and at the end. */
 const lookupTable = (): Entry[][] =>
   Array.from({ length: lookupRows }, (_, row) => [
     text(row === 24 ? keys[0]! : row === 49 ? keys[1]! : `Party ${row}`),
@@ -99,7 +99,7 @@ const measuredSize = async (
   kinds: readonly Kind[],
 ): Promise<Found[]> => {
   const times = new Map(kinds.map((kind) => [kind, [] as number[]]));
-  // The first round only warms up, with fewer cells. Another order each round, so that none always pays for what came before it.
+  // The first round warms up, with fewer cells. The order changes each round, so that none always runs after the same other.
   for (let round = 0; round <= rounds; round++) {
     for (let turn = 0; turn < kinds.length; turn++) {
       const kind = kinds[(turn + round) % kinds.length]!;
@@ -123,13 +123,12 @@ export const spreadsheet = async ({ functions }: MeasuredExcel): Promise<Part> =
   const most = sizes.at(-1)!.cells;
   return {
     title: "Cells against XLOOKUP",
-    about: `To write a column of formulas into a new workbook and calculate it: the median of ${rounds} rounds taken in turn, after one to warm up, and the ratio to XLOOKUP. The two names that are asked for stand in rows 25 and 50 of XLOOKUP's table.`,
+    about: `To write a column of formulas into a new workbook and calculate it: the median of ${rounds} rounds taken in turn, after one to warm up, and the ratio to XLOOKUP. XLOOKUP finds its two names in rows 25 and 50 of its table.`,
     headers: ["column of", ...sizes.map(({ cells }) => `${cells.toLocaleString("en")} cells`)],
     rows: (Object.keys(formulas) as Kind[]).map((kind) => [
       names[kind],
       ...sizes.map(({ cells }) => cell(cells, kind)),
     ]),
-    figures: found,
     targets: [
       {
         what: `${most.toLocaleString("en")} cells of ${names.direct}`,

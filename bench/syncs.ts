@@ -53,7 +53,6 @@ export const syncs = async (): Promise<Part> => {
       String(rowCount),
       ...Object.values(counts).map(String),
     ]),
-    figures,
     targets: [
       {
         what: "requests to Excel to insert a table, the most for any",

@@ -1,15 +1,15 @@
-// Runs in every document before its own scripts: holds the pane's frame back, and notes in it what happened when.
+// Runs in every document before its scripts: delays the pane's frame until it is asked for, and records when what happens in it.
 
 interface Watched {
   /** The name of the first place's button. */
   readonly button: string;
-  /** How many functions there are to associate. */
+  /** The number of functions to associate. */
   readonly functions: number;
 }
 
 declare const watched: Watched;
 
-// The workbench's page is to be done and quiet before the frame loads the add-in's page, or another in its place.
+// The workbench's page has to be idle before the frame loads the add-in's page, or another instead.
 const holdBack = (): void => {
   const { get, set } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "src")!;
   Object.defineProperty(HTMLIFrameElement.prototype, "src", {
@@ -43,7 +43,7 @@ const watch = (): void => {
       if (++associated === watched.functions) note("functions associated");
     }) as typeof associate;
   };
-  // An element's load event does not bubble, but is caught on its way down.
+  // An element's load event does not bubble, so it is caught while capturing.
   document.addEventListener(
     "load",
     ({ target }) => {
@@ -57,7 +57,7 @@ const watch = (): void => {
   const observer = new MutationObserver(() => {
     if (![...document.querySelectorAll("button")].some(isUsable)) return;
     observer.disconnect();
-    // Usable is what has been drawn as well.
+    // A button is usable once it has been drawn.
     requestAnimationFrame(() => setTimeout(() => note("pane interactive")));
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true });

@@ -1,56 +1,27 @@
-// The documentation that the code and the data write themselves: docs/functions.md, docs/data.md, docs/data.jsonld,
-// docs/smoke-test.md, workbench/README.md, and the list of functions that the pane builds its forms from.
+// The documentation that the code writes itself: docs/functions.md, docs/smoke-test.md, workbench/README.md, and the list
+// of functions that the pane builds its forms from. What the data say of themselves is written by the build.
 //   npm run docs              write
 //   npm run docs -- --check   fail when one of them is stale
-//   --data FOLDER --out FOLDER   of another package, to another place
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { checkPackage } from "./data/checks";
-import { readPackage, type DataPackage, type Problem } from "./data/package";
-import { problemLine } from "./compile-data";
-import { dataPage } from "./docs/data-page";
 import { functionList } from "./docs/function-list";
 import { functionsPage } from "./docs/functions-page";
 import { hostPage } from "./docs/host-page";
-import { jsonLd } from "./docs/json-ld";
 import { smokeTest } from "./docs/smoke-test";
 
 const root = resolve(__dirname, "..");
 const docs = join(root, "docs");
 const paneList = join(root, "src", "taskpane", "formulas", "generated-functions.ts");
 
-const checkedPackage = (folder: string): DataPackage => {
-  const problems: Problem[] = [];
-  const pkg = readPackage(folder, [], problems);
-  const all = problems.length > 0 ? problems : checkPackage(pkg);
-  if (all.length > 0) throw new Error(`The data has to be mended first.\n${all.map(problemLine).join("\n")}`);
-  return pkg;
-};
-
 const main = async (): Promise<number> => {
-  const { values } = parseArgs({
-    options: {
-      check: { type: "boolean", default: false },
-      data: { type: "string", default: join(root, "data") },
-      out: { type: "string", default: docs },
-    },
-  });
-  const pkg = checkedPackage(values.data);
+  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
   const texts = {
-    [join(values.out, "functions.md")]: await functionsPage(),
-    [join(values.out, "data.md")]: dataPage(pkg),
-    [join(values.out, "data.jsonld")]: jsonLd(pkg),
-    // The pane's forms and the steps to try are of this package alone.
-    ...(values.out === docs
-      ? {
-          [paneList]: await functionList(),
-          [join(docs, "smoke-test.md")]: await smokeTest(),
-          [join(root, "workbench", "README.md")]: hostPage(),
-        }
-      : {}),
+    [join(docs, "functions.md")]: await functionsPage(),
+    [paneList]: await functionList(),
+    [join(docs, "smoke-test.md")]: await smokeTest(),
+    [join(root, "workbench", "README.md")]: hostPage(),
   };
-  mkdirSync(values.out, { recursive: true });
   let failed = false;
   for (const [path, text] of Object.entries(texts)) {
     const shown = relative(process.cwd(), path);

@@ -1,4 +1,4 @@
-// Owns `npm run formula -- '=…' …`: works formulas out with the real functions, one line of JSON each.
+// `npm run formula -- '=…' …`: evaluates formulas with the real functions, one line of JSON for each.
 import { evaluate } from "./formula/evaluate";
 import { realFunctions } from "./formula/functions";
 import { loadHost } from "./host-bundle";
@@ -16,11 +16,11 @@ const run = async (formulas: string[]): Promise<number> => {
 
 run(process.argv.slice(2)).then(
   (code) => {
-    // The engine keeps timers; wait for the output alone.
+    // The engine's timers would keep the process alive: exit once the output is written.
     process.stdout.write("", () => process.exit(code));
   },
   (error: unknown) => {
-    console.error(`The formulas could not be worked out: ${error instanceof Error ? error.message : error}`);
+    console.error(`The formulas could not be evaluated: ${error instanceof Error ? error.message : error}`);
     process.exit(1);
   },
 );

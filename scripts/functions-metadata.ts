@@ -1,4 +1,4 @@
-// Owns functions.json: what JSDoc says of the functions, and what it cannot say.
+// Makes functions.json: what the functions' comments say, and what they cannot say.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
@@ -89,9 +89,12 @@ const enumerations = (): Record<string, string[]> => ({
   table: dataset.data.tables.map(({ id }) => id),
 });
 
+const faultOfWords = (lost: string): Error =>
+  new Error(`${lost} Every text that a function takes is one of the words that ${__filename} lists for it.`);
+
 /** Adds the enumerations, the help address of each function, and that errors may arrive as arguments. */
 export const enrichMetadata = (json: FunctionsJson, address = "https://localhost:3000"): FunctionsJson => {
-  const known = enumerations();
+  const lists = new Map(Object.entries(enumerations()));
   const used = new Set<string>();
   const functions = json.functions.map((one) => ({
     ...one,
@@ -99,29 +102,30 @@ export const enrichMetadata = (json: FunctionsJson, address = "https://localhost
     parameters: one.parameters.map((parameter) => {
       // Excel takes an enumeration on a single text only.
       if (parameter.type !== "string" || parameter.dimensionality === "matrix") return parameter;
-      const key = [`${one.id}.${parameter.name}`, parameter.name].find((candidate) => candidate in known);
-      if (key === undefined) return parameter;
+      const own = `${one.id}.${parameter.name}`;
+      const key = [own, parameter.name].find((candidate) => lists.has(candidate));
+      if (key === undefined) throw faultOfWords(`${own} has no list of words.`);
       used.add(key);
       return { ...parameter, customEnumId: enumId(key) };
     }),
   }));
+  const unused = [...lists.keys()].filter((key) => !used.has(key));
+  if (unused.length > 0) throw faultOfWords(`No parameter takes the words of ${unused.join(", ")}.`);
   return {
     ...json,
     allowErrorForDataTypeAny: true,
-    enums: Object.entries(known)
-      .filter(([key]) => used.has(key))
-      .map(([key, values]) => ({
-        id: enumId(key),
-        type: "string" as const,
-        values: values.map((value) => ({ name: value, stringValue: value, tooltip: "" })),
-      })),
+    enums: [...lists].map(([key, values]) => ({
+      id: enumId(key),
+      type: "string" as const,
+      values: values.map((value) => ({ name: value, stringValue: value, tooltip: "" })),
+    })),
     functions,
   };
 };
 
 const enumId = (key: string): string => `AZCN_${key.replace(".", "_").toUpperCase()}`;
 
-/** functions.json as the build makes it, and which function of which file answers each id. */
+/** functions.json as the build makes it, and which function of which file belongs to each id. */
 export const functionsMetadata = async (): Promise<{
   json: FunctionsJson;
   associations: { id: string; file: string; functionName: string }[];

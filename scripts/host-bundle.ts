@@ -1,27 +1,16 @@
 // Owns the workbench's host as one file: its engine is two thousand modules, two seconds to read and some beyond Jest.
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type * as NodeHost from "../workbench/host/node";
+import { fingerprint, project } from "./fingerprint";
 
-const project = resolve(__dirname, "..");
 const folder = join(project, "workbench/host");
 const cache = join(project, ".cache/host");
 
 // The bundle's name tells what it was made of.
-const bundleFile = (): string => {
-  const hash = createHash("sha1");
-  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(folder, name));
-  for (const file of [...sources.sort(), join(project, "package-lock.json")]) {
-    const { mtimeMs, size } = statSync(file);
-    hash.update(`${file} ${mtimeMs} ${size}\n`);
-  }
-  return join(cache, `${hash.digest("hex").slice(0, 16)}.cjs`);
-};
+const bundleFile = (): string => join(cache, `${fingerprint(["workbench/host", "package-lock.json"])}.cjs`);
 
 const build = (file: string): void => {
   mkdirSync(cache, { recursive: true });
@@ -48,11 +37,14 @@ const build = (file: string): void => {
   renameSync(unfinished, file);
 };
 
-export const loadHost = (): typeof NodeHost => {
+/** The bundle's file, made where it is not there yet. */
+export const buildHost = (): string => {
   const file = bundleFile();
   if (!existsSync(file)) build(file);
-  return createRequire(__filename)(file) as typeof NodeHost;
+  return file;
 };
 
+export const loadHost = (): typeof NodeHost => createRequire(__filename)(buildHost()) as typeof NodeHost;
+
 // Run by itself, it makes the bundle, so that the first formula need not.
-if (require.main === module) loadHost();
+if (require.main === module) buildHost();

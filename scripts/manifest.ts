@@ -1,8 +1,8 @@
-// Owns what the project knows of its manifest: the address in it, and what Excel would refuse.
+// The manifest: the address in it, and what Excel would refuse.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the development server answers, and what manifest.xml is written with. */
+/** The development server's address, which manifest.xml in the repository names. */
 export const developmentUrl = "https://localhost:3000";
 
 /** The address that the built manifest names, from AZCN_URL: https, with no slash at its end. */
@@ -12,7 +12,9 @@ export const addressOf = (setting: string | undefined): string => {
   try {
     url = new URL(setting);
   } catch {
-    throw new Error(`AZCN_URL is "${setting}", which is no address. Write it like https://example.org/azcn.`);
+    throw new Error(
+      `AZCN_URL is "${setting}", which is not an address. Write it like https://example.org/azcn.`,
+    );
   }
   if (url.protocol !== "https:" || url.search || url.hash) {
     throw new Error(
@@ -30,7 +32,7 @@ export const withAddress = (manifest: string, address: string): string =>
 const attributes = (manifest: string, pattern: RegExp): string[] =>
   [...manifest.matchAll(pattern)].map((match) => match[1] ?? "");
 
-/** Every address the manifest names, below `address`, as paths such as "assets/icon-16.png". */
+/** Every address in the manifest below `address`, as paths such as "assets/icon-16.png". */
 export const manifestPaths = (manifest: string, address = developmentUrl): string[] => [
   ...new Set(
     attributes(manifest, /DefaultValue="(https?:[^"]*)"/g)
@@ -88,7 +90,7 @@ const severalPages = (manifest: string): string[] => {
     : [`Runtime, functions, commands and pane must name one page; they name ${[...pages].join(", ")}.`];
 };
 
-/** What Excel would refuse, in sentences; empty when the manifest is sound. `root` holds the icons. */
+/** Sentences on what Excel would refuse; none when the manifest is valid. `root` is the folder of the icons. */
 export const manifestFaults = (manifest: string, root: string): string[] => {
   const asked = attributes(manifest, /\bresid="([^"]+)"/g);
   const given = attributes(manifest, /<bt:(?:Image|Url|String) id="([^"]+)"/g);

@@ -1,7 +1,12 @@
-// Owns the documentation as pages beside the add-in: what each function's help leads to.
+// The pages beside the add-in: what each function's help leads to, what the data hold, and the landing page.
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { marked } from "marked";
+import { checkedPackage } from "./data/read";
+import { dataPage } from "./docs/data-page";
+import { jsonLd } from "./docs/json-ld";
+
+const data = resolve(__dirname, "../data");
 
 const style = `
 body { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; color: #1b2a29; background: #fff; }
@@ -23,11 +28,13 @@ pre { overflow-x: auto; }
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Markdown of docs/ as a page; links to other Markdown lead to their pages. */
+/** Markdown as a page; links to other pages of docs/ and to data/ lead to what the build makes of them. */
 export const asPage = (markdown: string): string => {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "AZCN for Excel";
   const body = marked.parse(markdown.replace(/^<!--[\s\S]*?-->\s*/, ""), { async: false }) as string;
-  const linked = body.replace(/href="(?!https?:)([\w-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
+  const linked = body
+    .replaceAll('href="../data/README.md"', 'href="data.html"')
+    .replace(/href="(?!https?:)([\w-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -44,11 +51,15 @@ ${linked}
 `;
 };
 
+/** data.html: every table, series, field, source, licence and caveat. */
+export const describedData = (): string =>
+  asPage(dataPage(checkedPackage(data), readFileSync(join(data, "LICENCES.md"), "utf8")));
+
 /** The landing page with the dataset's description for search engines: data in a script element, nothing that runs. */
 export const withStructuredData = (page: string): string => {
-  const described = readFileSync(resolve(__dirname, "../docs/data.jsonld"), "utf8").replaceAll(
-    "<",
-    "\\u003c",
+  const described = jsonLd(checkedPackage(data)).replaceAll("<", "\\u003c");
+  return page.replace(
+    "</head>",
+    () => `<script type="application/ld+json">\n${described}\n</script>\n</head>`,
   );
-  return page.replace("</head>", () => `<script type="application/ld+json">\n${described}</script>\n</head>`);
 };

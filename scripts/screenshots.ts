@@ -1,15 +1,17 @@
-// Owns the pictures in docs/images/: `npm run screenshots` takes them anew from the running workbench.
-import { mkdirSync } from "node:fs";
+// Owns the pictures: `npm run screenshots` takes every place in each language, light and dark, into .cache/screenshots,
+// and those that the documentation shows into docs/images.
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Language } from "../src/dataset/language";
 import { az } from "../src/taskpane/messages/az";
 import { en, type Messages } from "../src/taskpane/messages/en";
 import { zh } from "../src/taskpane/messages/zh";
-import { paneFrame, speak } from "../test/support/pane-page";
+import { LANGUAGES, paneFrame, speak } from "../test/support/pane-page";
 import { type OpenWorkbench, startWorkbenchPages } from "../test/support/workbench-page";
 
-const folder = resolve(__dirname, "../docs/images");
-const LANGUAGES: Record<Language, Messages> = { en, az, zh };
+const folder = resolve(__dirname, "../.cache/screenshots");
+const shown = resolve(__dirname, "../docs/images");
+const MESSAGES: Record<Language, Messages> = { en, az, zh };
 // The grid is a canvas that is drawn in the frames after a change.
 const DRAWN = 1000;
 
@@ -33,7 +35,7 @@ const takeWorkbench = async (pages: Pages): Promise<void> => {
   await fillSheet(opened);
   await opened.page.evaluate(() => workbench.select("A1"));
   await opened.page.waitForTimeout(DRAWN);
-  await opened.page.screenshot({ path: join(folder, "workbench.png") });
+  await opened.page.screenshot({ path: join(shown, "workbench.png") });
   await opened.page.context().close();
 };
 
@@ -49,14 +51,14 @@ const takePane = async (pages: Pages, colorScheme: "light" | "dark"): Promise<vo
     });
     await page.mouse.move(0, 0);
     await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    await page
-      .locator("iframe")
-      .screenshot({ path: join(folder, `pane-${place}-${language}-${colorScheme}.png`) });
+    const path = join(folder, `pane-${place}-${language}-${colorScheme}.png`);
+    await page.locator("iframe").screenshot({ path });
+    if (language === "en" && colorScheme === "light") copyFileSync(path, join(shown, `pane-${place}.png`));
   };
   const inEach = async (place: string, show: (messages: Messages) => Promise<void>): Promise<void> => {
-    for (const language of Object.keys(LANGUAGES) as Language[]) {
+    for (const language of LANGUAGES) {
       await speak(frame, language);
-      await show(LANGUAGES[language]);
+      await show(MESSAGES[language]);
       await take(place, language);
     }
     await speak(frame, "en");

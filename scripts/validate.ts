@@ -1,4 +1,4 @@
-// Owns `npm run validate`: the manifest against our checks, Office's reader and, unless --offline, Microsoft's service.
+// `npm run validate`: checks the manifest by our rules, Office's reader and, unless --offline, Microsoft's service.
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
@@ -6,9 +6,9 @@ import { OfficeAddinManifest, validateManifest } from "office-addin-manifest";
 import { manifestPath, run } from "./excel";
 import { manifestFaults } from "./manifest";
 
-const patience = 20_000;
+const timeout = 20_000;
 
-/** Microsoft's verdict, or why there is none: it comes over the network, so its absence is no fault of the manifest. */
+/** Errors from Microsoft's service. It is on the network, so no answer is no fault of the manifest. */
 const askMicrosoft = async (): Promise<string[]> => {
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -16,8 +16,8 @@ const askMicrosoft = async (): Promise<string[]> => {
       validateManifest(manifestPath),
       new Promise<never>((_, reject) => {
         timer = setTimeout(
-          () => reject(new Error(`It did not answer in ${patience / 1000} seconds.`)),
-          patience,
+          () => reject(new Error(`It did not answer in ${timeout / 1000} seconds.`)),
+          timeout,
         );
       }),
     ]);

@@ -1,34 +1,22 @@
-// Owns the text of the generated modules: the dataset that the functions load, and what only the pane shows.
-import { listOf, recordResources, rowsOf, typed, valueResources } from "./checks";
-import type { DataPackage, Field, Resource } from "./package";
-
-const interfaceNames: Readonly<Record<string, string>> = {
-  sources: "Source",
-  parties: "Party",
-  figures: "Figure",
-  agreements: "Agreement",
-  loans: "Loan",
-  projects: "Project",
-  events: "Event",
-  programmes: "Programme",
-  statements: "Statement",
-  observations: "Observation",
-  series: "SeriesRow",
-  verifications: "Verification",
-  evidence: "Evidence",
-  verdicts: "Verdict",
-  words: "Word",
-  tables: "TableRow",
-  columns: "ColumnRow",
-};
+// The texts of the generated modules: the types, the dataset that the functions load, and what only the pane shows.
+import {
+  type Cells,
+  cellsOf,
+  type DataPackage,
+  type Field,
+  listOf,
+  type Resource,
+  resourcesOf,
+  rowsOf,
+  typed,
+} from "./package";
 
 const banner = "// Generated from data/ by `npm run data`. Do not edit: change data/ and run it again.";
 
-const typeOf = (field: Field): string => {
-  if (field.constraints?.enum)
-    return field.constraints.enum.map((value) => JSON.stringify(value)).join(" | ");
-  if (field.type === "list") return "readonly string[]";
-  return field.type === "integer" || field.type === "year" ? "number" : field.type;
+const typeOf = ({ type, delimiter, constraints }: Field): string => {
+  if (constraints?.enum) return constraints.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (delimiter !== undefined) return "readonly string[]";
+  return type === "integer" || type === "year" ? "number" : type;
 };
 
 const fieldsOf = (resource: Resource): Field[] => resource.schema.fields.filter(({ paneOnly }) => !paneOnly);
@@ -36,15 +24,13 @@ const fieldsOf = (resource: Resource): Field[] => resource.schema.fields.filter(
 const interfaceOf = (resource: Resource): string =>
   [
     `/** ${resource.description} */`,
-    `export interface ${interfaceNames[resource.name]} {`,
-    ...fieldsOf(resource).flatMap((field) => [
-      `  /** ${field.description}. */`,
-      `  readonly ${field.name}${field.constraints?.required ? "" : "?"}: ${typeOf(field)};`,
-    ]),
+    `export interface ${resource.rowName} {`,
+    ...fieldsOf(resource).map(
+      (field) =>
+        `  /** ${field.description}. */ readonly ${field.name}${field.constraints?.required ? "" : "?"}: ${typeOf(field)};`,
+    ),
     "}\n",
   ].join("\n");
-
-type Cells = Record<string, string>;
 
 /** A cell as it stands in the module, a blank being a hole. */
 const cellText = (field: Field, cells: Cells): string => {
@@ -52,44 +38,19 @@ const cellText = (field: Field, cells: Cells): string => {
   return value === undefined || (Array.isArray(value) && value.length === 0) ? "" : JSON.stringify(value);
 };
 
-/** Rows as lists of cells, one a line; some fields may stand elsewhere in the module, by this expression. */
-const packedText = (
-  fields: readonly Field[],
-  rows: readonly Cells[],
-  apart: Readonly<Record<string, string>> = {},
-): string => {
-  const own = fields.filter(({ name }) => !(name in apart));
+/** A resource with one row a line, so that a changed cell is a changed line. */
+const resourceText = (resource: Resource, rows: readonly Cells[]): string => {
+  const fields = fieldsOf(resource);
   const lines = rows.map((cells) => {
-    const values = own.map((field) => cellText(field, cells));
+    const values = fields.map((field) => cellText(field, cells));
     return `    [${values.join(",").replace(/,+$/, "")}],`;
   });
-  const elsewhere = Object.entries(apart).map(([name, expression]) => `${name}: ${expression}`);
   return [
-    "{",
-    `  fields: ${JSON.stringify(own.map(({ name }) => name))},`,
-    ...(elsewhere.length > 0 ? [`  apart: { ${elsewhere.join(", ")} },`] : []),
-    "  rows: [",
+    `  ${resource.name}: unpacked<${resource.rowName}>(${JSON.stringify(fields.map(({ name }) => name))}, [`,
     ...lines,
-    "  ],",
-    "}",
+    "  ]),",
   ].join("\n");
 };
-
-/** The fields that the functions' module holds language by language instead of row by row. */
-const fieldsApart = ["label_az", "label_zh"];
-
-/** One such field of all resources, one list each. */
-const apartText = (name: string, lists: readonly (readonly [resource: Resource, rows: Cells[]])[]): string =>
-  [
-    `const ${name} = {`,
-    ...lists.flatMap(([resource, rows]) => {
-      const field = fieldsOf(resource).find((one) => one.name === name);
-      return field
-        ? [`  ${resource.name}: [`, ...rows.map((cells) => `    ${cellText(field, cells)},`), "  ],"]
-        : [];
-    }),
-    "};\n",
-  ].join("\n");
 
 interface YearValues {
   readonly from: number;
@@ -101,7 +62,7 @@ interface YearValues {
 const scaled = (text: string, scale: number): number => Number(`${text}e${Math.round(Math.log10(scale))}`);
 
 const seriesValues = (pkg: DataPackage): Map<string, YearValues> => {
-  const series = rowsOf(pkg, "series").map(({ cells }) => cells);
+  const series = cellsOf(pkg, "series");
   const byId = new Map<string, YearValues>();
   for (const { id = "", scale = "", resource = "", from_year = "" } of series) {
     if (!pkg.rows.has(resource)) continue;
@@ -117,9 +78,9 @@ const seriesValues = (pkg: DataPackage): Map<string, YearValues> => {
     }
     byId.set(id, own);
   }
-  for (const { id = "", operation = "", operands = "" } of series) {
+  for (const { id = "", operation, operands } of series) {
     const parts = listOf(operands).map((operand) => byId.get(operand));
-    if (operation === "" || parts.some((part) => part === undefined)) continue;
+    if (!operation || parts.some((part) => part === undefined)) continue;
     const [first, ...others] = parts as YearValues[];
     const values = Array.from(first!.values, (value, index) => {
       const rest = others.map((other) => other.values[index + first!.from - other.from]);
@@ -150,9 +111,8 @@ const edition = ({ descriptor }: DataPackage) => ({
 
 /** The rows that stand without the resources left out: a series without values goes, and columns and tables with it. */
 const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: string) => Cells[]) => {
-  const cellsOf = (name: string) => rowsOf(pkg, name).map(({ cells }) => cells);
-  const ofYears = new Set(cellsOf("tables").flatMap(({ id, rows }) => (rows === "years" ? id! : [])));
-  const columns = cellsOf("columns").filter(
+  const ofYears = new Set(cellsOf(pkg, "tables").flatMap(({ id, rows }) => (rows === "years" ? id! : [])));
+  const columns = cellsOf(pkg, "columns").filter(
     ({ table = "", field = "" }) => !ofYears.has(table) || field === "year" || present.has(field),
   );
   const shown = columns.filter(({ table }) =>
@@ -161,10 +121,11 @@ const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: strin
   const shows = (table: string, column: string) =>
     shown.some((one) => one["table"] === table && one["id"] === column);
   return (name) => {
-    if (name === "series") return cellsOf(name).filter(({ id }) => present.has(id!));
+    const all = cellsOf(pkg, name);
+    if (name === "series") return all.filter(({ id }) => present.has(id!));
     if (name === "columns") return shown;
-    if (name !== "tables") return cellsOf(name);
-    return cellsOf(name)
+    if (name !== "tables") return all;
+    return all
       .filter(({ id }) => shown.some(({ table }) => table === id))
       .map((cells) => ({ ...cells, total: shows(cells["id"]!, cells["total"]!) ? cells["total"]! : "" }));
   };
@@ -173,8 +134,8 @@ const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: strin
 /** The ids of sources that a record, a value or a series rests on; the others only bear out a verdict. */
 const citedSources = (pkg: DataPackage): ReadonlySet<string> =>
   new Set(
-    [...recordResources, "observations", "series", ...valueResources].flatMap((name) =>
-      rowsOf(pkg, name).map(({ cells }) => cells["source"]!),
+    [...resourcesOf(pkg, "records"), ...resourcesOf(pkg, "values"), "observations", "series"].flatMap(
+      (name) => cellsOf(pkg, name).map(({ source }) => source!),
     ),
   );
 
@@ -191,76 +152,79 @@ const paneFields = (resources: readonly Resource[], kept: (name: string) => Cell
   });
 };
 
-export interface Modules {
-  /** What the functions load. */
-  readonly data: string;
-  /** What only the pane shows. */
-  readonly evidence: string;
-}
-
-/** The modules' texts. The package must have passed its checks. */
-export const moduleTexts = (pkg: DataPackage): Modules => {
-  const named = pkg.descriptor.resources.filter(({ name }) => name in interfaceNames);
-  const [forPane, forAll] = [
-    named.filter(({ paneOnly }) => paneOnly),
-    named.filter(({ paneOnly }) => !paneOnly),
-  ];
-  const values = seriesValues(pkg);
-  const kept = keptRows(pkg, new Set(values.keys()));
-  const cited = citedSources(pkg);
-  const [sourcesForAll, sourcesForPane] = [true, false].map((wanted) =>
-    kept("sources").filter(({ id }) => cited.has(id!) === wanted),
-  );
-  const packedResource = (
-    resource: Resource,
-    rows = kept(resource.name),
-    apart: Readonly<Record<string, string>> = {},
-  ) => `unpacked<${interfaceNames[resource.name]}>(${packedText(fieldsOf(resource), rows, apart)})`;
-  const rowsForAll = forAll.map(
-    (resource) => [resource, resource.name === "sources" ? sourcesForAll! : kept(resource.name)] as const,
-  );
-  const apartFor = (resource: Resource) =>
-    Object.fromEntries(
-      fieldsApart
-        .filter((name) => fieldsOf(resource).some((field) => field.name === name))
-        .map((name) => [name, `${name}.${resource.name}`]),
-    );
-
-  const data = [
+const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: readonly Resource[]): string => {
+  const records = forAll.filter(({ kind }) => kind === "records");
+  const fields = pkg.descriptor.resources.flatMap(({ schema }) => schema.fields);
+  const translated = new Set(fields.flatMap((field) => (field.translated ? field.name : [])));
+  return [
     banner,
-    'import { unpacked } from "./packed";\n',
-    ...forAll.map(interfaceOf),
+    ...[...forAll, ...forPane].map(interfaceOf),
+    "/** The resources of records. Where two records share a name, the resource that comes first has it. */",
+    `export const recordResources = ${JSON.stringify(records.map(({ name }) => name))} as const;`,
+    "export type RecordResource = (typeof recordResources)[number];",
+    `export type RecordRow = ${records.map(({ rowName }) => rowName).join(" | ")};\n`,
+    "/** The fields that hold a word of a fixed choice, in English in data/. */",
+    `export const translatedFields: readonly string[] = ${JSON.stringify([...translated])};\n`,
     "/** What one value of a series carries beside its number. */",
     "export interface ValueDetail {\n  readonly qualifier?: string;\n  readonly source?: string;\n  readonly note?: string;\n}\n",
     "/** A series' values, year by year from the first. */",
     "export interface YearValues {\n  readonly from: number;\n  readonly values: readonly (number | undefined)[];\n  readonly details?: Readonly<Record<number, ValueDetail>>;\n}\n",
-    ...fieldsApart.map((name) => apartText(name, rowsForAll)),
     "/** The dataset that the functions load. */",
-    "export const data = {",
+    "export interface Data {",
+    `  readonly edition: { ${Object.keys(edition(pkg))
+      .map(
+        (name) =>
+          `readonly ${name}: ${name === "languages" ? "readonly { readonly code: string; readonly title: string; readonly reviewed: boolean }[]" : "string"}`,
+      )
+      .join("; ")} };`,
+    ...forAll.map(({ name, rowName }) => `  readonly ${name}: readonly ${rowName}[];`),
+    "  readonly values: Readonly<Record<string, YearValues>>;",
+    "}\n",
+  ].join("\n");
+};
+
+/** The generated modules by their names. */
+export type Modules = Readonly<Record<"schema" | "data" | "evidence", string>>;
+
+/** The modules' texts. The package must have passed its checks. */
+export const moduleTexts = (pkg: DataPackage): Modules => {
+  const named = pkg.descriptor.resources.filter(({ rowName }) => rowName);
+  const forPane = named.filter(({ paneOnly }) => paneOnly);
+  const forAll = named.filter(({ paneOnly }) => !paneOnly);
+  const values = seriesValues(pkg);
+  const kept = keptRows(pkg, new Set(values.keys()));
+  const cited = citedSources(pkg);
+  const sources = named.find(({ name }) => name === "sources")!;
+  const sourcesThat = (areCited: boolean) => kept("sources").filter(({ id }) => cited.has(id!) === areCited);
+  const importing = (resources: readonly Resource[], also: readonly string[] = []) => [
+    banner,
+    'import { unpacked } from "../packed";',
+    `import type { ${[...also, ...resources.map(({ rowName }) => rowName!)].sort().join(", ")} } from "./schema";\n`,
+  ];
+  const data = [
+    ...importing(forAll, ["Data"]),
+    "export const data: Data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    ...rowsForAll.map(
-      ([resource, rows]) => `  ${resource.name}: ${packedResource(resource, rows, apartFor(resource))},`,
+    ...forAll.map((resource) =>
+      resourceText(resource, resource === sources ? sourcesThat(true) : kept(resource.name)),
     ),
     "  values: {",
     ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: ${valuesText(own)},`),
-    "  } as Readonly<Record<string, YearValues>>,",
+    "  },",
     "};\n",
-    "/** The whole of it. */",
-    "export type Data = typeof data;\n",
   ];
-
-  const sources = named.find(({ name }) => name === "sources")!;
   const evidence = [
-    banner,
-    'import type { Source } from "./generated";',
-    'import { unpacked } from "./packed";\n',
-    ...forPane.map(interfaceOf),
+    ...importing(forPane, ["Source"]),
     "/** What only the pane shows. */",
     "export const evidence = {",
-    ...forPane.map((resource) => `  ${resource.name}: ${packedResource(resource)},`),
-    `  sources: ${packedResource(sources, sourcesForPane)},`,
+    ...forPane.map((resource) => resourceText(resource, kept(resource.name))),
+    resourceText(sources, sourcesThat(false)),
     ...paneFields(forAll, kept),
     "};\n",
   ];
-  return { data: data.join("\n"), evidence: evidence.join("\n") };
+  return {
+    schema: schemaText(pkg, forAll, forPane),
+    data: data.join("\n"),
+    evidence: evidence.join("\n"),
+  };
 };

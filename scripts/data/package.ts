@@ -1,15 +1,18 @@
-// Owns reading the Data Package in data/: its descriptor and its CSV files, as text with line numbers.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "csv-parse/sync";
+// The Data Package in memory: its descriptor, its rows as texts with their lines, and what can be wrong with them.
 
-export type FieldType = "string" | "number" | "integer" | "year" | "boolean" | "list";
+export type FieldType = "string" | "number" | "integer" | "year" | "boolean";
 
 export interface Field {
   name: string;
   type: FieldType;
+  format?: "uri";
   description: string;
+  /** A list is a text whose items this character joins. */
   delimiter?: string;
+  /** The resource whose ids the list holds. */
+  listOf?: string;
+  /** A word of a fixed choice, which words.csv has in the other languages. */
+  translated?: boolean;
   /** A field that only the pane shows: it is kept out of the module that the functions load. */
   paneOnly?: boolean;
   constraints?: {
@@ -28,22 +31,28 @@ export interface ForeignKey {
 }
 
 export interface Licence {
-  name: string;
+  name?: string;
   path: string;
   title: string;
 }
+
+export const kinds = ["reference", "records", "observations", "values", "evidence", "presentation"] as const;
 
 export interface Resource {
   name: string;
   path: string;
   title: string;
   description: string;
+  /** What its rows are for: records, values of series, evidence … */
+  kind: (typeof kinds)[number];
+  /** What the code calls one row; none where the rows only become values of series. */
+  rowName?: string;
   licenses?: Licence[];
   /** A resource that a publisher may leave out: the build works without it. */
   optional?: boolean;
   /** A resource that only the pane shows: it is kept out of the module that the functions load. */
   paneOnly?: boolean;
-  schema: { primaryKey: string[]; fields: Field[]; foreignKeys: ForeignKey[] };
+  schema: { primaryKey: string[]; fields: Field[]; foreignKeys?: ForeignKey[] };
 }
 
 export interface Descriptor {
@@ -53,16 +62,25 @@ export interface Descriptor {
   version: string;
   created: string;
   licenses: Licence[];
+  contributors: { title: string }[];
   /** The source whose own observation is a record's `stated` value. */
   founding_source: string;
   languages: { code: string; title: string; reviewed: boolean }[];
   resources: Resource[];
 }
 
-/** A row as it stands in the file, with its line number as an editor shows it. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** A row as it stands in its file, with its line number as an editor shows it. */
 export interface Row {
+  file: string;
   line: number;
-  cells: Record<string, string>;
+  cells: Cells;
+}
+
+export interface DataPackage {
+  descriptor: Descriptor;
+  rows: ReadonlyMap<string, readonly Row[]>;
 }
 
 export interface Problem {
@@ -72,83 +90,33 @@ export interface Problem {
   /** What is wrong. */
   what: string;
   /** How to repair it. */
-  mend: string;
+  fix: string;
 }
 
-export interface DataPackage {
-  descriptor: Descriptor;
-  rows: Map<string, Row[]>;
-}
+/** A problem as one line: where it is, what is wrong, how to fix it. */
+export const problemLine = ({ file, line, column, what, fix }: Problem): string =>
+  `data/${file}${line === undefined ? "" : `:${line}`}${column === undefined ? "" : `, column ${column}`}: ${what}. Fix: ${fix}.`;
 
-/** Reads the package below `folder`, leaving out the resources named in `without`. Adds to `problems` what cannot be read. */
-export const readPackage = (folder: string, without: readonly string[], problems: Problem[]): DataPackage => {
-  const descriptor = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as Descriptor;
-  for (const name of without) {
-    if (!descriptor.resources.find((resource) => resource.name === name)?.optional) {
-      problems.push({
-        file: "datapackage.json",
-        what: `resource ${name} cannot be left out`,
-        mend: "leave out only resources marked optional",
-      });
-    }
-  }
-  descriptor.resources = descriptor.resources.filter((resource) => !without.includes(resource.name));
-  const rows = new Map<string, Row[]>();
-  for (const resource of descriptor.resources)
-    rows.set(resource.name, readResource(folder, resource, problems));
-  return { descriptor, rows };
-};
+export const rowsOf = (pkg: DataPackage, name: string): readonly Row[] => pkg.rows.get(name) ?? [];
 
-const readResource = (folder: string, resource: Resource, problems: Problem[]): Row[] => {
-  const file = resource.path;
-  const path = join(folder, file);
-  if (!existsSync(path)) {
-    problems.push({
-      file,
-      what: "the file is missing",
-      mend: `add data/${file}, or take the resource out of datapackage.json`,
-    });
-    return [];
-  }
-  let lines: { record: string[]; info: { lines: number } }[];
-  try {
-    const options = { bom: true, info: true, relax_column_count: true } as const;
-    // The library's types leave out that `info` gives each record its line.
-    lines = parse(readFileSync(path, "utf8"), options) as unknown as typeof lines;
-  } catch (error) {
-    problems.push({
-      file,
-      what: `not readable as CSV: ${(error as Error).message}`,
-      mend: "check the quotes",
-    });
-    return [];
-  }
-  const header = lines.shift()?.record ?? [];
-  const expected = resource.schema.fields.map((field) => field.name);
-  if (header.join() !== expected.join()) {
-    problems.push({
-      file,
-      line: 1,
-      what: `the header is ${header.join(",")}`,
-      mend: `make it ${expected.join(",")}, as datapackage.json describes it`,
-    });
-    return [];
-  }
-  return lines.flatMap(({ record, info }) => {
-    if (record.length !== header.length) {
-      problems.push({
-        file,
-        line: info.lines,
-        what: `${record.length} cells where the header has ${header.length}`,
-        mend: "quote cells that hold a comma, and fill up the row",
-      });
-      return [];
-    }
-    return [
-      {
-        line: info.lines,
-        cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ""])),
-      },
-    ];
-  });
+export const cellsOf = (pkg: DataPackage, name: string): Cells[] =>
+  rowsOf(pkg, name).map(({ cells }) => cells);
+
+export const resourcesOf = (pkg: DataPackage, kind: Resource["kind"]): string[] =>
+  pkg.descriptor.resources.filter((resource) => resource.kind === kind).map(({ name }) => name);
+
+/** The rows of every resource of records. */
+export const recordsOf = (pkg: DataPackage): Row[] =>
+  resourcesOf(pkg, "records").flatMap((name) => rowsOf(pkg, name));
+
+export const listOf = (cell = "", delimiter = ";"): string[] => (cell === "" ? [] : cell.split(delimiter));
+
+/** A cell as its field's type has it; undefined for an empty cell; the text itself where it does not fit. */
+export const typed = ({ type, delimiter }: Field, cell: string): unknown => {
+  if (delimiter !== undefined) return listOf(cell, delimiter);
+  if (cell === "") return undefined;
+  if (type === "boolean") return cell === "true" ? true : cell === "false" ? false : cell;
+  if (type === "string") return cell;
+  const value = Number(cell);
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(cell) && Number.isFinite(value) ? value : cell;
 };

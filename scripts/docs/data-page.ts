@@ -1,16 +1,20 @@
-// Owns docs/data.md: what the Data Package says of itself, and what to mind in it.
-import { listOf, recordResources, rowsOf } from "../data/checks";
-import type { DataPackage, Field, Licence, Resource } from "../data/package";
+// The hosted page on the data, as Markdown: what the Data Package says of itself, and what to mind in it.
+import {
+  type Cells,
+  cellsOf,
+  type DataPackage,
+  type Field,
+  type Licence,
+  listOf,
+  type Resource,
+  resourcesOf,
+} from "../data/package";
 import { blocks, code, link, plainText, table } from "./markdown";
-
-type Cells = Readonly<Record<string, string>>;
-
-const cellsOf = (pkg: DataPackage, resource: string): Cells[] =>
-  rowsOf(pkg, resource).map(({ cells }) => cells);
 
 const text = (cells: Cells, field: string): string => plainText(cells[field] ?? "");
 
-const licenceLink = ({ name, path, title }: Licence): string => `${link(name, path)}: ${plainText(title)}`;
+const licenceLink = ({ name, path, title }: Licence): string =>
+  name ? `${link(name, path)}: ${plainText(title)}` : link(title, path);
 
 /** The short form that stands beside a value. */
 const attributionOf = (source: Cells): string =>
@@ -27,19 +31,19 @@ const edition = ({ descriptor }: DataPackage): string => {
   return blocks(
     `# ${plainText(descriptor.title)}`,
     plainText(descriptor.description),
-    `Edition ${descriptor.version} of ${descriptor.created.slice(0, 10)}. Generated from \`data/\` by \`npm run docs\`; change the data, not this page.`,
+    `Edition ${descriptor.version} of ${descriptor.created.slice(0, 10)}. Written by the build from the Data Package, which [azcn-data-csv.zip](azcn-data-csv.zip) holds.`,
     "## Licence",
     descriptor.licenses.map(licenceLink).join("\n\n"),
-    "Where a resource below names a licence of its own, its values are under that; where a source names one, so is what was taken from it. [Licences and attributions](../data/LICENCES.md) says it resource by resource.",
+    "Where a resource below names a licence of its own, its values are under that; where a source names one, so is what was taken from it. [Licences of the data](#licences) says it resource by resource.",
     "## Languages",
     `Labels and names stand in ${descriptor.languages.map(({ title }) => title).join(", ")}. Notes and caveats are in ${reviewed.join(", ")}.`,
     unreviewed.length > 0 && `**Not reviewed by native speakers yet: ${unreviewed.join(", ")}.**`,
   );
 };
 
-const typeOf = ({ type, constraints, delimiter }: Field): string =>
+const typeOf = ({ type, constraints, delimiter, listOf: resource }: Field): string =>
   [
-    type === "list" ? `list, joined by ${code(delimiter ?? ";")}` : type,
+    delimiter ? `list${resource ? ` of ${resource}` : ""}, joined by ${code(delimiter)}` : type,
     constraints?.required && "required",
     constraints?.unique && "unique",
     constraints?.minimum !== undefined && `from ${constraints.minimum}`,
@@ -50,10 +54,10 @@ const typeOf = ({ type, constraints, delimiter }: Field): string =>
 
 const resourceSection = (pkg: DataPackage, resource: Resource): string => {
   const { name, path, title, description, licenses, optional, schema } = resource;
-  const references = schema.foreignKeys.map(
-    ({ fields, reference }) =>
-      `${fields.map(code).join(", ")} → [${reference.resource}](#resource-${reference.resource})`,
-  );
+  const references = (schema.foreignKeys ?? []).map(({ fields, reference }) => {
+    const target = reference.resource || name;
+    return `${fields.map(code).join(", ")} → [${target}](#resource-${target})`;
+  });
   const units = new Set(
     [...cellsOf(pkg, name), ...cellsOf(pkg, "series").filter((one) => one["resource"] === name)].flatMap(
       ({ unit }) => unit || [],
@@ -215,8 +219,8 @@ const sourceRow = (source: Cells): string[] => {
   ];
 };
 
-/** The page, whole. The package must have passed its checks. */
-export const dataPage = (pkg: DataPackage): string => {
+/** The page, whole, with the licences that stand in their own file. The package must have passed its checks. */
+export const dataPage = (pkg: DataPackage, licences: string): string => {
   const { resources } = pkg.descriptor;
   return `${blocks(
     edition(pkg),
@@ -225,11 +229,12 @@ export const dataPage = (pkg: DataPackage): string => {
     "## Series\n\nValues by year. `AZCN.SOURCE` and `AZCN.CAVEAT` take their ids.",
     ...cellsOf(pkg, "series").map((row) => seriesSection(pkg, row)),
     "## What to mind\n\nThe verdict on each fact of the founding article, and every caveat that the records and their values carry. *Not found* means that no corroboration was seen, not that a fact is false.",
-    ...recordResources.map((name) => recordSection(pkg, name)),
+    ...resourcesOf(pkg, "records").map((name) => recordSection(pkg, name)),
     notedParties(pkg),
     "## Resources\n\nThe files in `data/`, field by field.",
     ...resources.map((resource) => resourceSection(pkg, resource)),
     `## Sources\n\n${cellsOf(pkg, "sources").length} sources. Dates are those of publication, at the precision known.`,
     table(["id", "title", "by", "date", "licence or terms"], cellsOf(pkg, "sources").map(sourceRow)),
+    `<a id="licences"></a>\n\n${licences.trim().replace(/^#+ /gm, "#$&")}`,
   )}\n`;
 };

@@ -1,4 +1,4 @@
-// Owns what formulas give, by the formula runner's own command, and writing it as Excel shows it.
+// Evaluates formulas by the formula runner's own command, and formats results as Excel shows them.
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { Evaluated } from "../formula/evaluate";
@@ -10,7 +10,7 @@ type Scalar = string | number | boolean;
 const root = resolve(__dirname, "../..");
 const command = [resolve(root, "node_modules/tsx/dist/cli.mjs"), resolve(root, "scripts/formula.ts")];
 
-/** What each formula gives. One run of the command serves them all. */
+/** The result of each formula, from one run of the command. */
 export const resultsOf = (formulas: readonly string[]): ReadonlyMap<string, Evaluated> => {
   const distinct = [...new Set(formulas)];
   const { stdout, stderr } = spawnSync(process.execPath, [...command, ...distinct], {
@@ -27,7 +27,7 @@ export const resultsOf = (formulas: readonly string[]): ReadonlyMap<string, Eval
   );
 };
 
-/** A number as a wide cell in Excel's General format shows it: eleven characters at most, else in powers of ten. */
+/** A number in Excel's General format in a wide cell: at most eleven characters, else in scientific notation. */
 const general = (number: number): string => {
   const size = Math.abs(number);
   if (size >= 1e11 || (size < 1e-4 && size > 0)) {

@@ -1,6 +1,6 @@
-// Owns reading the comments of the custom functions: what functions.json leaves out of them.
+// Reads of the custom functions' comments what functions.json leaves out.
 import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import ts from "typescript";
 
 export interface FunctionComment {
@@ -9,10 +9,9 @@ export interface FunctionComment {
   readonly examples: readonly string[];
 }
 
-/** A file of custom functions: what its first line says that it owns, and its functions in their order. */
+/** A file of custom functions, in their order. Its name heads them. */
 export interface FunctionsFile {
-  readonly path: string;
-  readonly owns: string;
+  readonly name: string;
   readonly functions: readonly FunctionComment[];
 }
 
@@ -25,12 +24,8 @@ const textsOf = (node: ts.Node, name: string): string[] =>
     .map(({ comment }) => (ts.getTextOfJSDocComment(comment) ?? "").trim());
 
 export const readFunctionsFile = (file: string): FunctionsFile => {
-  const text = readFileSync(file, "utf8");
   const path = relative(root, file);
-  const [, owns] = /^\/\/ Owns (.+?)\.?$/m.exec(text) ?? [];
-  if (!owns)
-    throw new Error(`${path} has to open with a line that says what it owns: it heads its functions.`);
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const functions = source.statements.flatMap((statement): FunctionComment[] => {
     const [id] = textsOf(statement, "customfunction");
     if (id === undefined) return [];
@@ -40,7 +35,7 @@ export const readFunctionsFile = (file: string): FunctionsFile => {
       throw new Error(`${path}: ${id} needs @returns, with its errors, and at least one @example.`);
     return [{ id, returns, examples }];
   });
-  return { path, owns, functions };
+  return { name: basename(file, ".ts"), functions };
 };
 
 /** The function's own call within its examples, where one has plain arguments. */

@@ -1,35 +1,34 @@
-// Owns the list of functions that the pane builds its forms from, as a module of its own.
-import { format } from "prettier";
+// Writes the module that the pane builds its forms from: one function a line, each list of words once.
 import { readFunctionsFile } from "./function-comments";
-import { functionsFiles, functionsMetadata } from "../functions-metadata";
+import { functionsFiles, functionsMetadata, type FunctionParameter } from "../functions-metadata";
+
+const listedParameter = (parameter: FunctionParameter): string => {
+  const { name, description, dimensionality, type, optional, repeating, customEnumId } = parameter;
+  const parts: Record<string, string | boolean | undefined> = {
+    name: JSON.stringify(name),
+    description: JSON.stringify(description),
+    isRange: dimensionality === "matrix" && !repeating,
+    isText: type === "string",
+    isOptional: optional,
+    isRepeating: repeating,
+    choices: customEnumId && `words.${customEnumId}`,
+  };
+  const given = Object.entries(parts).filter(([, value]) => value);
+  return `{ ${given.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
+};
 
 export const functionList = async (): Promise<string> => {
   const { json } = await functionsMetadata();
-  const choices = new Map(
-    json.enums?.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]),
+  const comments = functionsFiles().flatMap((file) => readFunctionsFile(file).functions);
+  const words = json.enums!.map(
+    ({ id, values }) => `  ${id}: ${JSON.stringify(values.map(({ stringValue }) => stringValue))},`,
   );
-  const comments = new Map(
-    functionsFiles()
-      .flatMap((file) => readFunctionsFile(file).functions)
-      .map((comment) => [comment.id, comment]),
-  );
-  const functions = json.functions.map(({ id, description, parameters }) => ({
-    id,
-    description,
-    example: comments.get(id)!.examples[0],
-    parameters: parameters.map(
-      ({ name, description: says, dimensionality, type, optional, repeating, customEnumId }) => ({
-        name,
-        description: says,
-        ...(dimensionality === "matrix" && !repeating ? { isRange: true } : {}),
-        ...(type === "string" ? { isText: true } : {}),
-        ...(optional ? { isOptional: true } : {}),
-        ...(repeating ? { isRepeating: true } : {}),
-        ...(customEnumId ? { choices: choices.get(customEnumId) } : {}),
-      }),
-    ),
-  }));
-  const text = `// Generated from src/functions/ by \`npm run docs\`. Do not edit: change the functions and run it again.
+  const functions = json.functions.map(({ id, description, parameters }) => {
+    const example = comments.find((comment) => comment.id === id)!.examples[0]!;
+    const head = [id, description, example].map((text) => JSON.stringify(text));
+    return `  { id: ${head[0]}, description: ${head[1]}, example: ${head[2]}, parameters: [${parameters.map(listedParameter).join(", ")}] },`;
+  });
+  return `// Generated from src/functions/ by \`npm run docs\`. Do not edit: change the functions and run it again.
 
 export interface ListedParameter {
   readonly name: string;
@@ -49,7 +48,12 @@ export interface ListedFunction {
   readonly parameters: readonly ListedParameter[];
 }
 
-export const functionList: readonly ListedFunction[] = ${JSON.stringify(functions)};
+const words = {
+${words.join("\n")}
+};
+
+export const functionList: readonly ListedFunction[] = [
+${functions.join("\n")}
+];
 `;
-  return format(text, { parser: "typescript", printWidth: 110, trailingComma: "all" });
 };

@@ -1,4 +1,4 @@
-// Owns workbench/README.md: what the workbench is, what drives it, and all of Excel that its host answers.
+// Writes workbench/README.md: what the workbench is, how to drive it, and which of Excel's members its host answers.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { behaviours, differences } from "../../workbench/excel-behaviour";
@@ -7,7 +7,7 @@ import { blocks, code, plainText, table } from "./markdown";
 
 const workbench = resolve(__dirname, "../../workbench");
 
-/** The methods of a class, each with the comment above it. */
+/** The methods of a class, with their comments. */
 const surfaceOf = (file: string): string[][] => {
   const method = /((?:^ {2}\/\/ .*\n)*)^ {2}(?:async )?([a-z]\w*\([^\n]*\): [^\n]+) \{$/gm;
   return [...readFileSync(join(workbench, file), "utf8").matchAll(method)].map(([, comment = "", head]) => [

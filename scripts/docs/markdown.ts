@@ -1,6 +1,6 @@
-// Owns how the generated pages write Markdown, so that no text of the data can break out of its place.
+// Writes Markdown for the generated pages, so that no text of the data is taken for markup.
 
-/** A text as it stands, whatever Markdown or HTML its characters could be read as. */
+/** A text, with the characters escaped that Markdown or HTML would read as markup. */
 export const plainText = (text: string): string =>
   text
     .replace(/\s*\n\s*/g, " ")
@@ -17,12 +17,12 @@ export const code = (text: string): string => {
 export const link = (text: string, address: string): string =>
   `[${plainText(text)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 
-/** A table whose cells are Markdown already; none where there are no rows. */
+/** A table of cells that are Markdown already; empty without rows. */
 export const table = (headers: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows.length === 0
     ? ""
     : [headers, headers.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
-/** Blocks, each after a blank line; those that are empty or false are left out. */
+/** Joins blocks by blank lines, without those that are empty or false. */
 export const blocks = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join("\n\n");

@@ -24,11 +24,19 @@ export const withDate = async (archive: Buffer, date: Date): Promise<Buffer> => 
   return zipped(new Map(await Promise.all(entries)), date);
 };
 
-/** A folder's own files as a zip. */
+// Without it, Excel reads a CSV file as the machine's own code page: ə and 中 turn into other letters.
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** A folder's own files as a zip; its CSV files say that they are UTF-8. */
 export const folderArchive = (folder: string, date: Date): Promise<Buffer> => {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort();
-  return zipped(new Map(names.map((name) => [name, readFileSync(join(folder, name))])), date);
+  const bytesOf = (name: string) => {
+    const bytes = readFileSync(join(folder, name));
+    const marked = !name.endsWith(".csv") || bytes.subarray(0, 3).equals(byteOrderMark);
+    return marked ? bytes : Buffer.concat([byteOrderMark, bytes]);
+  };
+  return zipped(new Map(names.map((name) => [name, bytesOf(name)])), date);
 };

@@ -1,6 +1,6 @@
 // Owns the exported workbook's first sheet: what this is, on what terms, and what its words mean.
 import type { Dataset } from "../../src/dataset/dataset";
-import type { Observation, Source, Verdict } from "../../src/dataset/generated";
+import type { Observation, Source, Verdict } from "../../src/dataset/generated/schema";
 import type { Sheet } from "./sheets";
 
 /** A heading, or a text with what is said about it beside it. */

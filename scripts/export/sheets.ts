@@ -1,9 +1,9 @@
 // Owns which sheets the exported workbook has: every pre-built table whole, all facts, all values by year, all sources.
-import { seriesReference, shortCitation } from "../../src/dataset/citation";
-import type { Dataset } from "../../src/dataset/dataset";
+import { addressOf, referenceOf, shortCitation } from "../../src/dataset/citation";
+import type { Dataset, RecordReading } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
-import { type Cell, fieldById, type Record } from "../../src/dataset/field";
-import type { Source } from "../../src/dataset/generated";
+import { type Cell, fieldById } from "../../src/dataset/field";
+import type { Source } from "../../src/dataset/generated/schema";
 import { type Column, editionName, readTable, type Table, wholeTable } from "../../src/dataset/table";
 
 export interface Sheet {
@@ -28,10 +28,8 @@ const reading = <T>(
 const cellsOf = <T>(columns: readonly Reading<T>[], row: T): Cell[] =>
   columns.map(({ read }) => read(row) ?? "");
 
-export const addressOf = ({ url, read_at }: Source): string | undefined => url ?? read_at;
-
 /** What each record says beside the columns of its table. */
-const evidenceColumns = (dataset: Dataset): Reading<Record>[] => [
+const evidenceColumns = (dataset: Dataset): Reading<RecordReading>[] => [
   reading("Verdict in full", "text", 60, ({ entry }) => verdictSentence(entry)),
   reading("Link", "text", 40, (record) => fieldById("url").read(record, dataset, "en")),
 ];
@@ -40,7 +38,7 @@ const seriesSources = (dataset: Dataset, table: string): Source[] => {
   const fields = dataset.data.columns.filter((column) => column.table === table).map(({ field }) => field);
   const sources = dataset.series
     .filter(({ id }) => fields.includes(id))
-    .flatMap((series) => [...series.values.keys()].map((year) => seriesReference(dataset, series, year)))
+    .flatMap((series) => [...series.values.keys()].map((year) => referenceOf(dataset, { series, year })))
     .map(({ source }) => source);
   return [...new Set(sources)];
 };
@@ -77,9 +75,9 @@ const sheetOf = <T>(
 });
 
 const factsSheet = (dataset: Dataset): Sheet => {
-  const field = (id: string, label: string, type: Column["type"], width: number): Reading<Record> =>
+  const field = (id: string, label: string, type: Column["type"], width: number): Reading<RecordReading> =>
     reading(label, type, width, (record) => fieldById(id).read(record, dataset, "en"));
-  return sheetOf<Record>(
+  return sheetOf<RecordReading>(
     dataset,
     {
       name: "Facts",
@@ -115,7 +113,7 @@ const factsSheet = (dataset: Dataset): Sheet => {
 const yearsSheet = (dataset: Dataset): Sheet => {
   const values = dataset.series.flatMap((series) =>
     [...series.values].map(([year, { value, detail }]) => {
-      const reference = seriesReference(dataset, series, year);
+      const reference = referenceOf(dataset, { series, year });
       return { series: series.row, year, value, detail, reference };
     }),
   );

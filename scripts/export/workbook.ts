@@ -1,12 +1,12 @@
 // Owns the exported workbook: the sheets as a reader of any spreadsheet program expects them, with nothing calculated.
 import { type Cell as SheetCell, Workbook, type Worksheet } from "exceljs";
 import type { Dataset } from "../../src/dataset/dataset";
-import { shortCitation } from "../../src/dataset/citation";
-import type { Source } from "../../src/dataset/generated";
+import { addressOf, shortCitation } from "../../src/dataset/citation";
+import type { Source } from "../../src/dataset/generated/schema";
 import { layTable } from "../../src/workbook/table/layout";
 import { withDate } from "./archive";
 import { readMe, type ReadMeLine } from "./read-me";
-import { addressOf, type Sheet, sheetsOf } from "./sheets";
+import { type Sheet, sheetsOf } from "./sheets";
 
 const colours = { header: "FF0B4F4C", headerText: "FFFFFFFF", link: "FF0B5F5B" };
 const font = { name: "Calibri", size: 11 };

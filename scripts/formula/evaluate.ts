@@ -1,17 +1,17 @@
-// Owns working formulas out, each in the first cell of a sheet of its own.
+// Evaluates formulas, each in the first cell of its own sheet.
 import { formatArea } from "../../workbench/host/address";
 import type { NodeWorkbench } from "../../workbench/host/node";
 import type { CellValue } from "../../workbench/host/workbench";
 
 export type Evaluated = {
   formula: string;
-  // One cell's value, or the rows of a spilled array; "" for blank, errors as "#N/A".
+  // The cell's value, or the rows of a spilled array; "" for a blank cell, errors as "#N/A".
   value?: CellValue | CellValue[][];
   // The error of a single cell, or "parse" for a formula that cannot be read.
   error?: string;
-  // Why, by the innermost AZCN call.
+  // The error's sentence, from the innermost AZCN call.
   message?: string;
-  // Why, for the errors within an array, by the cell they would stand in were the formula in A1.
+  // The sentences of errors in a spilled array, by cell, as if the formula were in A1.
   messages?: Record<string, string>;
 };
 

@@ -1,14 +1,14 @@
-// Owns loading the real functions by the ids under which Excel calls them.
+// Loads the real functions by the ids under which Excel calls them.
 import type { Client } from "../../workbench/host/node";
 import { functionsMetadata } from "../functions-metadata";
 
 type CustomFunction = (...args: never[]) => unknown;
 
-// What startNodeWorkbench takes to calculate with the functions of src.
+// The options that let startNodeWorkbench calculate with the functions of src.
 export const realFunctions = async () => {
   const { json, associations } = await functionsMetadata();
   const functions = async ({ CustomFunctions, Office }: Client): Promise<Record<string, CustomFunction>> => {
-    // The functions find the client's errors, and which API sets there are, where Excel puts them.
+    // The functions expect these as globals, as Excel provides them.
     Object.assign(globalThis, { CustomFunctions, Office });
     const loaded = associations.map(async ({ id, file, functionName }) => {
       const module = (await import(file)) as Record<string, CustomFunction>;

@@ -1,101 +1,78 @@
 // Owns making what the workbench serves: the add-in's real build, and the workbench's own page.
 import { spawn } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { join, resolve } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
+import { fingerprint, project } from "../fingerprint";
+import { alone } from "./lock";
 
-export const project = resolve(__dirname, "../..");
+/** A build of the add-in: where it lies, and the address that it is for. */
+export interface AddInBuild {
+  readonly folder: string;
+  readonly address?: string;
+}
+
 export const dist = join(project, "dist");
 export const pageFolder = join(project, ".cache/workbench");
 
-// What dist/ is made of.
-const sources = [
+const versions = ["package.json", "package-lock.json", "tsconfig.json"];
+const addInSources = [
+  ...versions,
   "assets",
   "data",
+  "docs",
   "manifest.xml",
-  "package-lock.json",
-  "scripts/functions-metadata.ts",
-  "scripts/manifest.ts",
+  "scripts",
   "src",
-  "tsconfig.json",
   "webpack.config.js",
 ];
+const pageSources = [...versions, "workbench"];
 
-const filesOf = (path: string): string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path, { withFileTypes: true, recursive: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-    : [path];
+/** Something that is made into a folder, and what it was made of where it is there already. */
+interface Product {
+  readonly folder: string;
+  readonly madeOf: string;
+  readonly make: () => Promise<void>;
+}
 
-const changed = (file: string): number => statSync(file).mtimeMs;
+// Whatever else empties the folder takes the mark away.
+const markOf = ({ folder }: Product): string => join(folder, ".made-of");
 
-// When the last build began; webpack leaves files that come out the same as they were.
-const stamp = join(project, ".cache/built");
+const isStale = (product: Product): boolean =>
+  !existsSync(markOf(product)) || readFileSync(markOf(product), "utf8") !== product.madeOf;
 
-const isStale = (): boolean => {
-  const made = ["taskpane.html", "functions.json", "manifest.xml"].map((name) => join(dist, name));
-  if (![stamp, ...made].every((file) => existsSync(file))) return true;
-  const built = changed(stamp);
-  return sources
-    .map((path) => join(project, path))
-    .filter((path) => existsSync(path))
-    .flatMap(filesOf)
-    .some((file) => changed(file) > built);
+export const buildAll = async ({ folder, address = "" }: AddInBuild = { folder: dist }): Promise<void> => {
+  const products: Product[] = [
+    {
+      folder,
+      madeOf: `${fingerprint(addInSources)} ${address}`,
+      make: () => buildAddIn(folder, address),
+    },
+    { folder: pageFolder, madeOf: fingerprint(pageSources), make: buildPage },
+  ];
+  if (!products.some(isStale)) return;
+  // Two workbenches that start together do not build into one folder at once.
+  await alone(join(project, ".cache/building"), "the build", async () => {
+    const stale = products.filter(isStale);
+    await Promise.all(stale.map(({ make }) => make()));
+    for (const product of stale) writeFileSync(markOf(product), product.madeOf);
+  });
 };
 
-const lock = join(project, ".cache/building");
-// A build that was broken off leaves its lock behind.
-const longestBuild = 180_000;
-
-// Two workbenches that start together, as browser tests do, do not build into one folder at once.
-export const buildAll = async (): Promise<void> => {
-  mkdirSync(join(project, ".cache"), { recursive: true });
-  const since = Date.now();
-  while (!takeLock()) {
-    if (Date.now() - since > longestBuild) rmSync(lock, { recursive: true, force: true });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  try {
-    await Promise.all([buildAddIn(), buildPage()]);
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-};
-
-const takeLock = (): boolean => {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
-};
-
-const buildAddIn = async (): Promise<void> => {
-  if (!isStale()) return;
+const buildAddIn = async (folder: string, address: string): Promise<void> => {
   console.log("Building the add-in …");
-  const began = new Date();
   const webpack = join(project, "node_modules/webpack/bin/webpack.js");
   const code = await new Promise<number | null>((resolve, reject) => {
-    spawn(process.execPath, [webpack, "--mode", "production"], { cwd: project, stdio: ["ignore", 2, 2] })
+    spawn(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
+      cwd: project,
+      env: { ...process.env, AZCN_URL: address },
+      stdio: ["ignore", 2, 2],
+    })
       .on("error", reject)
       .on("exit", resolve);
   });
   if (code !== 0)
     throw new Error("The add-in could not be built. Mend what webpack names above, and start again.");
-  writeFileSync(stamp, "");
-  utimesSync(stamp, began, began);
 };
 
 const buildPage = async (): Promise<void> => {

@@ -45,21 +45,22 @@ const under = (prefix: string, folder: string): [string, Handler] => {
   ];
 };
 
-const folders = new Map([
-  under("/add-in/", dist),
-  under("/office-js/", officeJs),
-  under("/workbench/", pageFolder),
-]);
-
-const handle: Handler = (request, response) => {
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  if (path === "/") return html(response, readFileSync(join(pageFolder, "index.html"), "utf8"));
-  if (path === "/add-in/taskpane.html") {
-    return html(response, readFileSync(join(dist, "taskpane.html"), "utf8").replaceAll(cdn, local));
-  }
-  if (path.toLowerCase() === "/office-js/agaveerrorux/index.html") return html(response, trusted);
-  const folder = [...folders].find(([prefix]) => path.startsWith(prefix));
-  (folder?.[1] ?? notFound)(request, response);
+const handlerOf = (addIn: string): Handler => {
+  const folders = new Map([
+    under("/add-in/", addIn),
+    under("/office-js/", officeJs),
+    under("/workbench/", pageFolder),
+  ]);
+  return (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/") return html(response, readFileSync(join(pageFolder, "index.html"), "utf8"));
+    if (path === "/add-in/taskpane.html") {
+      return html(response, readFileSync(join(addIn, "taskpane.html"), "utf8").replaceAll(cdn, local));
+    }
+    if (path.toLowerCase() === "/office-js/agaveerrorux/index.html") return html(response, trusted);
+    const folder = [...folders].find(([prefix]) => path.startsWith(prefix));
+    (folder?.[1] ?? notFound)(request, response);
+  };
 };
 
 // An address or a range that cannot be read is refused, and does not end the server.
@@ -85,7 +86,12 @@ export class PortTaken extends Error {
 }
 
 // The port is asked for first, so that a taken one is said before anything is built.
-export const startServer = async (port: number): Promise<Server> => {
+export const startServer = async (
+  port: number,
+  addIn = dist,
+  build: () => Promise<unknown> = buildAll,
+): Promise<Server> => {
+  const handle = handlerOf(addIn);
   let built: Promise<unknown> = new Promise(() => undefined);
   const server = createServer((request, response) => {
     built.then(
@@ -99,7 +105,7 @@ export const startServer = async (port: number): Promise<Server> => {
     });
     server.listen(port, "localhost", resolve);
   });
-  built = buildAll();
+  built = build();
   await built;
   return server;
 };

@@ -19,16 +19,16 @@ export const requestPane = (request: PaneRequest): void => {
 
 export const latestPaneRequest = (): PaneRequest | undefined => latest;
 
-const answered = new WeakSet<PaneRequest>();
+const claimed = new WeakSet<PaneRequest>();
 
-/** Whether the request has still to be answered; from then on it is, also when a view is opened again. */
-export const answerPaneRequest = (request: PaneRequest): boolean => {
-  const isNew = !answered.has(request);
-  answered.add(request);
+/** Claims the request: true the first time, false afterwards. */
+export const claimPaneRequest = (request: PaneRequest): boolean => {
+  const isNew = !claimed.has(request);
+  claimed.add(request);
   return isNew;
 };
 
-/** Tells of each request to come; answers how to stop. */
+/** Subscribes to requests; returns the unsubscribe function. */
 export const onPaneRequest = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -8,13 +8,14 @@ export interface Choice {
   readonly aliases?: readonly string[];
 }
 
-/** A set of choices under the name of the option they belong to. */
-export class Choices<C extends Choice> {
+/** A set of choices under the name of the option they belong to; `usual` is the one meant when none is given. */
+export class Choices<const C extends Choice> {
   readonly #names: Names<C>;
 
   constructor(
     readonly option: string,
     readonly all: readonly C[],
+    readonly usual?: C["id"],
   ) {
     this.#names = new Names(all, ({ id, aliases = [] }) => [id, ...aliases]);
   }

@@ -1,7 +1,7 @@
 // Owns how a source is cited.
 import { Choices } from "./choice";
-import { type Dataset, isEntry, type Series, type Subject } from "./dataset";
-import type { Observation, Source } from "./generated";
+import type { Dataset, Reading, SeriesReading } from "./dataset";
+import type { SeriesRow, Source } from "./generated/schema";
 import { Refusal } from "./refusal";
 
 /** A source, and where in it the figure stands. */
@@ -39,7 +39,8 @@ const dated = (date: string | undefined): { year?: string; month?: string; day?:
   };
 };
 
-const address = ({ url, read_at }: Source): string | undefined => url ?? read_at;
+/** Where the source is read. */
+export const addressOf = ({ url, read_at }: Source): string | undefined => url ?? read_at;
 
 /** A source and a place in it, in a few words: what stands under a table. */
 export const shortCitation = ({ source, locator }: Reference): string => {
@@ -56,7 +57,7 @@ const apa = ({ source, locator }: Reference): string => {
   const parts = [
     `${source.author ?? source.publisher} (${date}). ${source.title}${locator ? ` (${locator})` : ""}.`,
     ...(source.author ? [`${source.publisher}.`] : []),
-    ...(address(source) ? [address(source)!] : []),
+    ...(addressOf(source) ? [addressOf(source)!] : []),
   ];
   return parts.join(" ");
 };
@@ -73,14 +74,14 @@ const bibtex = ({ source, locator }: Reference): string => {
     ["publisher", tex(source.publisher)],
     ["year", year],
     ["month", month],
-    ["url", address(source)],
+    ["url", addressOf(source)],
     ["note", locator && tex(locator)],
   ];
   return `@misc{${source.id}, ${fields.flatMap(([name, value]) => (value ? [`${name} = {${value}}`] : [])).join(", ")}}`;
 };
 
 const link = ({ source }: Reference): string => {
-  const found = address(source);
+  const found = addressOf(source);
   if (found) return found;
   throw new Refusal(
     "unknown",
@@ -88,32 +89,28 @@ const link = ({ source }: Reference): string => {
   );
 };
 
-export const styles = new Choices<Style>("citation style", [
-  { id: "short", cite: shortCitation },
-  { id: "APA", cite: apa },
-  { id: "BibTeX", cite: bibtex },
-  { id: "URL", cite: link },
-]);
+export const styles = new Choices<Style>(
+  "citation style",
+  [
+    { id: "short", cite: shortCitation },
+    { id: "APA", cite: apa },
+    { id: "BibTeX", cite: bibtex },
+    { id: "URL", cite: link },
+  ],
+  "short",
+);
 
-export const observationReference = (dataset: Dataset, { source, locator }: Observation): Reference => ({
-  source: dataset.sources.get(source)!,
-  ...(locator ? { locator } : {}),
-});
-
-/** Where a series' values come from; a single year may have a source of its own. */
-export const seriesReference = (dataset: Dataset, series: Series, year?: number): Reference => {
-  const own = year === undefined ? undefined : series.values.get(year)?.detail.source;
-  const { source, locator } = series.row;
-  return {
-    source: dataset.sources.get(own ?? source)!,
-    ...(locator && !own ? { locator } : {}),
-  };
+/** Where a value comes from: a year of a series may have a source of its own, an observation always has. */
+export const referenceOf = (dataset: Dataset, reading: Reading): Reference => {
+  const { source, locator } =
+    "entry" in reading ? (reading.observation ?? reading.entry.row) : sourceInYear(reading);
+  return { source: dataset.sources.get(source)!, locator };
 };
 
-/** Where a record's preferred value, or the record itself, comes from. */
-export const subjectReference = (dataset: Dataset, subject: Subject): Reference => {
-  if (!isEntry(subject)) return seriesReference(dataset, subject);
-  if (subject.preferred) return observationReference(dataset, subject.preferred);
-  const { source, locator } = subject.row;
-  return { source: dataset.sources.get(source)!, ...(locator ? { locator } : {}) };
+const sourceInYear = ({
+  series: { row, values },
+  year,
+}: SeriesReading): Pick<SeriesRow, "source" | "locator"> => {
+  const own = year === undefined ? undefined : values.get(year)?.detail.source;
+  return own === undefined ? row : { source: own };
 };

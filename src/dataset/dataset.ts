@@ -1,38 +1,20 @@
 // Owns the dataset as the rest of the code sees it: records with their observations, series, and the indexes over them.
-import type {
-  Agreement,
-  Data,
-  Event,
-  Figure,
-  Loan,
-  Observation,
-  Party,
-  Programme,
-  Project,
-  SeriesRow,
-  Source,
-  Statement,
-  TableRow,
-  ValueDetail,
-  Verdict,
-  YearValues,
-} from "./generated";
+import {
+  type Data,
+  type Observation,
+  type Party,
+  recordResources,
+  type RecordResource,
+  type RecordRow,
+  type SeriesRow,
+  type Source,
+  type TableRow,
+  type ValueDetail,
+  type Verdict,
+  type YearValues,
+} from "./generated/schema";
 import { Names, namesOf } from "./names";
-
-/** The resources of records, in the order in which a name shared by two records is settled. */
-export const recordResources = [
-  "figures",
-  "loans",
-  "agreements",
-  "projects",
-  "events",
-  "programmes",
-  "statements",
-] as const;
-
-export type RecordResource = (typeof recordResources)[number];
-
-type RecordRow = Figure | Agreement | Loan | Project | Event | Programme | Statement;
+import { once } from "./once";
 
 /** A record: what its row says, every source's value for it, and how it stood up to checking. */
 export interface Entry {
@@ -64,12 +46,40 @@ export type Subject = Entry | Series;
 
 export const isEntry = (subject: Subject): subject is Entry => "observations" in subject;
 
+/** A record, read by one of its observations; by none for what the record itself says. */
+export interface RecordReading {
+  readonly entry: Entry;
+  readonly observation?: Observation;
+}
+
+/** A series, read in one year; in none for what holds of the whole series. */
+export interface SeriesReading {
+  readonly series: Series;
+  readonly year?: number;
+}
+
+/** The one place in the dataset that a value is read from. */
+export type Reading = RecordReading | SeriesReading;
+
+/** What is read of a subject when nothing narrower is asked for. */
+export const readingOf = (subject: Subject): Reading =>
+  isEntry(subject) ? { entry: subject, observation: subject.preferred } : { series: subject };
+
+export const subjectOf = (reading: Reading): Subject => ("entry" in reading ? reading.entry : reading.series);
+
+const parties = once(({ data }: Dataset) => new Names(data.parties, namesOf));
+
+const tables = once(({ data }: Dataset) => new Names(data.tables, namesOf));
+
+const subjects = once(
+  ({ entries, series }: Dataset) => new Names<Subject>([...entries, ...series], ({ row }) => namesOf(row)),
+);
+
 export class Dataset {
   readonly entries: readonly Entry[];
   readonly series: readonly Series[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly partiesById: ReadonlyMap<string, Party>;
-  readonly #indexes = new Map<string, unknown>();
 
   constructor(readonly data: Data) {
     const observations = grouped(data.observations, ({ record }) => record);
@@ -98,41 +108,16 @@ export class Dataset {
   }
 
   get parties(): Names<Party> {
-    return this.index("parties", () => new Names(this.data.parties, namesOf));
+    return parties(this);
   }
 
   get tables(): Names<TableRow> {
-    return this.index("tables", () => new Names(this.data.tables, namesOf));
+    return tables(this);
   }
 
   /** Every record and series, by name. */
   get subjects(): Names<Subject> {
-    return this.index(
-      "subjects",
-      () => new Names<Subject>([...this.entries, ...this.series], (subject) => namesOf(subject.row)),
-    );
-  }
-
-  /** The records of one resource, by name. */
-  records(resource: RecordResource): Names<Entry> {
-    return this.index(`records ${resource}`, () => {
-      const own = this.entries.filter((entry) => entry.resource === resource);
-      return new Names(own, ({ row }) => namesOf(row));
-    });
-  }
-
-  /** The records that have a value, or would have one if their source gave a number, by name. */
-  get figures(): Names<Entry> {
-    return this.index("figures", () => {
-      const own = this.entries.filter(({ row }) => row.unit !== undefined);
-      return new Names(own, ({ row }) => namesOf(row));
-    });
-  }
-
-  /** What `make` makes, made once: indexes are built when first asked for, so that opening the dataset stays quick. */
-  index<T>(key: string, make: () => T): T {
-    if (!this.#indexes.has(key)) this.#indexes.set(key, make());
-    return this.#indexes.get(key) as T;
+    return subjects(this);
   }
 }
 
@@ -145,7 +130,7 @@ const yearMap = (years: YearValues | undefined): Map<number, SeriesValue> => {
   return byYear;
 };
 
-const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {
+export const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const group = groups.get(keyOf(thing));

@@ -1,7 +1,15 @@
 // Owns how sure a figure is: its verdict, what to mind, and what each source says.
-import { observationReference, shortCitation } from "./citation";
-import { type Dataset, type Entry, isEntry, type Subject } from "./dataset";
-import type { Observation, Verdict } from "./generated";
+import { referenceOf, shortCitation } from "./citation";
+import {
+  type Dataset,
+  type Entry,
+  isEntry,
+  type Reading,
+  type RecordReading,
+  type SeriesReading,
+  type Subject,
+} from "./dataset";
+import type { Observation, Verdict } from "./generated/schema";
 import type { Cell } from "./field";
 
 /** The record's verdict; what nobody checked says so. */
@@ -25,27 +33,48 @@ const contested = (verdict: Verdict["verdict"]): boolean =>
 const isMoney = (unit: string | undefined): boolean =>
   unit === "USD" || unit === "USD-2021" || unit === "CNY";
 
-/** What to mind when using the figure, in sentences; a text of its own where nothing is recorded. */
-export const caveatOf = (dataset: Dataset, subject: Subject): string => {
-  if (!isEntry(subject)) {
-    const { licence } = dataset.sources.get(subject.row.source)!;
-    const parts = [subject.row.note, licence && `Terms: ${licence}`];
-    return parts.flatMap((part) => (part ? [asSentence(part)] : [])).join(" ");
-  }
-  const { row, preferred, stated } = subject;
-  const { verdict, detail } = verdictOf(subject);
-  const parts = [
+/** What to mind when using the value, sentence by sentence. */
+export const caveatsOf = (dataset: Dataset, reading: Reading): string[] => {
+  const all = "entry" in reading ? recordCaveats(reading) : seriesCaveats(dataset, reading);
+  return [...new Set(all.flatMap((text) => (text ? [asSentence(text)] : [])))];
+};
+
+/** The sentences as one text; a text of its own where nothing is recorded. */
+export const caveatText = (sentences: readonly string[]): string =>
+  sentences.join(" ") || "No caveat is recorded.";
+
+export const caveatOf = (dataset: Dataset, reading: Reading): string =>
+  caveatText(caveatsOf(dataset, reading));
+
+type Sentences = readonly (string | false | undefined)[];
+
+const recordCaveats = ({ entry, observation }: RecordReading): Sentences => {
+  const { row, preferred, stated } = entry;
+  const { verdict, detail } = verdictOf(entry);
+  const isPlain = observation === preferred && (!stated || preferred === stated);
+  return [
     contested(verdict) && `${verdict[0]!.toUpperCase()}${verdict.slice(1)}: ${detail ?? ""}`,
-    preferred && stated && preferred !== stated && preferred.rank_reason,
+    !isPlain && observation?.rank_reason,
     row.note,
-    preferred?.note,
+    observation?.note,
     isMoney(row.unit) &&
       row.include_in_totals === false &&
       row.totals_reason &&
       `Left out of totals: ${row.totals_reason}`,
   ];
-  const sentences = parts.flatMap((part) => (part ? [asSentence(part)] : []));
-  return [...new Set(sentences)].join(" ") || "No caveat is recorded.";
+};
+
+const seriesCaveats = (dataset: Dataset, reading: SeriesReading): Sentences => {
+  const {
+    series: { row, values },
+    year,
+  } = reading;
+  const { licence } = referenceOf(dataset, reading).source;
+  return [
+    row.note,
+    year === undefined ? undefined : values.get(year)?.detail.note,
+    licence && `Terms: ${licence}`,
+  ];
 };
 
 const ranks: readonly Observation["rank"][] = ["preferred", "normal", "deprecated"];
@@ -72,7 +101,7 @@ export const comparison = (dataset: Dataset, entry: Entry): Cell[][] => [
     observation.rank,
     observation.rank_reason ?? "",
     observation.scope ?? "",
-    shortCitation(observationReference(dataset, observation)),
+    shortCitation(referenceOf(dataset, { entry, observation })),
     observation.note ?? "",
   ]),
 ];

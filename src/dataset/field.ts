@@ -1,27 +1,30 @@
 // Owns the fields that can be read of a record: by LOAN, AGREEMENT and FIGURE, and by the columns of tables.
-import { observationReference, shortCitation, subjectReference } from "./citation";
-import type { Dataset, Entry } from "./dataset";
+import { addressOf, referenceOf, shortCitation } from "./citation";
+import type { Dataset, Entry, RecordReading } from "./dataset";
 import { caveatOf, verdictOf } from "./evidence";
-import type { Observation } from "./generated";
+import type { Observation } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 
 export type Cell = string | number | boolean;
-
-/** A record, with the one of its observations that is looked at. */
-export interface Record {
-  readonly entry: Entry;
-  readonly observation?: Observation;
-}
 
 export interface Field {
   readonly id: string;
   readonly aliases?: readonly string[];
   /** The field's value; undefined where the record has none. */
-  readonly read: (record: Record, dataset: Dataset, language: Language) => Cell | undefined;
+  readonly read: (reading: RecordReading, dataset: Dataset, language: Language) => Cell | undefined;
+  /** What the value rests on, where that is not the observation that is looked at. */
+  readonly restsOn?: (entry: Entry) => RecordReading;
   /** The ids of the parties or the record that the cell names: a criterion may name them in any language. */
-  readonly names?: (record: Record) => readonly string[];
+  readonly names?: (reading: RecordReading) => readonly string[];
 }
 
+/** What a field of the record rests on. */
+export const fieldReading = ({ restsOn }: Field, reading: RecordReading): RecordReading =>
+  restsOn ? restsOn(reading.entry) : reading;
+
+const itself = (entry: Entry): RecordReading => ({ entry });
+
+/** What the record itself says, whatever its observations are. */
 const text = (
   id: string,
   read: (entry: Entry) => Cell | undefined,
@@ -30,6 +33,7 @@ const text = (
   id,
   aliases,
   read: ({ entry }) => read(entry),
+  restsOn: itself,
 });
 
 const observed = (
@@ -48,17 +52,15 @@ const partyField = (id: string, partiesOf: (entry: Entry) => readonly string[]):
     partiesOf(entry)
       .map((party) => labelIn(language, dataset.partiesById.get(party)!))
       .join(", ") || undefined,
+  restsOn: itself,
   names: ({ entry }) => partiesOf(entry),
 });
 
 const optional = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 
-const reference = ({ entry, observation }: Record, dataset: Dataset) =>
-  observation ? observationReference(dataset, observation) : subjectReference(dataset, entry);
-
 const inUnit =
   (unit: Entry["row"]["unit"]) =>
-  ({ entry, observation }: Record): number | undefined =>
+  ({ entry, observation }: RecordReading): number | undefined =>
     entry.row.unit === unit ? observation?.value : undefined;
 
 export const fields: readonly Field[] = [
@@ -67,6 +69,7 @@ export const fields: readonly Field[] = [
     id: "label",
     aliases: ["title", "name"],
     read: ({ entry }, _dataset, language) => labelIn(language, entry.row),
+    restsOn: itself,
     names: ({ entry }) => [entry.id],
   },
   text("kind", ({ row }) => row.kind),
@@ -80,6 +83,7 @@ export const fields: readonly Field[] = [
     id: "lender-kind",
     read: ({ entry: { row } }, dataset) =>
       "lender" in row ? dataset.partiesById.get(row.lender)!.kind : undefined,
+    restsOn: itself,
   },
   text("borrower", ({ row }) => ("borrower" in row ? row.borrower : undefined)),
   text("sector", ({ row }) => row.sector),
@@ -94,7 +98,11 @@ export const fields: readonly Field[] = [
   observed("qualifier", ({ qualifier }) => qualifier),
   observed("as-of", ({ as_of }) => as_of),
   observed("as-of-year", ({ as_of }) => (as_of === undefined ? undefined : Number(as_of.slice(0, 4)))),
-  text("stated", ({ stated }) => stated?.value),
+  {
+    id: "stated",
+    read: ({ entry }) => entry.stated?.value,
+    restsOn: (entry) => ({ entry, observation: entry.stated }),
+  },
   observed("scope", ({ scope }) => scope),
   observed("rank", ({ rank }) => rank),
   observed("rank-reason", ({ rank_reason }) => rank_reason),
@@ -102,20 +110,17 @@ export const fields: readonly Field[] = [
   {
     id: "in-article",
     read: ({ entry }, { data }) => entry.row.source === data.edition.founding_source,
+    restsOn: itself,
   },
   { id: "verdict", read: ({ entry }) => verdictOf(entry).verdict },
-  { id: "caveat", read: ({ entry }, dataset) => caveatOf(dataset, entry) },
-  { id: "source", read: (record, dataset) => shortCitation(reference(record, dataset)) },
+  { id: "caveat", read: (reading, dataset) => caveatOf(dataset, reading) },
+  { id: "source", read: (reading, dataset) => shortCitation(referenceOf(dataset, reading)) },
   {
     id: "url",
     aliases: ["link"],
-    read: (record, dataset) =>
-      reference(record, dataset).source.url ?? reference(record, dataset).source.read_at,
+    read: (reading, dataset) => addressOf(referenceOf(dataset, reading).source),
   },
-  {
-    id: "locator",
-    read: (record, dataset) => reference(record, dataset).locator,
-  },
+  { id: "locator", read: (reading, dataset) => referenceOf(dataset, reading).locator },
   { id: "note", read: ({ entry, observation }) => observation?.note ?? entry.row.note },
   text("parent", ({ row }) => row.parent),
   text("include-in-totals", ({ row }) => row.include_in_totals),

@@ -1,16 +1,19 @@
 // Owns reading one value of one record: a field of it, or its value as of a year.
 import { Choices } from "./choice";
-import type { Dataset, Entry, RecordResource } from "./dataset";
+import { type Dataset, type Entry, readingOf, type RecordReading } from "./dataset";
 import { caveatOf } from "./evidence";
-import { type Cell, type Field, fields } from "./field";
-import type { Observation } from "./generated";
+import { type Cell, type Field, fieldReading, fields } from "./field";
+import type { Observation, RecordResource } from "./generated/schema";
+import { Names, namesOf } from "./names";
+import { once } from "./once";
 import { notFound, quoted, Refusal } from "./refusal";
 
 /** The fields that a function offers: those that make sense for its kind of record. */
-const offered = (...ids: string[]): Choices<Field> =>
+const offered = (usual: string, ...ids: string[]): Choices<Field> =>
   new Choices(
     "field",
     fields.filter(({ id }) => ids.includes(id)),
+    usual,
   );
 
 const common = [
@@ -41,67 +44,59 @@ const common = [
   "totals-reason",
 ];
 
-/** A kind of record that a function looks up: where, under what name, and what it gives by default. */
+/** A kind of record that a function looks up: where, under what name, and which fields it gives. */
 export interface Lookup {
   readonly what: string;
-  readonly names: (dataset: Dataset) => ReturnType<Dataset["records"]>;
+  readonly names: (dataset: Dataset) => Names<Entry>;
   readonly fields: Choices<Field>;
-  readonly defaultField: string;
   readonly example: string;
   readonly list: string;
 }
 
-const lookup = (
-  resource: RecordResource,
-  what: string,
-  rest: Pick<Lookup, "fields" | "defaultField" | "example" | "list">,
-): Lookup => ({
-  what,
-  names: (dataset) => dataset.records(resource),
-  ...rest,
-});
+const named = (isOne: (entry: Entry) => boolean): Lookup["names"] =>
+  once(({ entries }: Dataset) => new Names(entries.filter(isOne), ({ row }) => namesOf(row)));
 
-export const loanLookup: Lookup = lookup("loans", "loan", {
-  fields: offered(...common, "amount", "lender", "lender-kind", "borrower"),
-  defaultField: "amount",
+const ofResource = (resource: RecordResource): Lookup["names"] =>
+  named((entry) => entry.resource === resource);
+
+export const loanLookup: Lookup = {
+  what: "loan",
+  names: ofResource("loans"),
+  fields: offered("amount", ...common, "amount", "lender", "lender-kind", "borrower"),
   example: '=AZCN.LOAN("TANAP","lender")',
   list: '=AZCN.LIST("loans")',
-});
+};
 
-export const agreementLookup: Lookup = lookup("agreements", "agreement", {
-  fields: offered(...common, "amount"),
-  defaultField: "label",
+export const agreementLookup: Lookup = {
+  what: "agreement",
+  names: ofResource("agreements"),
+  fields: offered("label", ...common, "amount"),
   example: '=AZCN.AGREEMENT("brf2-documents-value","amount")',
   list: '=AZCN.LIST("agreements")',
-});
+};
 
 export const figureLookup: Lookup = {
   what: "figure",
-  names: (dataset) => dataset.figures,
-  fields: offered(...common, "from", "to", "amount", "scope", "rank-reason", "origin"),
-  defaultField: "value",
+  // Those that have a value, or would have one if their source gave a number.
+  names: named(({ row }) => row.unit !== undefined),
+  fields: offered("value", ...common, "from", "to", "amount", "scope", "rank-reason", "origin"),
   example: '=AZCN.FIGURE("china-investment-in-azerbaijan","qualifier")',
   list: '=AZCN.LIST("figures")',
 };
 
-/** The record's field. Refuses a record or a field that is not there, and a number that the source does not give. */
+/** The record's field, and what it rests on. Refuses a record that is not there, and a number that the source does not give. */
 export const readFigure = (
   dataset: Dataset,
-  { what, names, fields: choices, defaultField, example, list }: Lookup,
+  { what, names, list }: Lookup,
   name: string,
-  fieldName?: string,
-): Cell => {
+  field: Field,
+): { value: Cell; reading: RecordReading } => {
   const entry = names(dataset).find(name);
   if (!entry) throw notFound(what, name, names(dataset).near(name), list);
-  const field = choices.choose(fieldName ?? defaultField, example);
-  const cell = field.read(
-    { entry, ...(entry.preferred ? { observation: entry.preferred } : {}) },
-    dataset,
-    "en",
-  );
-  if (cell !== undefined) return cell;
-  if (numbers.has(field.id)) throw noNumber(entry, field);
-  return "";
+  const looked = { entry, observation: entry.preferred };
+  const value = field.read(looked, dataset, "en");
+  if (value === undefined && numbers.has(field.id)) throw noNumber(entry, field);
+  return { value: value ?? "", reading: fieldReading(field, looked) };
 };
 
 const numbers: ReadonlySet<string> = new Set(["amount", "value", "low", "high", "stated", "year"]);
@@ -140,7 +135,10 @@ export const observationAsOf = (
   const { preferred, row } = entry;
   if (asOf === undefined) {
     if (preferred) return preferred;
-    throw new Refusal("unknown", `${quoted(row.label_en)} has no value. ${caveatOf(dataset, entry)}`);
+    throw new Refusal(
+      "unknown",
+      `${quoted(row.label_en)} has no value. ${caveatOf(dataset, readingOf(entry))}`,
+    );
   }
   const dated = entry.observations
     .filter(({ as_of, rank, value }) => as_of !== undefined && value !== undefined && rank !== "deprecated")

@@ -13,7 +13,8 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /**
- * The spelling that stands for all spellings of a name: without case, diacritics, spaces, hyphens and underscores.
+ * The spelling that stands for all spellings of a name: without case, width, diacritics, spaces, hyphens, underscores,
+ * apostrophes and quotation marks.
  *
  * `toLowerCase` and `normalize` follow Unicode alone, never the locale, so that İ, I and ı all become i everywhere.
  */
@@ -21,5 +22,5 @@ export const fold = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}\s_\p{Pd}]/gu, "")
+    .replace(/[\p{M}\p{Cf}\s_\p{Pd}\p{Pi}\p{Pf}'"`„‚′″ʼʻʹ]/gu, "")
     .replace(/[əıøłđßæœ]/g, (letter) => plain[letter] ?? letter);

@@ -1,6 +1,11 @@
-// Owns the three languages of names and headers.
+// Owns the languages of names, headers and the pane.
 
-export type Language = "en" | "az" | "zh";
+export const languages = ["en", "az", "zh"] as const;
+
+export type Language = (typeof languages)[number];
+
+export const isLanguage = (text: string | undefined): text is Language =>
+  languages.some((language) => language === text);
 
 export interface Labelled {
   readonly label_en: string;

@@ -13,12 +13,13 @@ const keyed = (rows: readonly Keyed[]): Cell[][] => [
   ...rows.map((row) => [row.id, labelIn("en", row)]),
 ];
 
-/** Lists that are no tables. */
-const others: Readonly<Record<string, (dataset: Dataset) => Cell[][]>> = {
-  figures: ({ entries }) => keyed(entries.flatMap(({ row }) => (row.unit === undefined ? [] : row))),
-  parties: ({ data }) => keyed(data.parties),
-  series: ({ series }) => keyed(series.map(({ row }) => row)),
-};
+/** Lists of what other functions take, which is not what a table shows. */
+const others: ReadonlyMap<string, (dataset: Dataset) => Cell[][]> = new Map([
+  // The table of that name has the figures proper; these have a value too, so that FIGURE takes them.
+  ["figures", ({ entries }) => keyed(entries.flatMap(({ row }) => (row.unit === undefined ? [] : row)))],
+  ["parties", ({ data }) => keyed(data.parties)],
+  ["series", ({ series }) => keyed(series.map(({ row }) => row))],
+]);
 
 /** The keys of a table, with names; without a table, the tables themselves with the number of their rows. */
 export const listed = (dataset: Dataset, name: string | undefined): Cell[][] => {
@@ -29,6 +30,8 @@ export const listed = (dataset: Dataset, name: string | undefined): Cell[][] => 
     ];
   }
   const row = dataset.tables.find(name);
+  const other = others.get(row?.id ?? fold(name));
+  if (other) return other(dataset);
   if (row) {
     return [
       ["id", "name"],
@@ -38,7 +41,5 @@ export const listed = (dataset: Dataset, name: string | undefined): Cell[][] => 
       ]),
     ];
   }
-  const other = others[fold(name)];
-  if (other) return other(dataset);
   throw notFound("table", name, dataset.tables.near(name), "=AZCN.LIST()");
 };

@@ -17,64 +17,150 @@ export const namesOf = ({ id, label_en, label_az, label_zh, aliases = [] }: Name
   ...aliases,
 ];
 
-// Spellings seen before are remembered, so that a column of keys folds each one once; the cap bounds the memory.
-const remembered = 20_000;
+// No name is this long, however it is spaced: a longer text is neither looked up nor compared.
+const longest = 1000;
+
+// What is remembered of texts looked up before, so that a column of keys is worked out once; counted in characters,
+// as a bound on their number would not bound the memory.
+const remembered = 1_000_000;
+
+/** Answers by text; forgets them all rather than grow beyond its bound. */
+class Memory<A> {
+  readonly #answers = new Map<string, A>();
+  #characters = 0;
+
+  of(text: string, work: (text: string) => A): A {
+    const known = this.#answers.get(text);
+    if (known !== undefined || this.#answers.has(text)) return known as A;
+    const answer = work(text);
+    this.#characters += text.length + 50;
+    if (this.#characters > remembered) {
+      this.#answers.clear();
+      this.#characters = text.length + 50;
+    }
+    this.#answers.set(text, answer);
+    return answer;
+  }
+}
+
+/** Every two neighbouring letters of a text, each pair once. */
+const pairsOf = (text: string): Set<string> => {
+  const pairs = new Set<string>();
+  for (let at = 1; at < text.length; at += 1) pairs.add(text[at - 1]! + text[at]!);
+  return pairs;
+};
+
+const isState = (thing: unknown): boolean => (thing as { kind?: unknown }).kind === "state";
+
+/** Whether one is the other with two neighbouring letters swapped. */
+const isSwapped = (a: string, b: string): boolean => {
+  const at = [...a].findIndex((_, index) => a[index] !== b[index]);
+  return (
+    a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
+};
+
+/** Whether a text is a name with one slip in it, or two where it is long: letters swapped, missing, added or wrong. */
+export const isMistyped = (text: string, name: string): boolean =>
+  text[0] === name[0] && (isSwapped(text, name) || distance(text, name) <= (text.length < 8 ? 1 : 2));
+
+/**
+ * Whether a text can only be a state's name mistyped or begun.
+ *
+ * A state is never named for another: Chile is two letters from China, CHL one from CHN, and "Republic of China" is a
+ * part of a name of China.
+ */
+const meansState = (text: string, name: string): boolean =>
+  text.length > 3 && (name.startsWith(text) || isMistyped(text, name));
+
+interface Candidate<T> {
+  readonly thing: T;
+  readonly written: string;
+  readonly folded: string;
+  readonly number: number;
+}
 
 /** An index of things by name. Where two things share a name, the one that comes first has it. */
 export class Names<T> {
   readonly #byFolded = new Map<string, T>();
-  readonly #written = new Map<string, string>();
-  readonly #seen = new Map<string, T | undefined>();
-  readonly #nearSeen = new Map<string, string[]>();
+  readonly #candidates: Candidate<T>[] = [];
+  readonly #seen = new Memory<T | undefined>();
+  readonly #nearSeen = new Memory<string[]>();
+  /** The candidates that hold a pair of letters, by their numbers; made when first asked for. */
+  #byPair?: ReadonlyMap<string, readonly number[]>;
 
   constructor(things: Iterable<T>, names: (thing: T) => readonly string[]) {
     for (const thing of things) {
-      for (const name of names(thing)) {
-        const folded = fold(name);
+      for (const written of names(thing)) {
+        const folded = fold(written);
         if (this.#byFolded.has(folded)) continue;
         this.#byFolded.set(folded, thing);
-        this.#written.set(folded, name);
+        this.#candidates.push({ thing, written, folded, number: this.#candidates.length });
       }
     }
   }
 
   find(name: string): T | undefined {
-    const seen = this.#seen.get(name);
-    if (seen !== undefined || this.#seen.has(name)) return seen;
-    const found = this.#byFolded.get(fold(name));
-    if (this.#seen.size >= remembered) this.#seen.clear();
-    this.#seen.set(name, found);
-    return found;
+    if (name.length > longest) return undefined;
+    return this.#seen.of(name, (text) => this.#byFolded.get(fold(text)));
   }
 
   /** Up to three names of different things, nearest first; names too far off are not named. */
   near(name: string): string[] {
-    const folded = fold(name);
-    const seen = this.#nearSeen.get(folded);
-    if (seen) return seen;
-    const near = this.#search(folded);
-    if (this.#nearSeen.size >= remembered) this.#nearSeen.clear();
-    this.#nearSeen.set(folded, near);
-    return near;
+    return name.length > longest ? [] : this.#nearSeen.of(fold(name), (folded) => this.#search(folded));
+  }
+
+  /** The candidates that share so many pairs of letters with the text that they may be near it, or contain it. */
+  #alike(folded: string, reach: number): readonly Candidate<T>[] {
+    const pairs = pairsOf(folded);
+    // An edit spoils two pairs at most.
+    const shared = pairs.size - 2 * reach;
+    if (shared <= 0) return this.#candidates;
+    this.#byPair ??= this.#pairs();
+    const counts = new Uint8Array(this.#candidates.length);
+    const alike: Candidate<T>[] = [];
+    for (const pair of pairs) {
+      for (const number of this.#byPair.get(pair) ?? []) {
+        counts[number]! += 1;
+        if (counts[number] === shared) alike.push(this.#candidates[number]!);
+      }
+    }
+    return alike;
+  }
+
+  #pairs(): ReadonlyMap<string, readonly number[]> {
+    const byPair = new Map<string, number[]>();
+    this.#candidates.forEach(({ folded }, number) => {
+      for (const pair of pairsOf(folded)) {
+        const numbers = byPair.get(pair);
+        if (numbers) numbers.push(number);
+        else byPair.set(pair, [number]);
+      }
+    });
+    return byPair;
   }
 
   #search(folded: string): string[] {
     // Nobody mistypes a name this long; comparing it would only cost time.
     if (folded === "" || folded.length > 200) return [];
     // Two letters swapped are two edits, so that short names need that much.
-    const reach = folded.length <= 3 ? 1 : Math.max(2, Math.floor(folded.length / 3));
-    const candidates: { thing: T; folded: string; far: number }[] = [];
-    for (const [candidate, thing] of this.#byFolded) {
-      const contained = folded.length >= 3 && candidate.includes(folded);
-      if (!contained && Math.abs(candidate.length - folded.length) > reach) continue;
-      const far = contained ? 1 : distance(candidate, folded);
-      if (far <= reach || contained) candidates.push({ thing, folded: candidate, far });
+    const reach = folded.length <= 3 ? 1 : Math.min(4, Math.max(2, Math.floor(folded.length / 4)));
+    // Two Chinese characters are a word already.
+    const isWord = folded.length >= 3 || /^\p{sc=Han}{2}$/u.test(folded);
+    const near: { candidate: Candidate<T>; far: number }[] = [];
+    for (const candidate of this.#alike(folded, reach)) {
+      const contained = isWord && candidate.folded.includes(folded);
+      if (!contained && Math.abs(candidate.folded.length - folded.length) > reach) continue;
+      const far = contained ? 1 : distance(candidate.folded, folded);
+      if (far > reach) continue;
+      if (isState(candidate.thing) && !meansState(folded, candidate.folded)) continue;
+      near.push({ candidate, far });
     }
-    // The sort is stable: of names equally near, the one that comes first among a thing's names is named.
-    candidates.sort((a, b) => a.far - b.far);
+    // In the order of the things, and of their names: of names equally near, the one that comes first among a thing's names is named.
+    near.sort((a, b) => a.far - b.far || a.candidate.number - b.candidate.number);
     const nearest = new Map<T, string>();
-    for (const { thing, folded: candidate } of candidates) {
-      if (!nearest.has(thing)) nearest.set(thing, this.#written.get(candidate)!);
+    for (const { candidate } of near) {
+      if (!nearest.has(candidate.thing)) nearest.set(candidate.thing, candidate.written);
       if (nearest.size === 3) break;
     }
     return [...nearest.values()];

@@ -14,7 +14,8 @@ export class Refusal extends Error {
   }
 }
 
-export const quoted = (text: string): string => `"${text}"`;
+/** What somebody wrote, in quotation marks; a long text is cut, so that the sentence about it can be read. */
+export const quoted = (text: string): string => `"${text.length > 200 ? `${text.slice(0, 199)}…` : text}"`;
 
 /** "a", "a or b", "a, b or c". */
 export const either = (texts: readonly string[]): string =>

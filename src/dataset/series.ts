@@ -1,29 +1,42 @@
 // Owns reading values by year: trade, official finance, country indicators.
 import { Choices } from "./choice";
-import type { Dataset, Series } from "./dataset";
-import type { Party, SeriesRow } from "./generated";
+import type { Dataset, Series, SeriesReading } from "./dataset";
+import type { SeriesRow } from "./generated/schema";
 import { Names, namesOf } from "./names";
+import { kept, once } from "./once";
 import { either, notFound, quoted, Refusal } from "./refusal";
 
-export const flows = new Choices("flow", [
-  { id: "turnover", aliases: ["total", "trade"] },
-  { id: "exports", aliases: ["export"] },
-  { id: "imports", aliases: ["import"] },
-  { id: "balance" },
-]);
+export const flows = new Choices(
+  "flow",
+  [
+    { id: "turnover", aliases: ["total", "trade"] },
+    { id: "exports", aliases: ["export"] },
+    { id: "imports", aliases: ["import"] },
+    { id: "balance" },
+  ],
+  "turnover",
+);
 
-export const reporters = new Choices("reporter", [
-  { id: "Azerbaijan", aliases: ["AZE", "Azərbaycan", "阿塞拜疆"] },
-  { id: "China", aliases: ["CHN", "Çin", "中国"] },
-  { id: "announced", aliases: ["press", "official statements"] },
-]);
+export const reporters = new Choices(
+  "reporter",
+  [
+    { id: "Azerbaijan", aliases: ["AZE", "Azərbaycan", "阿塞拜疆"] },
+    { id: "China", aliases: ["CHN", "Çin", "中国"] },
+    { id: "announced", aliases: ["press", "official statements"] },
+  ],
+  "Azerbaijan",
+);
 
-export const classes = new Choices("class", [
-  { id: "total", aliases: ["all"] },
-  { id: "ODA-like", aliases: ["ODA"] },
-  { id: "OOF-like", aliases: ["OOF"] },
-  { id: "vague" },
-]);
+export const classes = new Choices(
+  "class",
+  [
+    { id: "total", aliases: ["all"] },
+    { id: "ODA-like", aliases: ["ODA"] },
+    { id: "OOF-like", aliases: ["OOF"] },
+    { id: "vague" },
+  ],
+  "total",
+);
 
 export const indicators = new Choices("indicator", [
   { id: "GDP" },
@@ -33,109 +46,109 @@ export const indicators = new Choices("indicator", [
   { id: "consumer prices", aliases: ["CPI", "CPI-U"] },
 ]);
 
-const theSeries = ({ row }: Series): string => `The series ${quoted(row.label_en)}`;
+type Flow = (typeof flows.all)[number]["id"];
+type Reporter = (typeof reporters.all)[number]["id"];
+type FinanceClass = (typeof classes.all)[number]["id"];
+type Indicator = (typeof indicators.all)[number]["id"];
 
 /** What tells the series apart that a function asks for. */
 type Wanted = Partial<Pick<SeriesRow, "subject" | "country" | "reporter" | "flow" | "class" | "unit">>;
 
-/** The series with these properties, if there is one. */
-const seriesWith = (dataset: Dataset, wanted: Wanted): Series | undefined =>
-  dataset.index(
-    `series ${wanted.subject} ${wanted.country} ${wanted.reporter} ${wanted.flow} ${wanted.class} ${wanted.unit}`,
-    () =>
-      dataset.series.find(({ row }) =>
-        Object.entries(wanted).every(([field, value]) => row[field as keyof Wanted] === value),
-      ),
-  );
+const found = once((_: Dataset) => new Map<string, { readonly series: Series | undefined }>());
 
-/** The series' value in a year, or why there is none: the year lies outside its coverage, or its source lacks it. */
-export const valueIn = (
+/** The series with these properties, if there is one. */
+const seriesWith = (dataset: Dataset, wanted: Wanted): Series | undefined => {
+  const { subject, country, reporter, flow, class: ofClass, unit } = wanted;
+  const fits = ({ row }: Series) =>
+    Object.entries(wanted).every(([field, value]) => row[field as keyof Wanted] === value);
+  const key = `${subject} ${country} ${reporter} ${flow} ${ofClass} ${unit}`;
+  return kept(found(dataset), key, () => ({ series: dataset.series.find(fits) })).series;
+};
+
+/** The value of a series in a year. */
+export interface YearReading extends SeriesReading {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** A value, and the readings that it is made of. */
+export interface Converted {
+  readonly value: number;
+  readonly rests: readonly YearReading[];
+}
+
+/** The series' value in a year, or what it lacks: the year lies outside its coverage, or its source has none. */
+const readYear = (
   dataset: Dataset,
-  { row, values }: Series,
+  series: Series | undefined,
   year: number,
-): { value: number } | { lacks: string } => {
+  absent: string,
+): YearReading | { readonly lacks: string } => {
+  if (!series) return { lacks: absent };
+  const { row, values } = series;
+  const name = `The series ${quoted(row.label_en)}`;
   const found = values.get(year);
-  if (found) return found;
-  if (year < row.from_year || year > row.to_year) {
-    return { lacks: `covers ${row.from_year} to ${row.to_year}, not ${year}` };
-  }
-  if (row.missing === "zero") return { value: 0 };
+  if (found) return { series, year, value: found.value };
+  if (year < row.from_year || year > row.to_year)
+    return { lacks: `${name} covers ${row.from_year} to ${row.to_year}, not ${year}` };
+  if (row.missing === "zero") return { series, year, value: 0 };
   // What is missing from one flow explains a sum that cannot be made.
   const parts = dataset.series.filter((part) => row.operands?.includes(part.id) && !part.values.has(year));
   const since = parts.map((part) => `${quoted(part.row.label_en)} is missing from the source`).join(" and ");
-  return { lacks: `has no value for ${year}: ${since || "it is missing from the source"}` };
+  return { lacks: `${name} has no value for ${year}: ${since || "it is missing from the source"}` };
 };
 
-/** The series' value in a year; refuses in words that name the series, or what would have been one. */
-const valueOf = (
-  dataset: Dataset,
-  series: Series | undefined,
-  otherwise: string,
-  year: number,
-  formula: string,
-): number => {
-  const answer = series ? valueIn(dataset, series, year) : { lacks: "is not in the dataset" };
-  if ("value" in answer) return answer.value;
-  throw new Refusal("unknown", `${series ? theSeries(series) : otherwise} ${answer.lacks}. Try ${formula}.`);
+const given = (found: ReturnType<typeof readYear>, formula: string): YearReading => {
+  if ("value" in found) return found;
+  throw new Refusal("unknown", `${found.lacks}. Try ${formula}.`);
 };
 
 /** Goods trade with China in a year, in US dollars, seen from Azerbaijan. Reporters are never mixed. */
-export const tradeIn = (dataset: Dataset, year: number, flow: string, reporter: string): number => {
-  const of = (who: string) =>
-    seriesWith(dataset, {
-      subject: "trade",
-      reporter: who.toLowerCase(),
-      flow: flow as NonNullable<SeriesRow["flow"]>,
-    });
-  const series = of(reporter);
-  // Announcements give the turnover alone; of a reporter whose resource was left out there is nothing at all.
-  const absent = `has no ${flow}${reporter === "announced" ? ": only the turnover is announced" : " in this edition of the dataset"}`;
-  const answer = series ? valueIn(dataset, series, year) : { lacks: absent };
-  if ("value" in answer) return answer.value;
-  const others = reporters.all
-    .map(({ id }) => id)
-    .filter((other) => {
-      const theirs = other === reporter ? undefined : of(other);
-      return theirs && "value" in valueIn(dataset, theirs, year);
-    });
+export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Reporter): YearReading => {
+  const by = (who: Reporter) => {
+    // Announcements give the turnover alone; of a reporter whose resource was left out there is nothing at all.
+    const absent = `The reporter ${who} has no ${flow}${who === "announced" ? ": only the turnover is announced" : " in this edition of the dataset"}`;
+    const series = seriesWith(dataset, { subject: "trade", reporter: who.toLowerCase(), flow });
+    return readYear(dataset, series, year, absent);
+  };
+  const found = by(reporter);
+  if ("value" in found) return found;
+  const others = reporters.all.map(({ id }) => id).filter((who) => who !== reporter && "value" in by(who));
   const hint =
     others.length > 0
       ? `${either(others.map(quoted))} has it: try =AZCN.TRADE(${year},${quoted(flow)},${quoted(others[0]!)}).`
       : 'Try =AZCN.DATA("trade").';
-  throw new Refusal(
-    "unknown",
-    `${series ? theSeries(series) : `The reporter ${reporter}`} ${answer.lacks}. ${hint}`,
-  );
+  throw new Refusal("unknown", `${found.lacks}. ${hint}`);
 };
 
 /** Chinese official commitments in a year, in constant 2021 US dollars. */
-export const financeIn = (dataset: Dataset, year: number, className: string): number => {
-  const ofClass = className.toLowerCase() as NonNullable<SeriesRow["class"]>;
+export const financeIn = (dataset: Dataset, year: number, className: FinanceClass): YearReading => {
+  const ofClass = className.toLowerCase() as Lowercase<FinanceClass>;
   const series = seriesWith(dataset, { subject: "finance", class: ofClass });
-  return valueOf(dataset, series, `The class ${quoted(className)}`, year, '=AZCN.DATA("finance")');
+  const absent = `The class ${quoted(className)} is not in the dataset`;
+  return given(readYear(dataset, series, year, absent), '=AZCN.DATA("finance")');
 };
 
 /** The parties that an indicator is known for. */
-export const countries = (dataset: Dataset): Names<Party> =>
-  dataset.index("countries", () => {
-    const known = new Set(
-      dataset.series
-        .filter(({ row }) => row.subject !== "south-caucasus-trade")
-        .flatMap(({ row }) => row.country ?? []),
-    );
-    return new Names(
-      dataset.data.parties.filter(({ id }) => known.has(id)),
-      namesOf,
-    );
-  });
+export const countries = once((dataset: Dataset) => {
+  const known = new Set(
+    dataset.series
+      .filter(({ row }) => row.subject !== "south-caucasus-trade")
+      .flatMap(({ row }) => row.country ?? []),
+  );
+  return new Names(
+    dataset.data.parties.filter(({ id }) => known.has(id)),
+    namesOf,
+  );
+});
 
 /** A country's indicator in a year, in its own unit. */
 export const indicatorIn = (
   dataset: Dataset,
   countryName: string,
-  indicatorName: string,
+  indicator: Indicator,
   year: number,
-): number => {
+): YearReading => {
   const country = countries(dataset).find(countryName);
   if (!country)
     throw notFound(
@@ -144,18 +157,10 @@ export const indicatorIn = (
       countries(dataset).near(countryName),
       `=AZCN.INDICATOR("Azerbaijan","GDP",2019)`,
     );
-  const indicator = indicators.choose(indicatorName, `=AZCN.INDICATOR("Azerbaijan","GDP",2019)`);
-  const subject = indicator.id.toLowerCase().replaceAll(" ", "-") as SeriesRow["subject"];
+  const subject = indicator.toLowerCase().replaceAll(" ", "-") as SeriesRow["subject"];
   const series = seriesWith(dataset, { country: country.id, subject });
-  return valueOf(dataset, series, `${country.label_en}'s ${indicator.id}`, year, '=AZCN.DATA("indicators")');
-};
-
-/** How many units of a currency one US dollar bought in a year, on average. */
-const perDollar = (dataset: Dataset, currency: string, year: number): number => {
-  if (currency === "USD") return 1;
-  const unit = `${currency} per USD` as SeriesRow["unit"];
-  const series = seriesWith(dataset, { subject: "exchange-rate", unit });
-  return valueOf(dataset, series, `The rate of ${currency}`, year, '=AZCN.DATA("indicators")');
+  const absent = `${country.label_en}'s ${indicator} is not in the dataset`;
+  return given(readYear(dataset, series, year, absent), '=AZCN.DATA("indicators")');
 };
 
 export const currencies = new Choices("currency", [
@@ -164,20 +169,37 @@ export const currencies = new Choices("currency", [
   { id: "CNY", aliases: ["¥", "RMB", "yuan", "renminbi", "人民币"] },
 ]);
 
+type Currency = (typeof currencies.all)[number]["id"];
+
+/** How many units of a currency one US dollar bought in a year, on average; the dollar itself needs no rate. */
+const ratesOf = (dataset: Dataset, currency: Currency, year: number): readonly YearReading[] => {
+  if (currency === "USD") return [];
+  const series = seriesWith(dataset, { subject: "exchange-rate", unit: `${currency} per USD` });
+  const absent = `The rate of ${currency} is not in the dataset`;
+  return [given(readYear(dataset, series, year, absent), '=AZCN.DATA("indicators")')];
+};
+
 /** An amount of one currency in another, at the year's average rates. */
 export const exchanged = (
   dataset: Dataset,
   amount: number,
-  from: string,
-  to: string,
+  from: Currency,
+  to: Currency,
   year: number,
-): number =>
-  from === to ? amount : (amount / perDollar(dataset, from, year)) * perDollar(dataset, to, year);
+): Converted => {
+  if (from === to) return { value: amount, rests: [] };
+  const [sold, bought] = [ratesOf(dataset, from, year), ratesOf(dataset, to, year)];
+  return { value: (amount / (sold[0]?.value ?? 1)) * (bought[0]?.value ?? 1), rests: [...sold, ...bought] };
+};
 
 /** US dollars of one year in another year's prices, by the consumer price index for all urban consumers. */
-export const inPricesOf = (dataset: Dataset, amount: number, year: number, baseYear: number): number => {
+export const inPricesOf = (dataset: Dataset, amount: number, year: number, baseYear: number): Converted => {
   const series = seriesWith(dataset, { subject: "consumer-prices" });
   const level = (of: number) =>
-    valueOf(dataset, series, "The consumer price index", of, "=AZCN.REAL(100,2010,2024)");
-  return (amount * level(baseYear)) / level(year);
+    given(
+      readYear(dataset, series, of, "The consumer price index is not in the dataset"),
+      "=AZCN.REAL(100,2010,2024)",
+    );
+  const [base, own] = [level(baseYear), level(year)];
+  return { value: (amount * base.value) / own.value, rests: [own, base] };
 };

@@ -1,12 +1,15 @@
 // Owns the pre-built tables: their rows, filtered, in a language, as plain cells.
-import { seriesReference, shortCitation } from "./citation";
-import { readCriterion } from "./criterion";
-import type { Dataset, Series } from "./dataset";
-import { type Cell, fieldById, type Record } from "./field";
-import type { ColumnRow, TableRow } from "./generated";
+import { referenceOf, shortCitation } from "./citation";
+import { type Criterion, readCriterion } from "./criterion";
+import type { Dataset, RecordReading, Series } from "./dataset";
+import { type Cell, fieldById } from "./field";
+import { type ColumnRow, type TableRow, translatedFields } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 import { Names } from "./names";
+import { kept, once } from "./once";
+import { periodOf } from "./period";
 import { either, notFound, quoted, Refusal } from "./refusal";
+import { namesWord } from "./word";
 
 export type { Cell } from "./field";
 
@@ -45,8 +48,10 @@ export interface TableOptions {
 export interface Line {
   readonly key: string;
   readonly cells: readonly Cell[];
-  readonly record?: Record;
+  readonly record?: RecordReading;
   readonly sources: readonly string[];
+  /** The columns whose cells are zeros filled in for what the source does not list. */
+  readonly filled?: readonly number[];
 }
 
 /** A table with all its rows and columns, in one language. */
@@ -65,18 +70,23 @@ export const findTable = (dataset: Dataset, name: string): TableRow => {
   throw notFound("table", name, dataset.tables.near(name), "=AZCN.LIST()");
 };
 
+const wholeTables = once((_: Dataset) => new Map<string, WholeTable>());
+
 export const wholeTable = (dataset: Dataset, row: TableRow, language: Language = "en"): WholeTable =>
-  dataset.index(`table ${row.id} ${language}`, () => {
-    const columns = dataset.data.columns.filter(({ table }) => table === row.id);
-    const lines =
-      row.rows === "years" ? yearLines(dataset, columns) : recordLines(dataset, row, columns, language);
-    const sorted = columns.findIndex(({ id }) => id === row.sort);
-    return {
-      row,
-      columns,
-      lines: [...lines].sort((a, b) => compareCells(a.cells[sorted] ?? "", b.cells[sorted] ?? "")),
-    };
-  });
+  kept(wholeTables(dataset), `${row.id} ${language}`, () => readWhole(dataset, row, language));
+
+const readWhole = (dataset: Dataset, row: TableRow, language: Language): WholeTable => {
+  const columns = dataset.data.columns.filter(({ table }) => table === row.id);
+  const lines =
+    row.rows === "years" ? yearLines(dataset, columns) : recordLines(dataset, row, columns, language);
+  const sorted = columns.findIndex(({ id }) => id === row.sort);
+  const compare = columns[sorted]?.type === "date" ? compareDates : compareCells;
+  return {
+    row,
+    columns,
+    lines: [...lines].sort((a, b) => compare(a.cells[sorted] ?? "", b.cells[sorted] ?? "")),
+  };
+};
 
 // Blanks last, numbers before texts.
 const compareCells = (a: Cell, b: Cell): number => {
@@ -86,6 +96,12 @@ const compareCells = (a: Cell, b: Cell): number => {
   return String(a) < String(b) ? -1 : 1;
 };
 
+/** By the first day of each, the less exact before the more exact. */
+const compareDates = (a: Cell, b: Cell): number => {
+  const [one, other] = [periodOf(String(a)), periodOf(String(b))];
+  return one && other ? one.first - other.first || other.last - one.last : compareCells(a, b);
+};
+
 const yearLines = (dataset: Dataset, columns: readonly ColumnRow[]): Line[] => {
   const series = new Map(dataset.series.map((one) => [one.id, one]));
   const shown = columns.flatMap(({ field }) => series.get(field) ?? []);
@@ -93,16 +109,19 @@ const yearLines = (dataset: Dataset, columns: readonly ColumnRow[]): Line[] => {
   const first = Math.min(...shown.map(({ row }) => row.from_year));
   const last = Math.max(...shown.map(({ row }) => row.to_year));
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const isFilled = (one: Series | undefined, year: number) =>
+    one?.row.missing === "zero" && covered(one, year) && !one.values.has(year);
   return years.map((year) => ({
     key: String(year),
     cells: columns.map(({ field }): Cell => {
       const one = series.get(field);
       if (!one) return year;
-      return one.values.get(year)?.value ?? (one.row.missing === "zero" && covered(one, year) ? 0 : "");
+      return one.values.get(year)?.value ?? (isFilled(one, year) ? 0 : "");
     }),
+    filled: columns.flatMap(({ field }, at) => (isFilled(series.get(field), year) ? at : [])),
     sources: shown
       .filter((one) => one.values.has(year))
-      .map((one) => shortCitation({ source: seriesReference(dataset, one, year).source })),
+      .map((one) => shortCitation({ source: referenceOf(dataset, { series: one, year }).source })),
   }));
 };
 
@@ -115,10 +134,10 @@ const recordLines = (
   const fields = columns.map(({ field }) => fieldById(field));
   const all = dataset.entries
     .filter(({ resource }) => row.rows === "records" || row.rows === "observations" || row.rows === resource)
-    .flatMap((entry): Record[] =>
+    .flatMap((entry): RecordReading[] =>
       row.rows === "observations"
         ? entry.observations.map((observation) => ({ entry, observation }))
-        : [{ entry, ...(entry.preferred ? { observation: entry.preferred } : {}) }],
+        : [{ entry, observation: entry.preferred }],
     );
   const kept = all.filter(filterOf(row, dataset));
   return kept.map((record) => ({
@@ -130,7 +149,7 @@ const recordLines = (
 };
 
 /** The table's own filter: `field=value|value`, several separated by semicolons; `field=*` means not empty. */
-const filterOf = ({ filter = "" }: TableRow, dataset: Dataset): ((record: Record) => boolean) => {
+const filterOf = ({ filter = "" }: TableRow, dataset: Dataset): ((record: RecordReading) => boolean) => {
   const conditions = filter
     .split(";")
     .filter(Boolean)
@@ -145,40 +164,67 @@ const filterOf = ({ filter = "" }: TableRow, dataset: Dataset): ((record: Record
     });
 };
 
-/** The table's rows that meet the criteria. Refuses a column that it does not have. */
-export const matchingLines = (
-  dataset: Dataset,
-  table: WholeTable,
-  criteria: readonly Cell[],
-): readonly Line[] => {
+interface ColumnCriterion extends Criterion<Line> {
+  readonly at: number;
+}
+
+/** Columns and criteria in turn, read. Refuses a column that the table does not have. */
+const criteriaOf = (dataset: Dataset, table: WholeTable, criteria: readonly Cell[]): ColumnCriterion[] => {
   if (criteria.length % 2 === 1) {
     throw new Refusal(
       "invalid",
       `The column ${quoted(String(criteria.at(-1)))} has no criterion: columns and criteria come in pairs. Try =AZCN.DATA(${quoted(table.row.id)},TRUE,${quoted(table.columns[0]!.id)},"<>").`,
     );
   }
-  let lines = table.lines;
-  for (let index = 0; index < criteria.length; index += 2) {
-    const at = findColumn(table, String(criteria[index]));
-    const column = table.columns[at]!;
-    const criterion = readCriterion(criteria[index + 1]!);
-    const named = table.row.rows === "years" ? undefined : fieldById(column.field).names;
-    const ids = named && criterion.plainText !== undefined ? idsNamed(dataset, criterion.plainText) : [];
-    const subject = (line: Line) => ({ cell: line.cells[at]!, isDate: column.type === "date" });
-    lines = lines.filter(
-      (line) =>
-        criterion.matches(subject(line)) ||
-        (ids.length > 0 && line.record && named!(line.record).some((id) => ids.includes(id))),
-    );
-  }
-  return lines;
+  return Array.from({ length: criteria.length / 2 }, (_, pair) => {
+    const at = findColumn(table, String(criteria[2 * pair]));
+    const { id, type } = table.columns[at]!;
+    const named = (text: string) => namedIn(dataset, table, at, text);
+    return { at, ...readCriterion<Line>(criteria[2 * pair + 1]!, { id, isDate: type === "date", named }) };
+  });
 };
 
-/** The ids of what a plain text names: a party, or a record. */
-const idsNamed = (dataset: Dataset, text: string): string[] => {
-  const subject = dataset.subjects.find(text);
-  const party = dataset.parties.find(text);
-  return [...(party ? [party.id] : []), ...(subject ? [subject.id] : [])];
+/** Whether a row's cell stands for what a text names: a party or a record in any language, or a word of a choice. */
+const namedIn = (
+  dataset: Dataset,
+  { row, columns }: WholeTable,
+  at: number,
+  text: string,
+): ((line: Line) => boolean) | undefined => {
+  if (row.rows === "years") return undefined;
+  const field = fieldById(columns[at]!.field);
+  if (translatedFields.includes(field.id)) {
+    const isWord = namesWord(dataset, text);
+    return ({ cells }) => isWord(String(cells[at]));
+  }
+  if (!field.names) return undefined;
+  const ids = [dataset.parties.find(text)?.id, dataset.subjects.find(text)?.id];
+  return ({ record }) => record !== undefined && field.names!(record).some((id) => ids.includes(id));
+};
+
+/** The table's rows that meet the criteria. Refuses a column that it does not have. */
+export const matchingLines = (
+  dataset: Dataset,
+  table: WholeTable,
+  criteria: readonly Cell[],
+): readonly Line[] =>
+  criteriaOf(dataset, table, criteria).reduce<readonly Line[]>(
+    (lines, { at, matches }) => lines.filter((line) => matches(line.cells[at]!, line)),
+    table.lines,
+  );
+
+/** The dates, by each row, that are too inexact to say whether the row meets the criteria. */
+export const unsureDates = (
+  dataset: Dataset,
+  table: WholeTable,
+  criteria: readonly Cell[],
+): readonly string[] => {
+  const all = criteriaOf(dataset, table, criteria);
+  return table.lines.flatMap((line) => {
+    const unsure = all.filter(({ at, isUnsure }) => isUnsure(line.cells[at]!));
+    const stands = all.every((one) => unsure.includes(one) || one.matches(line.cells[one.at]!, line));
+    return stands && unsure.length > 0 ? [String(line.cells[unsure[0]!.at])] : [];
+  });
 };
 
 /** Where the column of that name stands. Refuses a name that no column has. */
@@ -192,18 +238,13 @@ export const findColumn = (table: WholeTable, name: string): number => {
   );
 };
 
-const columnIndexes = new WeakMap<WholeTable, Names<number>>();
-
-const columnNames = (table: WholeTable): Names<number> => {
-  const known = columnIndexes.get(table);
-  if (known) return known;
-  const names = new Names(table.columns.keys(), (at) => {
-    const { id, label_en, label_az, label_zh } = table.columns[at]!;
-    return [id, label_en, label_az, label_zh];
-  });
-  columnIndexes.set(table, names);
-  return names;
-};
+const columnNames = once(
+  ({ columns }: WholeTable) =>
+    new Names(columns.keys(), (at) => {
+      const { id, label_en, label_az, label_zh } = columns[at]!;
+      return [id, label_en, label_az, label_zh];
+    }),
+);
 
 /** The pre-built table of that name, as it is shown or inserted. */
 export const readTable = (dataset: Dataset, name: string, options: TableOptions = {}): Table => {
@@ -214,7 +255,7 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
   if (lines.length === 0) {
     throw new Refusal(
       "unknown",
-      `No row of the table ${row.id} matches ${shownCriteria(criteria)}. Try =AZCN.DATA(${quoted(row.id)}).`,
+      `No row of the table ${row.id} matches ${shownCriteria(criteria)}.${whyNone(dataset, table, criteria)} Try =AZCN.DATA(${quoted(row.id)}).`,
     );
   }
   const shown = columns ? columns.map((column) => findColumn(table, column)) : [...table.columns.keys()];
@@ -232,6 +273,24 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
     note: row.note ?? "",
     edition: editionName(dataset),
   };
+};
+
+/** Why no row matches, where that can be told: bounds that are reversed, or a party that the column does not have. */
+const whyNone = (dataset: Dataset, table: WholeTable, criteria: readonly Cell[]): string => {
+  const bounds = Array.from({ length: criteria.length / 2 }, (_, pair) => {
+    const [, sign = "", operand = ""] = /^\s*(<|>)?=?\s*([\s\S]*)$/.exec(String(criteria[2 * pair + 1]))!;
+    return { at: findColumn(table, String(criteria[2 * pair])), sign, operand };
+  });
+  for (const { at, operand: from } of bounds.filter(({ sign }) => sign === ">")) {
+    const before = bounds.find(
+      ({ at: other, sign, operand }) =>
+        other === at && sign === "<" && (Number(operand) < Number(from) || (!Number(from) && operand < from)),
+    );
+    const what = table.columns[at]!.type === "year" ? "years" : "bounds";
+    if (before) return ` The ${what} are reversed: ${from} comes after ${before.operand}.`;
+  }
+  const hasParty = bounds.some(({ operand }) => dataset.parties.find(operand) !== undefined);
+  return hasParty && table.row.note ? ` ${table.row.note}` : "";
 };
 
 const shownCriteria = (criteria: readonly Cell[]): string => {

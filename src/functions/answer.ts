@@ -1,17 +1,18 @@
 // Owns how a function answers: the one mapping of refusals to Excel's errors, and answering in a range's shape.
+import { once } from "../dataset/once";
 import { Refusal } from "../dataset/refusal";
-import { isBlank } from "./argument";
+import type { Cells } from "./cells";
+
+/** One refusal may stand in a hundred thousand cells. */
+const refused = once(({ kind, message }: Refusal) => {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(kind === "unknown" ? notAvailable : invalidValue, message);
+});
 
 /** A refusal as the error Excel shows, with its sentence; what is already such an error is passed on. */
 const asExcelError = (error: unknown): CustomFunctions.Error => {
   if (error instanceof CustomFunctions.Error) return error;
-  if (error instanceof Refusal) {
-    const code =
-      error.kind === "unknown"
-        ? CustomFunctions.ErrorCode.notAvailable
-        : CustomFunctions.ErrorCode.invalidValue;
-    return new CustomFunctions.Error(code, error.message);
-  }
+  if (error instanceof Refusal) return refused(error);
   const message = `AZCN met a fault of its own (${String(error)}). Please report it with the formula.`;
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
 };
@@ -25,30 +26,22 @@ export const answer = <T>(compute: () => T): T => {
   }
 };
 
-/** One answer a cell, in the range's shape: blank cells give "", an error stands in the cell that deserves it. */
-export const answerEach = <T>(range: any[][], compute: (cell: any) => T): any[][] => {
-  // What is left out before a later argument is no range, and not a blank cell either.
-  if (!Array.isArray(range)) return [[answer(() => compute(range))]];
-  if (range.length === 1 && range[0]!.length === 1 && !isBlank(range[0]![0]))
-    return [[answer(() => compute(range[0]![0]))]];
-  // A ragged range is padded, since an answer has to be a rectangle.
-  let width = 1;
-  for (const row of range) width = Math.max(width, row.length);
+/** One answer a cell: blank cells give "", an error stands in the cell that deserves it; a single cell throws its own. */
+export const answerEach = <T>({ rows, columns, at }: Cells<T>): (T | "" | CustomFunctions.Error)[][] => {
+  const valueAt = (row: number, column: number): T | "" => at(row, column)?.value ?? "";
+  if (rows * columns === 1) return [[answer(() => valueAt(0, 0))]];
+  const answers: (T | "" | CustomFunctions.Error)[][] = [];
   // Plain loops: a column may have a million rows.
-  const answers: any[][] = [];
-  for (const row of range.length === 0 ? [[]] : range) {
-    const line: any[] = new Array(width);
-    for (let index = 0; index < width; index += 1) line[index] = answerCell(row[index], compute);
+  for (let row = 0; row < rows; row += 1) {
+    const line: (T | "" | CustomFunctions.Error)[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      try {
+        line.push(valueAt(row, column));
+      } catch (error) {
+        line.push(asExcelError(error));
+      }
+    }
     answers.push(line);
   }
   return answers;
-};
-
-const answerCell = <T>(cell: any, compute: (cell: any) => T): T | "" | CustomFunctions.Error => {
-  if (isBlank(cell)) return "";
-  try {
-    return compute(cell);
-  } catch (error) {
-    return asExcelError(error);
-  }
 };

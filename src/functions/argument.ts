@@ -1,31 +1,48 @@
 // Owns reading what Excel hands a function: blanks, data types and errors made plain, wrong kinds refused by name.
 import { quoted, Refusal } from "../dataset/refusal";
+import type { Choice, Choices } from "../dataset/choice";
 import type { Cell } from "../dataset/field";
+import { fold } from "../dataset/fold";
 
 /** An omitted argument and a blank cell arrive as null, "" or undefined, by platform. */
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
 
 /** A plain value: Excel's data types give their basic value, and an error is passed on. */
-const plain = (value: any): Cell | undefined => {
-  if (isBlank(value)) return undefined;
-  if (value instanceof CustomFunctions.Error) throw passedOn(value.code as string);
-  if (typeof value === "object") {
-    if (Array.isArray(value)) return plain(value.flat(2)[0]);
-    if (value.type === "Error" || value.errorType !== undefined || value.code !== undefined)
-      throw passedOn(String(value.basicValue ?? value.code));
-    // A card stands for its record: its plain value would be #VALUE!.
-    if (value.type === "Entity") return plain(value.properties?.Id ?? value.text);
-    if ("basicValue" in value && value.basicType !== "Error") return plain(value.basicValue);
-    throw new Refusal(
-      "invalid",
-      "The argument is a data type without a plain value. Give a text or a number instead.",
-    );
-  }
-  if (typeof value === "number" && !Number.isFinite(value))
-    throw new Refusal("invalid", `The argument ${value} is not a number that Excel can hold. Give another.`);
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? value
-    : String(value);
+const plain = (given: unknown): Cell | undefined => {
+  if (isBlank(given)) return undefined;
+  if (given instanceof CustomFunctions.Error) throw passedOn(String(given.code));
+  // What cannot be read says why.
+  if (given instanceof Refusal) throw given;
+  if (Array.isArray(given)) return plain((given as unknown[][]).flat(2)[0]);
+  if (typeof given === "object") return basicValue(given as DataType);
+  if (typeof given === "number" && !Number.isFinite(given))
+    throw new Refusal("invalid", `The argument ${given} is not a number that Excel can hold. Give another.`);
+  return typeof given === "string" || typeof given === "number" || typeof given === "boolean"
+    ? given
+    : String(given);
+};
+
+/** One of Excel's data types, or an error among them. */
+interface DataType {
+  readonly type?: string;
+  readonly basicType?: string;
+  readonly basicValue?: unknown;
+  readonly errorType?: string;
+  readonly code?: string;
+  readonly text?: unknown;
+  readonly properties?: { readonly Id?: unknown };
+}
+
+const basicValue = (value: DataType): Cell | undefined => {
+  if (value.type === "Error" || value.errorType !== undefined || value.code !== undefined)
+    throw passedOn(String(value.basicValue ?? value.code));
+  // A card stands for its record: its plain value would be #VALUE!.
+  if (value.type === "Entity") return plain(value.properties?.Id ?? value.text);
+  if ("basicValue" in value && value.basicType !== "Error") return plain(value.basicValue);
+  throw new Refusal(
+    "invalid",
+    "The argument is a data type without a plain value. Give a text or a number instead.",
+  );
 };
 
 const passedOn = (code: string): CustomFunctions.Error =>
@@ -54,8 +71,14 @@ export interface Parameter {
   readonly formula: string;
 }
 
-export const optionalText = (value: unknown, { what, formula }: Parameter): string | undefined => {
+/** Some desktop builds hand an empty cell over as 0, which is no text, no year and no choice of ours. */
+const present = (value: unknown): Cell | undefined => {
   const found = plain(value);
+  return found === 0 ? undefined : found;
+};
+
+export const optionalText = (value: unknown, { what, formula }: Parameter): string | undefined => {
+  const found = present(value);
   if (found === undefined || typeof found === "string") return found?.trim() || undefined;
   throw wrongKind(what, found, "a text", formula);
 };
@@ -66,20 +89,40 @@ export const requiredText = (value: unknown, parameter: Parameter): string => {
   throw missing(parameter.what, parameter.formula);
 };
 
-export const requiredNumber = (value: unknown, { what, formula }: Parameter): number => {
+/** The choice that is named; the usual one, where there is one, when none is. */
+export const chosen = <C extends Choice>(choices: Choices<C>, value: unknown, formula: string): C => {
+  const name = optionalText(value, { what: choices.option, formula }) ?? choices.usual;
+  if (name === undefined) throw missing(choices.option, formula);
+  return choices.choose(name, formula);
+};
+
+export const optionalNumber = (value: unknown, { what, formula }: Parameter): number | undefined => {
   const found = plain(value);
-  if (found === undefined) throw missing(what, formula);
-  if (typeof found === "number") return found;
+  if (found === undefined || typeof found === "number") return found;
   throw wrongKind(what, found, "a number", formula);
 };
 
+export const requiredNumber = (value: unknown, parameter: Parameter): number => {
+  const found = optionalNumber(value, parameter);
+  if (found !== undefined) return found;
+  throw missing(parameter.what, parameter.formula);
+};
+
 export const optionalYear = (value: unknown, { what, formula }: Parameter): number | undefined => {
-  const found = plain(value);
+  const found = present(value);
   if (found === undefined) return undefined;
   // A column of years is often text; four digits leave nothing to guess.
   const year = typeof found === "string" && /^\s*\d{4}\s*$/.test(found) ? Number(found) : found;
   if (typeof year === "number" && Number.isInteger(year) && year >= 1 && year <= 9999) return year;
   throw wrongKind(what, found, "a year such as 2019", formula);
+};
+
+/** The preferred figure when omitted, the latest, or the one as of a year. */
+export const asOfArgument = (value: unknown, formula: string): "latest" | number | undefined => {
+  const found = present(value);
+  return typeof found === "string" && fold(found) === "latest"
+    ? "latest"
+    : optionalYear(found, { what: 'asOf ("latest", or a year)', formula });
 };
 
 export const requiredYear = (value: unknown, parameter: Parameter): number => {
@@ -89,21 +132,21 @@ export const requiredYear = (value: unknown, parameter: Parameter): number => {
 };
 
 export const optionalBoolean = (value: unknown, { what, formula }: Parameter): boolean | undefined => {
-  const found = plain(value);
+  const found = present(value);
   if (found === undefined || typeof found === "boolean") return found;
-  if (found === 0 || found === 1) return found === 1;
+  if (found === 1) return true;
   throw wrongKind(what, found, "TRUE or FALSE", formula);
 };
 
 /** The criteria of a table: columns and criteria in turn. A blank column ends nothing: its pair is left out. */
-export const criteriaOf = (values: any[] | null | undefined): Cell[] => {
-  const given = (Array.isArray(values) ? values : [values]).map((value) => plain(value));
+export const criteriaOf = (values: readonly unknown[] | null | undefined): Cell[] => {
+  const given = (Array.isArray(values) ? values : [values]).map(plain);
   if (given.length % 2 === 1 && given.at(-1) === undefined) given.pop();
   const criteria: Cell[] = [];
   for (let index = 0; index < given.length; index += 2) {
-    const column = given[index];
+    const column = given[index] === 0 ? undefined : given[index];
     const criterion = given[index + 1];
-    if (column === undefined && criterion === undefined) continue;
+    if (column === undefined && (criterion === undefined || criterion === 0)) continue;
     if (column === undefined)
       throw new Refusal(
         "invalid",

@@ -1,6 +1,6 @@
 // Owns the card: a figure as an Excel data type.
-import { observationReference, shortCitation, subjectReference } from "../dataset/citation";
-import { type Dataset, isEntry, type Subject } from "../dataset/dataset";
+import { addressOf, referenceOf, shortCitation } from "../dataset/citation";
+import { type Dataset, isEntry, readingOf, type Subject } from "../dataset/dataset";
 import { caveatOf, comparedObservations, verdictSentence } from "../dataset/evidence";
 import type { Cell } from "../dataset/field";
 
@@ -30,9 +30,12 @@ export const cardOf = (dataset: Dataset, subject: Subject): Value | Cell => {
   const { label_en: label } = subject.row;
   const preferred = isEntry(subject) ? subject.preferred : undefined;
   if (!cardsSupported()) return preferred?.value ?? label;
-  const { source, locator } = subjectReference(dataset, subject);
+  const reading = readingOf(subject);
+  const reference = referenceOf(dataset, reading);
   const others = isEntry(subject)
-    ? comparedObservations(subject).filter((observation) => observation !== preferred)
+    ? comparedObservations(subject).flatMap((observation) =>
+        observation === preferred ? [] : { entry: subject, observation },
+      )
     : [];
   const entity: Value = {
     type: "Entity",
@@ -47,20 +50,20 @@ export const cardOf = (dataset: Dataset, subject: Subject): Value | Cell => {
         ["As of", preferred?.as_of],
         ["Date", isEntry(subject) ? subject.row.date : `${subject.row.from_year}–${subject.row.to_year}`],
         ["Verdict", verdictSentence(subject)],
-        ["Caveat", caveatOf(dataset, subject)],
+        ["Caveat", caveatOf(dataset, reading)],
       ]),
       ...Object.fromEntries(
-        others.map((observation, index) => [
+        others.map((other, index) => [
           `Other value ${index + 1}`,
           value(
-            `${observation.value ?? observation.qualifier} (${[observation.as_of, shortCitation(observationReference(dataset, observation))].filter(Boolean).join(", ")})`,
+            `${other.observation.value ?? other.observation.qualifier} (${[other.observation.as_of, shortCitation(referenceOf(dataset, other))].filter(Boolean).join(", ")})`,
           ),
         ]),
       ),
       ...properties([
-        ["Source", shortCitation({ source, ...(locator ? { locator } : {}) })],
-        ["Attribution", source.attribution],
-        ["Link", source.url ?? source.read_at],
+        ["Source", shortCitation(reference)],
+        ["Attribution", reference.source.attribution],
+        ["Link", addressOf(reference.source)],
         ["Id", subject.id],
       ]),
     },

@@ -1,11 +1,7 @@
 // Owns the functions that look up one figure, loan or agreement.
-import { dataset } from "../dataset/current";
-import { agreementLookup, figureLookup, loanLookup, observationAsOf, readFigure } from "../dataset/figure";
-import { investmentBy, companyCount } from "../dataset/investment";
-import { moneyUnits } from "../dataset/unit";
+import { agreementLookup, figureLookup, loanLookup } from "../dataset/figure";
 import { answer, answerEach } from "./answer";
-import { optionalText, requiredText } from "./argument";
-import { asOfArgument } from "./as-of";
+import { companiesOf, investmentOf, lookedUp } from "./resolve";
 
 /**
  * Cumulative investment of China in Azerbaijan, or of Azerbaijan in China, in US dollars.
@@ -22,16 +18,7 @@ import { asOfArgument } from "./as-of";
  * @example =AZCN.INVESTMENT("China",,"million")
  */
 export function investment(investor: string, asOf?: any, unit?: string): any {
-  return answer(() => {
-    const formula = '=AZCN.INVESTMENT("China")';
-    const entry = investmentBy(dataset, requiredText(investor, { what: "investor", formula }));
-    const { value } = observationAsOf(dataset, entry, asOfArgument(asOf, formula), formula);
-    const { divisor } = moneyUnits.choose(
-      optionalText(unit, { what: "unit", formula }) ?? "dollars",
-      '=AZCN.INVESTMENT("China",,"million")',
-    );
-    return value! / divisor;
-  });
+  return answer(() => investmentOf(investor, asOf, unit).value);
 }
 
 /**
@@ -45,10 +32,7 @@ export function investment(investor: string, asOf?: any, unit?: string): any {
  * @example =AZCN.COMPANIES("latest")
  */
 export function companies(asOf?: any): any {
-  return answer(() => {
-    const formula = "=AZCN.COMPANIES()";
-    return observationAsOf(dataset, companyCount(dataset), asOfArgument(asOf, formula), formula).value!;
-  });
+  return answer(() => companiesOf(asOf).value);
 }
 
 /**
@@ -61,14 +45,7 @@ export function companies(asOf?: any): any {
  * @example =AZCN.LOAN("TANAP","lender")
  */
 export function loan(loan: any[][], field?: string): any[][] {
-  return answerEach(loan, (cell) =>
-    readFigure(
-      dataset,
-      loanLookup,
-      requiredText(cell, { what: "loan", formula: loanLookup.list }),
-      optionalText(field, { what: "field", formula: loanLookup.example }),
-    ),
-  );
+  return answerEach(lookedUp(loanLookup, loan, field));
 }
 
 /**
@@ -81,14 +58,7 @@ export function loan(loan: any[][], field?: string): any[][] {
  * @example =AZCN.AGREEMENT("brf2-documents-value","amount")
  */
 export function agreement(agreement: any[][], field?: string): any[][] {
-  return answerEach(agreement, (cell) =>
-    readFigure(
-      dataset,
-      agreementLookup,
-      requiredText(cell, { what: "agreement", formula: agreementLookup.list }),
-      optionalText(field, { what: "field", formula: agreementLookup.example }),
-    ),
-  );
+  return answerEach(lookedUp(agreementLookup, agreement, field));
 }
 
 /**
@@ -102,12 +72,5 @@ export function agreement(agreement: any[][], field?: string): any[][] {
  * @example =AZCN.FIGURE("china-investment-in-azerbaijan","qualifier")
  */
 export function figure(figure: any[][], field?: string): any[][] {
-  return answerEach(figure, (cell) =>
-    readFigure(
-      dataset,
-      figureLookup,
-      requiredText(cell, { what: "figure", formula: figureLookup.list }),
-      optionalText(field, { what: "field", formula: figureLookup.example }),
-    ),
-  );
+  return answerEach(lookedUp(figureLookup, figure, field));
 }

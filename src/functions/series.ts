@@ -1,20 +1,6 @@
 // Owns the functions that read values by year, and those that convert money with them.
-import { dataset } from "../dataset/current";
-import {
-  classes,
-  currencies,
-  exchanged,
-  financeIn,
-  flows,
-  indicatorIn,
-  inPricesOf,
-  reporters,
-  tradeIn,
-} from "../dataset/series";
-import { Refusal } from "../dataset/refusal";
-import { moneyUnits } from "../dataset/unit";
 import { answerEach } from "./answer";
-import { optionalText, optionalYear, requiredNumber, requiredText, requiredYear } from "./argument";
+import { exchangeOf, financeOf, indicatorOf, realOf, tradeOf } from "./resolve";
 
 /**
  * Goods trade between Azerbaijan and China in a year, in US dollars, seen from Azerbaijan.
@@ -31,25 +17,7 @@ import { optionalText, optionalYear, requiredNumber, requiredText, requiredYear 
  * @example =AZCN.TRADE(2024,,"announced")
  */
 export function trade(year: any[][], flow?: string, reporter?: string, unit?: string): any[][] {
-  const formula = "=AZCN.TRADE(2019)";
-  return answerEach(year, (cell) => {
-    const chosenFlow = flows.choose(
-      optionalText(flow, { what: "flow", formula }) ?? "turnover",
-      '=AZCN.TRADE(2019,"exports")',
-    );
-    const chosenReporter = reporters.choose(
-      optionalText(reporter, { what: "reporter", formula }) ?? "Azerbaijan",
-      '=AZCN.TRADE(2019,"turnover","China")',
-    );
-    const { divisor } = moneyUnits.choose(
-      optionalText(unit, { what: "unit", formula }) ?? "dollars",
-      '=AZCN.TRADE(2019,,,"million")',
-    );
-    return (
-      tradeIn(dataset, requiredYear(cell, { what: "year", formula }), chosenFlow.id, chosenReporter.id) /
-      divisor
-    );
-  });
+  return answerEach(tradeOf(year, flow, reporter, unit));
 }
 
 /**
@@ -65,18 +33,7 @@ export function trade(year: any[][], flow?: string, reporter?: string, unit?: st
  * @example =AZCN.FINANCE(2018,"vague","million")
  */
 export function finance(year: any[][], financeClass?: string, unit?: string): any[][] {
-  const formula = "=AZCN.FINANCE(2015)";
-  return answerEach(year, (cell) => {
-    const chosen = classes.choose(
-      optionalText(financeClass, { what: "class", formula }) ?? "total",
-      '=AZCN.FINANCE(2015,"OOF-like")',
-    );
-    const { divisor } = moneyUnits.choose(
-      optionalText(unit, { what: "unit", formula }) ?? "dollars",
-      '=AZCN.FINANCE(2015,,"million")',
-    );
-    return financeIn(dataset, requiredYear(cell, { what: "year", formula }), chosen.id) / divisor;
-  });
+  return answerEach(financeOf(year, financeClass, unit));
 }
 
 /**
@@ -90,21 +47,8 @@ export function finance(year: any[][], financeClass?: string, unit?: string): an
  * @example =AZCN.INDICATOR("China","population",2020)
  */
 export function indicator(country: string, indicator: string, year: any[][]): any[][] {
-  const formula = '=AZCN.INDICATOR("Azerbaijan","GDP",2019)';
-  return answerEach(year, (cell) =>
-    indicatorIn(
-      dataset,
-      requiredText(country, { what: "country", formula }),
-      requiredText(indicator, { what: "indicator", formula }),
-      requiredYear(cell, { what: "year", formula }),
-    ),
-  );
+  return answerEach(indicatorOf(country, indicator, year));
 }
-
-const finite = (value: number): number => {
-  if (Number.isFinite(value)) return value;
-  throw new Refusal("invalid", "The result is too large for a cell. Give a smaller amount.");
-};
 
 /**
  * An amount of money in another currency, at the year's average exchange rates.
@@ -114,47 +58,23 @@ const finite = (value: number): number => {
  * @param amount The amount, or a range of amounts.
  * @param from The currency it is in: USD, AZN or CNY.
  * @param to The currency of the answer: USD, AZN or CNY.
- * @param year The year of the rates.
+ * @param year The year of the rates, or a range of years: one for each amount.
  * @returns The amount in the other currency, in the shape of the range. #N/A for a year without a rate, #VALUE! for a currency that is not there or an amount that is no number.
  * @example =ROUND(AZCN.EXCHANGE(500000000,"CNY","USD",2019),0)
  */
-export function exchange(amount: any[][], from: string, to: string, year: any): any[][] {
-  const formula = '=AZCN.EXCHANGE(100,"CNY","USD",2019)';
-  return answerEach(amount, (cell) => {
-    const [source, target] = [from, to].map(
-      (currency) => currencies.choose(requiredText(currency, { what: "currency", formula }), formula).id,
-    );
-    return finite(
-      exchanged(
-        dataset,
-        requiredNumber(cell, { what: "amount", formula }),
-        source!,
-        target!,
-        requiredYear(year, { what: "year", formula }),
-      ),
-    );
-  });
+export function exchange(amount: any[][], from: string, to: string, year: any[][]): any[][] {
+  return answerEach(exchangeOf(amount, from, to, year));
 }
 
 /**
  * US dollars of one year in another year's prices (US consumer price index, CPI-U).
  * @customfunction REAL
  * @param amount The amount in US dollars, or a range of amounts.
- * @param year The year the amount is of.
+ * @param year The year the amount is of, or a range of years: one for each amount.
  * @param [baseYear] The year whose prices to use; 2024 unless given.
  * @returns The amount in the base year's prices, in the shape of the range. #N/A for a year without an index, #VALUE! for an amount that is no number.
  * @example =ROUND(AZCN.REAL(600000000,2016),0)
  */
-export function real(amount: any[][], year: any, baseYear?: any): any[][] {
-  const formula = "=AZCN.REAL(600000000,2016,2024)";
-  return answerEach(amount, (cell) =>
-    finite(
-      inPricesOf(
-        dataset,
-        requiredNumber(cell, { what: "amount", formula }),
-        requiredYear(year, { what: "year", formula }),
-        optionalYear(baseYear, { what: "base year", formula }) ?? 2024,
-      ),
-    ),
-  );
+export function real(amount: any[][], year: any[][], baseYear?: any): any[][] {
+  return answerEach(realOf(amount, year, baseYear));
 }

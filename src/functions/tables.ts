@@ -1,41 +1,33 @@
 // Owns the functions that spill tables and lists, and those that add them up.
 import { dataset } from "../dataset/current";
-import type { Cell } from "../dataset/field";
-import { listed } from "../dataset/listing";
-import { readTable } from "../dataset/table";
+import type { Cell, Table } from "../dataset/table";
 import { coverageOf, totalOf } from "../dataset/total";
 import { answer } from "./answer";
-import { criteriaOf, optionalBoolean, optionalText, optionalYear, requiredText } from "./argument";
+import { agreementsOf, dataOf, listOf, loansOf, tableAsked, timelineOf } from "./resolve";
 
-const spilled = (table: string, headers: boolean, criteria: readonly Cell[]): any[][] => {
-  const { columns, rows } = readTable(dataset, table, { criteria });
-  return [...(headers ? [columns.map(({ id }) => id)] : []), ...rows.map((row) => [...row])];
-};
-
-/** A column with its criterion, where the criterion is given. */
-const pair = (column: string, criterion: Cell | undefined): Cell[] =>
-  criterion === undefined ? [] : [column, criterion];
+const spilled = (table: Table, headers = true): Cell[][] => [
+  ...(headers ? [table.columns.map(({ id }) => id)] : []),
+  ...table.rows.map((row) => [...row]),
+];
 
 /**
  * A pre-built table, spilled.
  *
- * Criteria are those of COUNTIFS: ">=2018", "<>x", "*park*"; on a column of names a plain text also matches an id or another name.
+ * Criteria are those of COUNTIFS: ">=2018", "<>x", "*park*"; names, and words such as a sector, count in English, Azerbaijani and Chinese, also after "<>".
+ *
+ * A date known to the year, quarter or month counts as its first day; in a criterion ("<2021", ">=2019-04", "2018-Q1", DATE(2016,12,21)) it is the period from its first to its last day.
  * @customfunction DATA
  * @param table The table's id or name: agreements, loans, trade … AZCN.LIST() lists them.
  * @param [headers] TRUE (default) for a first row of headers, FALSE without.
  * @param [criteria] Columns and criteria in turn: "lender","AIIB","year",">=2018".
- * @returns The table's rows. #N/A when there is no such table or no row matches, #VALUE! for a column that is not there.
+ * @returns The table's rows. #N/A when there is no such table or no row matches, #VALUE! for a column that is not there or a date that cannot be read without guessing.
  * @example =ROWS(AZCN.DATA("loans",FALSE,"lender","AIIB"))
  * @example =INDEX(AZCN.DATA("trade",FALSE,"year",2019),1,1)
  */
 export function data(table: string, headers?: any, criteria?: any[]): any[][] {
   return answer(() => {
-    const formula = '=AZCN.DATA("loans")';
-    return spilled(
-      requiredText(table, { what: "table", formula }),
-      optionalBoolean(headers, { what: "headers", formula }) ?? true,
-      criteriaOf(criteria),
-    );
+    const asked = dataOf(table, headers, criteria);
+    return spilled(asked.table, asked.headers);
   });
 }
 
@@ -48,13 +40,7 @@ export function data(table: string, headers?: any, criteria?: any[]): any[][] {
  * @example =ROWS(AZCN.AGREEMENTS(2019))
  */
 export function agreements(year?: any, sector?: string): any[][] {
-  return answer(() => {
-    const formula = '=AZCN.AGREEMENTS(2019,"transport")';
-    return spilled("agreements", true, [
-      ...pair("year", optionalYear(year, { what: "year", formula })),
-      ...pair("sector", optionalText(sector, { what: "sector", formula })),
-    ]);
-  });
+  return answer(() => spilled(agreementsOf(year, sector)));
 }
 
 /**
@@ -66,13 +52,7 @@ export function agreements(year?: any, sector?: string): any[][] {
  * @example =ROWS(AZCN.LOANS("AIIB"))
  */
 export function loans(lender?: string, year?: any): any[][] {
-  return answer(() => {
-    const formula = '=AZCN.LOANS("AIIB",2016)';
-    return spilled("loans", true, [
-      ...pair("lender", optionalText(lender, { what: "lender", formula })),
-      ...pair("year", optionalYear(year, { what: "year", formula })),
-    ]);
-  });
+  return answer(() => spilled(loansOf(lender, year)));
 }
 
 /**
@@ -85,18 +65,7 @@ export function loans(lender?: string, year?: any): any[][] {
  * @example =ROWS(AZCN.TIMELINE(2015,2016))
  */
 export function timeline(from?: any, to?: any, kind?: string): any[][] {
-  return answer(() => {
-    const formula = '=AZCN.TIMELINE(2015,2019,"memorandum")';
-    const [first, last] = [
-      optionalYear(from, { what: "first year", formula }),
-      optionalYear(to, { what: "last year", formula }),
-    ];
-    return spilled("timeline", true, [
-      ...pair("year", first === undefined ? undefined : `>=${first}`),
-      ...pair("year", last === undefined ? undefined : `<=${last}`),
-      ...pair("kind", optionalText(kind, { what: "kind", formula })),
-    ]);
-  });
+  return answer(() => spilled(timelineOf(from, to, kind)));
 }
 
 /**
@@ -106,21 +75,18 @@ export function timeline(from?: any, to?: any, kind?: string): any[][] {
  * @customfunction TOTAL
  * @param table The table's id or name.
  * @param [criteria] Columns and criteria in turn: "lender","AIIB".
- * @returns The sum; 0 when no row matches. #N/A for a table that is not there, #VALUE! for one that has nothing to sum.
+ * @returns The sum; 0 when no row matches. #N/A for a table that is not there, and where rows match but no amount of them is known; #VALUE! for a table that has nothing to sum.
  * @example =AZCN.TOTAL("loans","lender","AIIB")
  */
 export function total(table: string, criteria?: any[]): any {
-  return answer(() =>
-    totalOf(
-      dataset,
-      requiredText(table, { what: "table", formula: '=AZCN.TOTAL("loans")' }),
-      criteriaOf(criteria),
-    ),
-  );
+  return answer(() => {
+    const asked = tableAsked(table, criteria, '=AZCN.TOTAL("loans")');
+    return totalOf(dataset, asked.table, asked.criteria);
+  });
 }
 
 /**
- * How many rows a total rests on, and what it leaves out, in words.
+ * How many rows a total rests on, what it leaves out, and how many dates are too inexact for the criteria, in words.
  * @customfunction COVERAGE
  * @param table The table's id or name.
  * @param [criteria] Columns and criteria in turn, as for AZCN.TOTAL.
@@ -128,13 +94,10 @@ export function total(table: string, criteria?: any[]): any {
  * @example =AZCN.COVERAGE("loans","lender","AIIB")
  */
 export function coverage(table: string, criteria?: any[]): any {
-  return answer(() =>
-    coverageOf(
-      dataset,
-      requiredText(table, { what: "table", formula: '=AZCN.COVERAGE("loans")' }),
-      criteriaOf(criteria),
-    ),
-  );
+  return answer(() => {
+    const asked = tableAsked(table, criteria, '=AZCN.COVERAGE("loans")');
+    return coverageOf(dataset, asked.table, asked.criteria);
+  });
 }
 
 /**
@@ -145,5 +108,5 @@ export function coverage(table: string, criteria?: any[]): any {
  * @example =INDEX(AZCN.LIST("loans"),1,1)
  */
 export function list(table?: string): any[][] {
-  return answer(() => listed(dataset, optionalText(table, { what: "table", formula: "=AZCN.LIST()" })));
+  return answer(() => listOf(table));
 }

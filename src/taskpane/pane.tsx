@@ -4,10 +4,11 @@ import { type ComponentType, useEffect, useId, useRef, useState, useSyncExternal
 import { createRoot } from "react-dom/client";
 import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
 import { dataset } from "../dataset/current";
-import type { Language } from "../dataset/language";
+import { isLanguage } from "../dataset/language";
 import { editionName } from "../dataset/table";
+import { Boundary } from "./boundary";
 import { FirstRun, isFirstRun } from "./tables/first-run";
-import { LANGUAGES, Speaking, useSpeech } from "./shared/language";
+import { Speaking, useSpeech } from "./shared/language";
 import type { Messages } from "./messages/en";
 import { Notice } from "./shared/notice";
 import { Places } from "./places";
@@ -64,11 +65,11 @@ const LanguageChoice = () => {
         id={id}
         className={styles.language}
         value={language}
-        onChange={({ target }) => speak(target.value as Language)}
+        onChange={({ target }) => isLanguage(target.value) && speak(target.value)}
       >
-        {LANGUAGES.map(({ id: code, name }) => (
+        {dataset.data.edition.languages.map(({ code, title }) => (
           <option key={code} value={code} lang={code}>
-            {name}
+            {title}
           </option>
         ))}
       </select>
@@ -136,10 +137,12 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
               aria-label={messages.views[id]}
               hidden={id !== view}
             >
-              {id === "tables" && guide !== "none" && (
-                <FirstRun isAskedFor={guide === "asked-for"} onClose={closeGuide} />
-              )}
-              <Shown inExcel={inExcel} onGuide={showGuide} />
+              <Boundary name={messages.views[id]}>
+                {id === "tables" && guide !== "none" && (
+                  <FirstRun isAskedFor={guide === "asked-for"} onClose={closeGuide} />
+                )}
+                <Shown inExcel={inExcel} onGuide={showGuide} />
+              </Boundary>
             </div>
           );
         })}

@@ -1,13 +1,15 @@
 // Owns finding the figure, record or series behind the selected cell.
-import type { Dataset } from "../dataset/dataset";
+import { rowReadings } from "../dataset/basis";
+import { type Dataset, type Reading, subjectOf } from "../dataset/dataset";
 import type { Cell } from "../dataset/table";
 import { runBatch } from "./change/batch";
+import { contains } from "./excel/address";
 import { compareTables } from "./refresh/check-tables";
-import { callsIn, isAzcnFormula } from "./inventory/formula-call";
+import { isAzcnFormula } from "./inventory/formula-call";
 import { readArguments } from "./sources/formula-arguments";
-import { sourcesOf } from "./sources/formula-source";
-import { canSpill, findTables } from "./inventory/inventory";
-import { citedCell } from "./sources/table-source";
+import { formulaReadings } from "./sources/formula-basis";
+import { canSpill } from "./inventory/formula-cells";
+import { findTables } from "./inventory/inserted-tables";
 
 /** Id of the subject behind the selected cell; undefined where the cell is none of ours. */
 export const subjectBehindSelection = (dataset: Dataset): Promise<string | undefined> =>
@@ -21,11 +23,7 @@ export const subjectBehindSelection = (dataset: Dataset): Promise<string | undef
 
     const inserted = tables.find(
       ({ sheet: name, body }) =>
-        name === sheet.name &&
-        cell.rowIndex >= body.row &&
-        cell.rowIndex < body.row + body.rows &&
-        cell.columnIndex >= body.column &&
-        cell.columnIndex < body.column + body.columns,
+        name === sheet.name && contains(body, { row: cell.rowIndex, column: cell.columnIndex }),
     );
     if (inserted) {
       const [compared] = await compareTables(context, turn, dataset, [inserted], {});
@@ -34,9 +32,7 @@ export const subjectBehindSelection = (dataset: Dataset): Promise<string | undef
       const column = table?.columns[positions.indexOf(cell.columnIndex - inserted.body.column)];
       if (!table || match === undefined) return undefined;
       // A column of the user's own says what its row says.
-      const columns = column ? [column] : table.columns;
-      const cited = columns.map(({ id }) => citedCell(dataset, table.id, table.keys[match]!, id));
-      return cited.find((one) => one)?.subject;
+      return idOf(rowReadings(dataset, table.id, table.keys[match]!, column && [column.id])[0]);
     }
 
     const anchor = parent && !parent.isNullObject ? parent : cell;
@@ -56,7 +52,7 @@ export const subjectBehindSelection = (dataset: Dataset): Promise<string | undef
       if (own[0]) return own[0];
     }
     const givenTo = await readArguments(context, [{ sheet: sheet.name, formula }]);
-    return callsIn(formula)
-      .flatMap((call) => sourcesOf(dataset, call, givenTo(call, sheet.name)))
-      .find(({ subject }) => subject)?.subject;
+    return idOf(formulaReadings(formula, givenTo(sheet.name))[0]);
   });
+
+const idOf = (reading: Reading | undefined): string | undefined => reading && subjectOf(reading).id;

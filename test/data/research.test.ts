@@ -1,10 +1,66 @@
 // Owns the comparison of every number that the research gave with the dataset: a slip of one digit fails.
-import type { ResearchDigest } from "../../scripts/research-digest";
 import { dataset } from "../../src/dataset/current";
 import { dataFolder, readLines } from "../support/package-copy";
-import digestJson from "./research.json";
+import corrections from "./corrections.json";
+import research from "./research.json";
 
-const digest = digestJson as unknown as ResearchDigest;
+/** What the research says, under the ids of the dataset; the values of series are in the units of its tables. */
+interface Research {
+  readonly facts: Readonly<
+    Record<string, { value: number | null; unit: string | null; paragraph: number; year: number | null }>
+  >;
+  readonly series: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly observations: Readonly<Record<string, number>>;
+  readonly dates: Readonly<Record<string, string>>;
+}
+
+/** A value that was corrected since: where it stands in the research, what it said, what is right, and by what source. */
+interface Correction {
+  readonly at: readonly string[];
+  readonly was: unknown;
+  readonly is: unknown;
+  readonly why: string;
+}
+
+/** The research with the corrections made. Refuses one that corrects nothing, or does not say why. */
+const corrected = (given: Research, made: readonly Correction[]): Research => {
+  const copy = structuredClone(given);
+  for (const { at, was, is, why } of made) {
+    const key = at.at(-1)!;
+    const parent = at
+      .slice(0, -1)
+      .reduce<unknown>((here, step) => (here as Record<string, unknown> | undefined)?.[step], copy) as
+      Record<string, unknown> | undefined;
+    if (!parent || parent[key] !== was || is === was || !/^\S.{20,}[.]$/.test(why))
+      throw new Error(
+        `corrections.json: ${at.join(", ")} is not ${was} in the research, or gives no reason.`,
+      );
+    parent[key] = is;
+  }
+  return copy;
+};
+
+const digest = corrected(research as unknown as Research, corrections as readonly Correction[]);
+
+test("a correction says what the research had, what is right, and why", () => {
+  const given = { observations: { "a/1": 5 }, series: { s: { "2019": 1 } } } as unknown as Research;
+  const why = "The lender's own release gives 6.";
+  const made = corrected(given, [{ at: ["observations", "a/1"], was: 5, is: 6, why }]);
+  expect(made).toEqual({ ...given, observations: { "a/1": 6 } });
+  expect(corrected(given, [{ at: ["series", "s", "2019"], was: 1, is: 2, why }]).series).toEqual({
+    s: { "2019": 2 },
+  });
+  for (const wrong of [
+    { was: 4 },
+    { is: 5 },
+    { why: "" },
+    { at: ["observations", "b/1"] },
+    { at: ["dates", "x"] },
+  ])
+    expect(() => corrected(given, [{ at: ["observations", "a/1"], was: 5, is: 6, why, ...wrong }])).toThrow(
+      "is not",
+    );
+});
 
 const entries = new Map(dataset.entries.map((entry) => [entry.id, entry]));
 const observations = new Map(dataset.data.observations.map((observation) => [observation.id, observation]));

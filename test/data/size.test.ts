@@ -5,9 +5,9 @@ import { build } from "esbuild";
 
 const root = resolve(__dirname, "../..");
 
-test("the bundled data, all languages included, is at most 45 KiB gzip", async () => {
+test("the bundled data, all languages included, is at most 48 KiB gzip", async () => {
   const { outputFiles } = await build({
-    entryPoints: [join(root, "src/dataset/generated.ts")],
+    entryPoints: [join(root, "src/dataset/generated/data.ts")],
     bundle: true,
     minify: true,
     charset: "utf8",
@@ -16,5 +16,5 @@ test("the bundled data, all languages included, is at most 45 KiB gzip", async (
   });
   const bytes = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
   expect(bytes).toBeGreaterThan(10_000);
-  expect(bytes).toBeLessThanOrEqual(45 * 1024);
+  expect(bytes).toBeLessThanOrEqual(48 * 1024);
 });

@@ -1,9 +1,10 @@
 // Owns the citation styles: each source in each of them, well formed.
-import { observationReference, styles, subjectReference } from "../../src/dataset/citation";
+import { referenceOf, styles } from "../../src/dataset/citation";
 import { dataset } from "../../src/dataset/current";
+import { readingOf } from "../../src/dataset/dataset";
 
 const cite = (style: string, id: string): string =>
-  styles.choose(style, "=A1").cite(subjectReference(dataset, dataset.subjects.find(id)!));
+  styles.choose(style, "=A1").cite(referenceOf(dataset, readingOf(dataset.subjects.find(id)!)));
 
 const sources = [...dataset.sources.values()];
 
@@ -37,7 +38,8 @@ test("every source is cited in every style, none with a hole in it", () => {
 });
 
 test("BibTeX opens and closes its braces, names a key and escapes what TeX reads as commands", () => {
-  for (const { source } of dataset.data.observations.map((one) => observationReference(dataset, one))) {
+  for (const id of new Set(dataset.data.observations.map((one) => one.source))) {
+    const source = dataset.sources.get(id)!;
     const entry = styles.find("bibtex")!.cite({ source, locator: "50 % & more_" });
     expect(entry).toMatch(
       /^@misc\{[a-z0-9-]+, author = \{\{.+\}\}, title = \{.+\}, .*note = \{50 \\% \\& more\\_\}\}$/,

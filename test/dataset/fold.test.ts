@@ -24,6 +24,9 @@ test.each([
   [["Straße", "STRASSE", "strasse"], "strasse"],
   [["Łódź", "lodz"], "lodz"],
   [["ＡＩＩＢ", "aiib"], "aiib"],
+  [["２０１９", "2019"], "2019"],
+  [["People's", "People’s", "peopleʼs", "People‘s", "peoples"], "peoples"],
+  [["“Azəravtoyol”", "«Azəravtoyol»", '"azeravtoyol"'], "azeravtoyol"],
   [["中国", " 中 国 "], "中国"],
 ])("%j fold to %s", (spellings, folded) => {
   expect(spellings.map(fold)).toEqual(spellings.map(() => folded));

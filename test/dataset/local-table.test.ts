@@ -1,8 +1,8 @@
 // Owns the proof that a table in another language reads wholly in it, and that its English is what the functions answer.
 import { dataset } from "../../src/dataset/current";
+import { translatedFields } from "../../src/dataset/generated/schema";
 import { readLocalTable } from "../../src/dataset/local-table";
 import { listTables, readTable } from "../../src/dataset/table";
-import { wordedFields } from "../../src/dataset/worded-field";
 
 const ids = listTables(dataset, "en").map(({ id }) => id);
 
@@ -27,7 +27,7 @@ test.each(["az", "zh"] as const)("no word of a fixed choice is left in English i
     const english = readTable(dataset, id);
     const local = readLocalTable(dataset, id, { language });
     const left = english.columns.flatMap((column, at) =>
-      wordedFields.includes(fields.get(`${id} ${column.id}`)!)
+      translatedFields.includes(fields.get(`${id} ${column.id}`)!)
         ? local.rows.flatMap((row) => {
             const cell = String(row[at]);
             return english.rows.some((other) => other[at] === cell && cell !== "") ? [cell] : [];

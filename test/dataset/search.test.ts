@@ -1,6 +1,7 @@
 // Owns the ranked search: exact ids first, names before what is said about them, in three languages.
 import { dataset } from "../../src/dataset/current";
-import { factsAbout, search } from "../../src/dataset/search";
+import { readQuestion } from "../../src/dataset/question";
+import { factRows, factsAbout, search } from "../../src/dataset/search";
 import digest from "../data/research.json";
 
 const first = (text: string): string | undefined => search(dataset, text, 5)[0]?.id;
@@ -68,7 +69,7 @@ test("punctuation alone and nonsense find nothing, and are refused with a formul
 });
 
 test("a hit is shown with its id first, its value, verdict and source", () => {
-  const [headers, row] = factsAbout(dataset, "china-investment-in-azerbaijan", 1);
+  const [headers, row] = factRows(dataset, factsAbout(dataset, "china-investment-in-azerbaijan", 1));
   expect(Object.fromEntries(headers!.map((header, index) => [header, row![index]]))).toMatchObject({
     id: "china-investment-in-azerbaijan",
     value: 800000000,
@@ -77,4 +78,57 @@ test("a hit is shown with its id first, its value, verdict and source", () => {
     verdict: "confirmed",
     source: "Aze.Media (2022), paragraph 4",
   });
+});
+
+test("a hit whose value is of a quarter says the quarter, and one of a series the value of the year asked for", () => {
+  const [, flow] = factRows(dataset, factsAbout(dataset, "china-investment-flow-in-azerbaijan", 1));
+  expect(flow!.slice(2, 4)).toEqual(["2025-Q1", 7400000]);
+  const [, loan] = factRows(dataset, factsAbout(dataset, "aiib-tanap-loan", 1));
+  expect(loan![2]).toBe("2016-12-21");
+  const [, trade] = factRows(dataset, factsAbout(dataset, "trade turnover 2025", 1));
+  expect(trade!.slice(0, 4)).toEqual([
+    "trade-announced-turnover",
+    "Azerbaijan's trade turnover with China, as announced",
+    2025,
+    4870000000,
+  ]);
+  const [, whole] = factRows(dataset, factsAbout(dataset, "trade-announced-turnover", 1));
+  expect(whole!.slice(2, 4)).toEqual(["2021–2025", ""]);
+});
+
+test.each([
+  ["821 million", "8.21亿", "821 mln", "0.821 bn", "821 milyon dollar", "$821,000,000", "821m"],
+  ["1.7 billion", "17亿", "1,7 milyard", "1700 million", "$1.7bn"],
+])("an amount is the same amount however it is written: %s", (...spelled) => {
+  const firsts = spelled.map(first);
+  expect(new Set(firsts).size).toBe(1);
+  expect(firsts[0]).toBeDefined();
+});
+
+test("an amount that nothing has leaves the words to be found, and alone finds nothing", () => {
+  expect(first("loan of 123456 million for TANAP")).toBe("aiib-tanap-loan");
+  expect(search(dataset, "123456 million", 5)).toEqual([]);
+});
+
+test("where nothing fits, the refusal says what can be asked for", () => {
+  expect(() => factsAbout(dataset, "zzzzqqqq", 5)).toThrow(
+    'Nothing in the dataset fits "zzzzqqqq". Ask for a thing, an amount or a year, such as "trade 2019", "800 million" or "TANAP loan".',
+  );
+});
+
+test("one slip of the pen is understood, and no more", () => {
+  expect(
+    ["invetsment", "investmnt", "railwey", "memorandm", "koronavirsu"].map(
+      (typed) => first(typed) !== undefined,
+    ),
+  ).toEqual(Array(5).fill(true));
+  // Iran is no train.
+  expect(search(dataset, "Iran", 5)).toEqual([]);
+});
+
+test("what is pasted by mistake is not searched to its end", () => {
+  const text = "TANAP loan " + "word ".repeat(6500);
+  expect(readQuestion(text).words.length).toBeLessThanOrEqual(40);
+  expect(readQuestion("字".repeat(32_767)).words.length).toBeLessThanOrEqual(40);
+  expect(first(text)).toBe("aiib-tanap-loan");
 });

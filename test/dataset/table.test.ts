@@ -1,6 +1,9 @@
 // Owns the pre-built tables: their shape in each language, filters, criteria, and what is refused.
 import { dataset } from "../../src/dataset/current";
+import type { Cell } from "../../src/dataset/field";
 import type { Language } from "../../src/dataset/language";
+import { listed } from "../../src/dataset/listing";
+import { Names, namesOf } from "../../src/dataset/names";
 import { listTables, readTable } from "../../src/dataset/table";
 
 const ids = dataset.data.tables.map(({ id }) => id);
@@ -120,6 +123,40 @@ test("an unknown table or column is refused with near names, no match with the c
   expect(() => readTable(dataset, "loans", { criteria: ["year", ">2100"] })).toThrow(
     'No row of the table loans matches year ">2100"',
   );
+});
+
+test("where no row matches, the refusal says why where it can: a lender that lends elsewhere, years reversed", () => {
+  const read = (table: string, ...criteria: Cell[]) => expect(() => readTable(dataset, table, { criteria }));
+  for (const china of ["China", "Çin", "中国"])
+    read("loans", "lender", china).toThrow(
+      /not bilateral lending by China, .*finance \(AZCN\.FINANCE\) and projects/,
+    );
+  read("timeline", "year", ">=2022", "year", "<=2015").toThrow(
+    "The years are reversed: 2022 comes after 2015.",
+  );
+  read("loans", "date", ">2019-05", "date", "<2019-04").toThrow("The bounds are reversed: 2019-05 comes");
+  read("loans", "amount", ">900", "amount", "<1000").toThrow(/"<1000"\. Try/);
+});
+
+test("every key that FIGURE takes is listed, and what is no list is refused like any other name", () => {
+  const keys = listed(dataset, "figures")
+    .slice(1)
+    .map(([id]) => id);
+  expect(keys).toEqual(dataset.entries.flatMap(({ id, row }) => (row.unit === undefined ? [] : id)));
+  expect(listed(dataset, "All figures")).toEqual(listed(dataset, "figures"));
+  for (const name of ["constructor", "toString", "__proto__"])
+    expect(() => listed(dataset, name)).toThrow(`There is no table called "${name}"`);
+});
+
+test("a name that two loans share is refused with both", () => {
+  const loans = new Names(
+    dataset.entries.filter(({ resource }) => resource === "loans"),
+    ({ row }) => namesOf(row),
+  );
+  for (const name of ["COVID", "COVID-19", "coronavirus", "koronavirus", "新冠"]) {
+    expect(loans.find(name)).toBeUndefined();
+    expect(loans.near(name)).toHaveLength(2);
+  }
 });
 
 test("tables are listed with the number of their rows", () => {

@@ -1,5 +1,7 @@
 // Owns sums that may be trusted: what they add, what they leave out and say so, what they refuse.
 import { dataset } from "../../src/dataset/current";
+import type { Cell } from "../../src/dataset/field";
+import { Refusal } from "../../src/dataset/refusal";
 import { readTable } from "../../src/dataset/table";
 import { coverageOf, totalOf } from "../../src/dataset/total";
 
@@ -37,9 +39,42 @@ test("the projects' total agrees with AidData's records, to the cent", () => {
   expect(totalOf(dataset, "projects", [])).toBe(sum / 100);
 });
 
-test("value announced for a package of documents is no money, and is left out with the reason", () => {
-  expect(totalOf(dataset, "agreements", [])).toBe(0);
-  expect(coverageOf(dataset, "agreements", [])).toMatch(/the total adds 0\. \d+ left out: .+\(.+\)/);
+test("where rows match and no amount may be added, the total is #N/A with the reason; 0 is for no row", () => {
+  const refused = (table: string, ...criteria: Cell[]) => {
+    expect(() => totalOf(dataset, table, criteria)).toThrow(Refusal);
+    return expect(() => totalOf(dataset, table, criteria));
+  };
+  refused("agreements").toThrow(
+    'No amount of 23 rows of agreements can be added: 22 state no amount, 1 is left out of totals (Announced value of signed documents, not committed money). Try =AZCN.COVERAGE("agreements").',
+  );
+  refused("trade", "year", 1993).toThrow(
+    'No amount of 1 row of trade can be added: 1 states no amount. Try =AZCN.COVERAGE("trade","year",1993).',
+  );
+  refused("loans", "id", "ibrd-tanap-loan").toThrow("1 is left out of totals (Half of it was lent");
+  for (const { id, total } of dataset.data.tables)
+    if (total !== undefined) expect(totalOf(dataset, id, ["year", 1800])).toBe(0);
+});
+
+test("zeros filled in for years that the source does not list are no statements, and change no sum", () => {
+  expect(coverageOf(dataset, "finance", [])).toMatch(
+    /^13 of 22 rows of finance state an amount; the total adds 13\. 9 rows are zeros filled in, .*: 2000; 2001; 2003; /,
+  );
+  expect(totalOf(dataset, "finance", ["year", 2003])).toBe(0);
+  expect(coverageOf(dataset, "finance", ["year", 2003])).toBe(
+    "0 of 1 row of finance states an amount; the total adds 0. 1 row is a zero filled in, as the source lists nothing there: 2003.",
+  );
+});
+
+test("how many rows are dated to the year or month only is said where a criterion asks for more", () => {
+  expect(coverageOf(dataset, "loans", ["date", "<2021-06-01"])).toMatch(
+    /\. 1 row is dated to the year only, and counts as its first day, though the criteria ask for more\.$/,
+  );
+  expect(coverageOf(dataset, "loans", ["date", "2024-11-16"])).toMatch(/1 row is dated to the month only/);
+  for (const whole of ["<2021-01-01", ">=2021", "<=2021", "2024-11"])
+    expect(coverageOf(dataset, "loans", ["date", whole])).not.toMatch(/dated to/);
+  expect(coverageOf(dataset, "loans", ["date", "<2021-01-01", "lender", "ADB"])).toBe(
+    "No row of loans matches.",
+  );
 });
 
 test("official finance adds up year by year", () => {
@@ -67,7 +102,7 @@ test("coverage counts the rows that state nothing", () => {
   const { rows } = readTable(dataset, "agreements", { columns: ["amount"] });
   const stated = rows.filter(([amount]) => amount !== "").length;
   expect(coverageOf(dataset, "agreements", [])).toMatch(
-    new RegExp(`^${stated} of ${rows.length} rows of agreements state an amount`),
+    new RegExp(`^${stated} of ${rows.length} rows of agreements states? an amount`),
   );
 });
 

@@ -1,4 +1,4 @@
-// Owns the proof that the pages' links to files of the project lead somewhere, and that the headers they name are ours.
+// The pages' links and paths lead to files of the project, and deploy.md names the headers we send.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
@@ -25,6 +25,31 @@ test.each(pages.map((page) => relative(root, page)))("every link of %s leads som
     return section && found.endsWith(".md") ? !hasSection(readFileSync(found, "utf8"), section) : false;
   });
   expect(lost).toEqual([]);
+});
+
+const pathsIn = (page: string): string[] =>
+  [
+    ...readFileSync(page, "utf8").matchAll(
+      /`((?:src|data|scripts|test|bench|workbench|docs|assets)\/[^`\s*<…]*)`/g,
+    ),
+  ].map(([, path]) => path!);
+
+test.each([
+  "CONTRIBUTING.md",
+  "docs/architecture.md",
+  ...inFolder("docs/decisions").map((page) => relative(root, page)),
+])("every path that %s names is there", (page) => {
+  expect(pathsIn(join(root, page)).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test("architecture.md and the decisions name paths, and each decision has a number of its own", () => {
+  expect(pathsIn(join(root, "docs/architecture.md")).length).toBeGreaterThan(30);
+  const numbers = inFolder("docs/decisions").map((page) => /(\d{4})-[^/]+$/.exec(page)![1]!);
+  expect([...new Set(numbers)]).toEqual(numbers);
+  for (const page of inFolder("docs/decisions"))
+    expect(readFileSync(page, "utf8")).toMatch(
+      new RegExp(`^# ${Number(/(\d{4})-[^/]+$/.exec(page)![1])}\\. `),
+    );
 });
 
 const hasSection = (text: string, section: string): boolean =>

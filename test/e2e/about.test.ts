@@ -1,25 +1,10 @@
-// The view that says what this is: reached by keyboard, whole in every language, with each source's terms.
+// The view that says what this is: reached by keyboard, with each source's terms.
 import { dataset } from "../../src/dataset/current";
-import { evidence } from "../../src/dataset/generated-evidence";
-import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
+import { evidence } from "../../src/dataset/generated/evidence";
+import { paneFrame } from "../support/pane-page";
 import { useWorkbench } from "../support/workbench-tests";
 
 const pages = useWorkbench();
-
-const ABOUT = { en: "About", az: "Haqqında", zh: "关于" } as const;
-
-test.each(LOOKS)("in three languages, at %j: whole, and without a violation", async (look) => {
-  const { page, pane } = await pages.open(look);
-  const frame = await paneFrame(page);
-  for (const language of ["en", "az", "zh"] as const) {
-    await speak(frame, language);
-    await pane.getByRole("tab", { name: ABOUT[language] }).click();
-    await pane.getByRole("heading", { level: 1, name: /AZCN for Excel/ }).waitFor();
-    await pane.getByRole("textbox").waitFor();
-    expect(await overflow(frame)).toBe(0);
-    expect(await violations(frame)).toEqual([]);
-  }
-});
 
 test("by keyboard from the tables to the terms of every source", async () => {
   const { page, pane } = await pages.open();

@@ -1,30 +1,7 @@
 // The guide of a first visit: three steps that end with a table in the workbook, and that stay away once seen.
-import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
 import { useWorkbench } from "../support/workbench-tests";
 
 const pages = useWorkbench();
-
-const WORDS = {
-  en: { heading: "First steps", tryIt: "Try it with the loans" },
-  az: { heading: "İlk addımlar", tryIt: "Kreditlərlə sınayın" },
-  zh: { heading: "入门步骤", tryIt: "用贷款表试一试" },
-} as const;
-
-test.each(LOOKS)("in three languages, at %j: whole, and without a violation", async (look) => {
-  const { page, pane } = await pages.open(look);
-  const frame = await paneFrame(page);
-  for (const language of ["en", "az", "zh"] as const) {
-    await speak(frame, language);
-    const guide = pane.getByRole("region", { name: WORDS[language].heading });
-    expect(await guide.getByRole("listitem").count()).toBe(3);
-    expect(await overflow(frame)).toBe(0);
-    expect(await violations(frame)).toEqual([]);
-  }
-  await pane.getByRole("button", { name: WORDS.zh.tryIt }).click();
-  await pane.getByRole("region", { name: WORDS.zh.heading }).getByText("已将“").waitFor();
-  expect(await overflow(frame)).toBe(0);
-  expect(await violations(frame)).toEqual([]);
-});
 
 test("by keyboard: to a table on a new sheet, closed, not shown again, and there when asked for", async () => {
   const { page, pane } = await pages.open();

@@ -1,30 +1,7 @@
 // Building a formula from its arguments: what it answers is seen at once, and it goes into the selected cell.
-import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
 import { useWorkbench } from "../support/workbench-tests";
 
 const pages = useWorkbench();
-
-const WORDS = {
-  en: { tab: "Functions", choose: "Function" },
-  az: { tab: "Funksiyalar", choose: "Funksiya" },
-  zh: { tab: "函数", choose: "函数" },
-} as const;
-
-test.each(LOOKS)("in three languages, at %j: whole, and without a violation", async (look) => {
-  const { page, pane } = await pages.open(look);
-  const frame = await paneFrame(page);
-  for (const language of ["en", "az", "zh"] as const) {
-    const { tab, choose } = WORDS[language];
-    await speak(frame, language);
-    await pane.getByRole("tab", { name: tab }).click();
-    for (const id of ["DATA", "INVESTMENT"]) {
-      await pane.getByRole("combobox", { name: choose, exact: true }).selectOption(id);
-      await pane.locator("code").getByText(`=AZCN.${id}(`).waitFor();
-      expect(await overflow(frame)).toBe(0);
-      expect(await violations(frame)).toEqual([]);
-    }
-  }
-});
 
 test("by keyboard alone: a mistake is explained at once, its mending answered, and the formula inserted", async () => {
   const { page, pane } = await pages.open();

@@ -1,34 +1,9 @@
-// The pane for everyone: by keyboard alone, in three languages, narrow, light, dark and in forced colours.
+// The pane by keyboard alone.
 import type { Page } from "playwright-core";
-import { overflow, paneFrame, violations } from "../support/pane-page";
 import type { OpenWorkbench } from "../support/workbench-page";
 import { useWorkbench } from "../support/workbench-tests";
 
 const pages = useWorkbench();
-
-const INSERT = { en: "Insert", az: "Daxil et", zh: "插入" };
-
-describe.each(["en", "az", "zh"] as const)("in %s", (language) => {
-  test.each([
-    { width: 320, looks: { colorScheme: "light" } },
-    { width: 320, looks: { colorScheme: "dark" } },
-    { width: 450, looks: { forcedColors: "active" } },
-  ] as const)("at $width pixels, $looks: whole, and without a violation", async ({ width, looks }) => {
-    const { page, pane } = await pages.open({ viewport: { width, height: 760 }, ...looks });
-    const frame = await paneFrame(page);
-    await pane.getByRole("combobox").last().selectOption(language);
-    const insert = pane.getByRole("button", { name: INSERT[language], exact: true });
-    await insert.waitFor();
-    expect(await overflow(frame)).toBe(0);
-    expect(await violations(frame)).toEqual([]);
-
-    await page.evaluate(() => workbench.enter("A1", "mine"));
-    await insert.click();
-    await pane.getByRole("alertdialog").waitFor();
-    expect(await overflow(frame)).toBe(0);
-    expect(await violations(frame)).toEqual([]);
-  });
-});
 
 test("by keyboard alone: choose the loans, insert, be refused, take the offered place", async () => {
   const { page, pane } = await pages.open();

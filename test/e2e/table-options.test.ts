@@ -1,6 +1,5 @@
 // How a table goes in: as values or as a live formula, with what beside it, remembered, and refused with a sentence.
 import type { FrameLocator, Page } from "playwright-core";
-import { LOOKS, overflow, paneFrame, speak, violations } from "../support/pane-page";
 import { useWorkbench } from "../support/workbench-tests";
 
 const pages = useWorkbench();
@@ -195,27 +194,6 @@ test("a protected workbook takes no new sheet, and a table in the way is named",
   await pane.getByRole("alertdialog", { name: /structure is protected/ }).waitFor();
   expect(await page.evaluate(() => workbench.sheets())).toEqual(["Sheet1"]);
 });
-
-test.each(["en", "az", "zh"] as const)(
-  "in %s, everything asked for, and as a formula: whole, and without a violation",
-  async (language) => {
-    for (const looks of LOOKS) {
-      const { page, pane } = await pages.open(looks);
-      const frame = await paneFrame(page);
-      await speak(frame, language);
-      await frame.locator("select").first().selectOption("loans");
-      const boxes = frame.locator("fieldset").last().getByRole("checkbox");
-      for (const box of await boxes.all()) await box.check();
-      expect(await boxes.count()).toBe(5);
-      expect(await overflow(frame)).toBe(0);
-      expect(await violations(frame)).toEqual([]);
-      await pane.getByRole("radio").last().check();
-      expect(await boxes.count()).toBe(3);
-      expect(await overflow(frame)).toBe(0);
-      expect(await violations(frame)).toEqual([]);
-    }
-  },
-);
 
 type Control = ReturnType<FrameLocator["getByRole"]>;
 

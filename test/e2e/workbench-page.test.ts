@@ -1,6 +1,5 @@
 // Owns: the workbench shows what a workbook holds beside its cells, and a cell's menu with the add-in's commands.
 import type { Frame, Page } from "playwright-core";
-import { longestTask } from "../support/longest-task";
 import { paneFrame } from "../support/pane-page";
 import type { OpenWorkbench } from "../support/workbench-page";
 import { useWorkbench } from "../support/workbench-tests";
@@ -149,68 +148,6 @@ test("a command is pressed by its id, in the ribbon or in the cell's menu", asyn
   await open.pane.getByRole("tab", { name: "Tables", selected: true }).waitFor();
   const refusal = page.evaluate(() => workbench.press("Nope"));
   await expect(refusal).rejects.toThrow(/has no command "Nope".*AzcnSource/);
-});
-
-describe("ten thousand rows keep no one waiting", () => {
-  const rows = 10_000;
-  // The promise is 200 ms: what the add-in itself does comes on top.
-  const patience = 150;
-
-  const write = () =>
-    frame.evaluate(
-      (count) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getActiveWorksheet();
-          const range = sheet.getRangeByIndexes(0, 0, count + 1, 6);
-          const formats = ["@", "yyyy-mm-dd", "0", "#,##0", "@", "@"];
-          range.numberFormat = Array.from({ length: count + 1 }, (_, row) =>
-            row ? formats : formats.map(() => "@"),
-          );
-          range.values = Array.from({ length: count + 1 }, (_, row) =>
-            row
-              ? [
-                  `id-${row}`,
-                  40_000 + row,
-                  2019,
-                  row * 1e6,
-                  "=no formula",
-                  `A note that is long enough for two lines: ${row}`,
-                ]
-              : ["Id", "Date", "Year", "USD", "Text", "Note"],
-          );
-          const table = sheet.tables.add(range, true);
-          table.name = "Big";
-          range.format.verticalAlignment = "Top";
-          sheet.getRangeByIndexes(0, 5, count + 1, 1).format.wrapText = true;
-          await context.sync();
-        }),
-      rows,
-    );
-
-  const read = () =>
-    frame.evaluate(
-      (count) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getActiveWorksheet();
-          const range = sheet
-            .getRangeByIndexes(0, 0, count + 1, 6)
-            .load("values,formulas,numberFormat,rowHidden");
-          await context.sync();
-          return [range.values[count], range.numberFormat[count], range.rowHidden];
-        }),
-      rows,
-    );
-
-  test("neither written, nor read", async () => {
-    expect(await longestTask(page, write)).toBeLessThan(patience);
-    let last: unknown;
-    expect(await longestTask(page, async () => (last = await read()))).toBeLessThan(patience);
-    expect(last).toEqual([
-      ["id-10000", 50_000, 2019, 1e10, "=no formula", "A note that is long enough for two lines: 10000"],
-      ["@", "yyyy-mm-dd", "0", "#,##0", "@", "@"],
-      false,
-    ]);
-  });
 });
 
 test("a header sorts its table, an error says why, a card opens", async () => {

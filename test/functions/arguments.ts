@@ -1,4 +1,4 @@
-// Owns the random arguments that functions are called with: likely ones, near misses, and whatever else Excel may hand over.
+// Random arguments for the functions: likely ones, near misses, and whatever else Excel may pass.
 import fc from "fast-check";
 import type { FunctionDescription, FunctionParameter, FunctionsJson } from "../../scripts/functions-metadata";
 import { dataset } from "../../src/dataset/current";
@@ -27,7 +27,7 @@ const criteria = [
   "=2016",
 ];
 
-/** A text with one letter lost, doubled, swapped or changed in case. */
+/** A text with one letter missing or doubled, moved letters, or in upper case. */
 const nearMiss = (text: string): fc.Arbitrary<string> =>
   fc.tuple(fc.nat(Math.max(0, text.length - 1)), fc.nat(3)).map(([at, how]) => {
     const [before, letter, after] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)];
@@ -110,7 +110,7 @@ const cell: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: dataType },
 );
 
-/** A range of 10,000 cells. Its few distinct cells keep it quick; that they do is measured elsewhere. */
+/** A range of 10,000 cells, of which few are distinct, so that it is answered quickly. */
 const longRange = (of: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[][]> =>
   fc
     .tuple(fc.array(of, { minLength: 1, maxLength: 8 }), fc.constantFrom(1, 100, 10_000))
@@ -120,7 +120,7 @@ const longRange = (of: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[][]> =>
       ),
     );
 
-/** Ranges, also empty and ragged ones. */
+/** Ranges, including empty and ragged ones. */
 const range = (of: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[][]> =>
   fc.oneof(
     { weight: 300, arbitrary: of.map((one) => [[one]]) },
@@ -171,7 +171,7 @@ const argument = (
   return fc.oneof({ weight: 12, arbitrary: single }, { weight: 1, arbitrary: range(single) });
 };
 
-/** Argument lists of a function, some cut short as Excel does with what is omitted. */
+/** Argument lists of a function, some of them shorter, as Excel passes omitted arguments. */
 export const argumentLists = (json: FunctionsJson, one: FunctionDescription): fc.Arbitrary<unknown[]> =>
   fc
     .tuple(fc.tuple(...one.parameters.map((parameter) => argument(json, one, parameter))), fc.nat(9))

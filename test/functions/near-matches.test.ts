@@ -1,4 +1,4 @@
-// Owns the proof that a long range of misspelt keys costs one search a distinct key.
+// A long range of misspelt keys costs one search for each distinct key.
 import "../support/custom-functions";
 import { distance } from "fastest-levenshtein";
 import { loan } from "../../src/functions/lookup";
@@ -10,7 +10,7 @@ jest.mock("fastest-levenshtein", () => {
 
 const compared = jest.mocked(distance).mock.calls;
 
-/** How many comparisons it takes to answer a range, of which every key is misspelt. */
+/** The number of comparisons it takes to answer a range of misspelt keys. */
 const comparisonsFor = (keys: readonly string[]): number => {
   const before = compared.length;
   const answers = loan(keys.map((key) => [key])) as unknown as CustomFunctions.Error[][];

@@ -1,4 +1,4 @@
-// Owns telling apart what a function answers and what it refuses.
+// Tells a function's answer from its error.
 
 /** The error that a function throws, as its code and message. */
 export const refusalOf = (call: () => unknown): { code: string; message: string } => {

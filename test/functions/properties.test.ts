@@ -15,7 +15,7 @@ const functions = { ...evidence, ...lookup, ...series, ...tables } as unknown as
   CustomFunction
 >;
 
-const runs = Number(process.env["AZCN_RUNS"] ?? 2000);
+const runs = Number(process.env["AZCN_RUNS"] ?? 500);
 
 const metadata = functionsMetadata();
 

@@ -1,27 +1,15 @@
 // Owns the proof that the production build is whole: all that the manifest names is in it, and nothing of development.
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { FunctionsJson } from "../../scripts/functions-metadata";
 import { manifestPaths } from "../../scripts/manifest";
+import { testedBuild } from "../support/tested-build";
 
-const root = join(__dirname, "..", "..");
-const dist = join(root, ".cache", "build-test");
-const address = "https://example.org/azcn";
+const { folder: dist, address } = testedBuild;
 const read = (name: string) => readFileSync(join(dist, name), "utf8");
 const files = () => readdirSync(dist, { recursive: true, encoding: "utf8" });
 const scripts = () => files().filter((name) => name.endsWith(".js"));
-
-beforeAll(() => {
-  execFileSync(
-    process.execPath,
-    [require.resolve("webpack/bin/webpack.js"), "--mode", "production", "--output-path", dist],
-    { cwd: root, env: { ...process.env, AZCN_URL: `${address}/` }, stdio: "pipe" },
-  );
-}, 180_000);
-
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 test("everything the manifest names is there, under the address asked for", () => {
   const manifest = read("manifest.xml");

@@ -1,4 +1,4 @@
-// Owns the proof that a spreadsheet program of others' making opens the exported workbook: LibreOffice, where it is.
+// LibreOffice, where it is installed, opens the exported workbook.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ if (!soffice) {
   console.log(missing);
 }
 
-// Commas, double quotes, UTF-8, every sheet to a file of its own.
+// Commas, double quotes, UTF-8, each sheet in its own file.
 const asCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
 const asHeld = (shown: string, type: Column["type"]): Cell => {

@@ -1,4 +1,4 @@
-// Owns the proof that what people take away is the dataset: every cell of every table, read back as others read it.
+// The exported files hold every cell of every table, as other programs read them.
 import { readdirSync, readFileSync } from "node:fs";
 import { Workbook, type Cell as SheetCell, type Worksheet } from "exceljs";
 import JSZip from "jszip";
@@ -7,8 +7,9 @@ import { datasetWorkbook } from "../../scripts/export/workbook";
 import { dataset } from "../../src/dataset/current";
 import { Dataset } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
+import { fieldById } from "../../src/dataset/field";
 import { figureLookup, readFigure } from "../../src/dataset/figure";
-import { evidence } from "../../src/dataset/generated-evidence";
+import { evidence } from "../../src/dataset/generated/evidence";
 import { type Cell, readTable } from "../../src/dataset/table";
 import { dataFolder } from "../support/package-copy";
 
@@ -92,7 +93,7 @@ test("records carry their verdict in full and a link; tables by years name their
   expect(loans.getCell(tanap, headers.indexOf("Verdict in full")).value).toBe(verdictSentence(entry));
   const link = loans.getCell(tanap, headers.indexOf("Link"));
   expect(link.hyperlink).toBe(link.text);
-  expect(link.hyperlink).toBe(readFigure(dataset, figureLookup, "aiib-tanap-loan", "url"));
+  expect(link.hyperlink).toBe(readFigure(dataset, figureLookup, "aiib-tanap-loan", fieldById("url")).value);
 
   const finance = sheetNamed("finance");
   const below = finance.getColumn(1).values.slice(readTable(dataset, "finance").rows.length + 2);
@@ -166,12 +167,15 @@ test("nothing in it is calculated, whatever a text begins with", async () => {
   }
 });
 
-test("the zip holds the Data Package as it stands", async () => {
+test("the zip holds the Data Package, and Excel is told that its CSV files are UTF-8", async () => {
   const { files } = await JSZip.loadAsync(await csvArchive());
   const names = readdirSync(dataFolder).sort();
   expect(Object.keys(files).sort()).toEqual(names);
-  for (const name of names)
-    expect((await files[name]!.async("nodebuffer")).equals(readFileSync(`${dataFolder}/${name}`))).toBe(true);
+  for (const name of names) {
+    const bytes = await files[name]!.async("nodebuffer");
+    const mark = Buffer.from(name.endsWith(".csv") ? [0xef, 0xbb, 0xbf] : []);
+    expect(bytes.equals(Buffer.concat([mark, readFileSync(`${dataFolder}/${name}`)]))).toBe(true);
+  }
   const { resources } = JSON.parse(await files["datapackage.json"]!.async("string")) as {
     resources: { path: string }[];
   };

@@ -1,4 +1,4 @@
-// Owns the proof that bringing the add-in into Excel says what it can and cannot do, and never claims more.
+// Sideloading says what it can and cannot do on this machine, and never claims more.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { documentAddress, hasDesktopExcel, withoutDesktopExcel } from "../../scripts/excel";

@@ -1,4 +1,4 @@
-// Owns the proof that GitHub does what .ci/run does, with no more rights than it needs.
+// GitHub's workflows do what .ci/run does, with no more permissions than they need.
 import { accessSync, constants, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 

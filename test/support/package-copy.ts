@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 import { compileData } from "../../scripts/compile-data";
-import type { Data } from "../../src/dataset/generated";
+import type { Data } from "../../src/dataset/generated/schema";
 import * as packed from "../../src/dataset/packed";
 
 export const dataFolder = resolve(__dirname, "../../data");
@@ -45,10 +45,7 @@ export const withPackageCopy = <T>(use: (copy: PackageCopy) => T): T => {
 
 /** The exports of the generated module that the compiler makes of a package. */
 export const compiledModule = (folder: string, without: readonly string[] = []): { data: Data } => {
-  const result = compileData(folder, without);
-  if ("problems" in result)
-    throw new Error(`The package does not compile: ${JSON.stringify(result.problems)}`);
-  const { outputText } = transpileModule(result.modules.data, {
+  const { outputText } = transpileModule(compileData(folder, without).data, {
     compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
   });
   const exported = {} as { data: Data };

@@ -1,4 +1,5 @@
 // Owns the workbench as a person opens it, in a real browser, with an eye on errors and on requests to elsewhere.
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { startServer } from "../../scripts/workbench/server";
@@ -18,14 +19,16 @@ export interface OpenWorkbench {
   readonly outside: string[];
 }
 
-/** Starts a server and a browser for a file of tests; `open` gives a fresh page each time. */
-export const startWorkbenchPages = async () => {
-  const server = await startServer(0);
+/** Starts a browser for a file of tests beside a server on a port of its own; `open` gives a fresh page each time. */
+export const startWorkbenchPages = async (starting: Promise<Server> = startServer(0)) => {
+  const server = await starting;
   const browser: Browser = await launchBrowser();
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     open: async (options: BrowserContextOptions = {}, query = ""): Promise<OpenWorkbench> => {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+      // A safety net, for a machine that is busy with other things.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const errors: string[] = [];
       const outside: string[] = [];

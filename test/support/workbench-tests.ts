@@ -1,5 +1,7 @@
 // Owns the workbench in a file of browser tests: one server and browser for all of them, fresh pages for each test, and
 // no test in which a page threw or asked for anything from elsewhere.
+import { startServer } from "../../scripts/workbench/server";
+import { testedBuild } from "./tested-build";
 import { type OpenWorkbench, startWorkbenchPages } from "./workbench-page";
 
 type Pages = Awaited<ReturnType<typeof startWorkbenchPages>>;
@@ -9,8 +11,9 @@ export const useWorkbench = (): Pick<Pages, "open"> => {
   let opened: OpenWorkbench[] = [];
 
   beforeAll(async () => {
-    pages = await startWorkbenchPages();
-  }, 180_000);
+    // What it serves was built before the first test.
+    pages = await startWorkbenchPages(startServer(0, testedBuild.folder, () => Promise.resolve()));
+  });
 
   afterEach(async () => {
     const ended = opened;

@@ -10,9 +10,16 @@ const value = async (formula: string, address = "A1") => {
   return excel.workbench.read(address)[0]![0];
 };
 
-beforeEach(async () => {
+beforeAll(async () => {
   excel = await startExcel({ metadata: toyMetadata, functions: toyFunctions });
 });
+
+afterEach(() =>
+  excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:C900").clear();
+    await context.sync();
+  }),
+);
 
 describe("arguments", () => {
   test.each([

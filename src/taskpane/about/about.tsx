@@ -3,9 +3,9 @@ import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { fold } from "../../dataset/fold";
-import type { Source } from "../../dataset/generated";
-import { evidence } from "../../dataset/generated-evidence";
-import { dateText, numberText } from "../shared/cell-text";
+import type { Source } from "../../dataset/generated/schema";
+import { evidence } from "../../dataset/generated/evidence";
+import { dateText } from "../shared/cell-text";
 import type { HostReport } from "./host-report";
 import { useSpeech } from "../shared/language";
 import { Link } from "../shared/link";
@@ -77,13 +77,12 @@ const quotedGroups = (): SourceGroup[] =>
 export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => void }) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const { language, messages, number } = useSpeech();
   const words = messages.about;
   const licensed = useMemo(licensedGroups, []);
   const quoted = useMemo(quotedGroups, []);
   const { edition } = dataset.data;
   const unreviewed = edition.languages.filter(({ reviewed }) => !reviewed).map(({ title }) => title);
-  const number = (value: number): string => numberText(value, language);
   const values = dataset.series.reduce((sum, series) => sum + series.values.size, 0);
   return (
     <div className={shared.view}>

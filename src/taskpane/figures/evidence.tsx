@@ -1,11 +1,11 @@
 // Owns what stands behind a figure: each source's value side by side, and how the claim was checked.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { observationReference } from "../../dataset/citation";
+import { referenceOf } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
 import type { Entry } from "../../dataset/dataset";
 import { comparedObservations } from "../../dataset/evidence";
-import type { Observation } from "../../dataset/generated";
-import { evidence } from "../../dataset/generated-evidence";
+import type { Observation } from "../../dataset/generated/schema";
+import { evidence } from "../../dataset/generated/evidence";
 import { dateOf, figureText } from "./text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 const sourceById = new Map(evidence.sources.map((source) => [source.id, source]));
 /** Of the facts, or of their checks alone. */
-export const sourceOf = (id: string) => dataset.sources.get(id) ?? sourceById.get(id)!;
+const sourceOf = (id: string) => dataset.sources.get(id) ?? sourceById.get(id)!;
 
 export const Observations = ({ entry }: { entry: Entry }) => {
   const styles = useStyles();
@@ -47,7 +47,7 @@ export const Observations = ({ entry }: { entry: Entry }) => {
                 {isPreferred && <div>★ {words.preferred}</div>}
               </td>
               <td className={cell}>
-                <Cited reference={observationReference(dataset, observation)} />
+                <Cited reference={referenceOf(dataset, { entry, observation })} />
               </td>
               <td className={mergeClasses(cell, sentence)} lang="en">
                 {remarks(observation).join(" ")}

@@ -1,16 +1,15 @@
 // Owns the view that finds a figure and shows all that is known of it: value, sources, verdict, how it was checked.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
-import { subjectReference } from "../../dataset/citation";
+import { referenceOf } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
-import { type Entry, isEntry, type Subject } from "../../dataset/dataset";
+import { type Entry, isEntry, readingOf, type Subject } from "../../dataset/dataset";
 import { caveatOf, verdictOf } from "../../dataset/evidence";
-import { evidence } from "../../dataset/generated-evidence";
+import { evidence } from "../../dataset/generated/evidence";
 import { labelIn } from "../../dataset/language";
 import { wordIn } from "../../dataset/local-table";
 import { CellInsertion } from "../shared/cell-insertion";
-import { formulaFor } from "./formula";
 import { useFigureInsertions } from "./insertions";
 import { FigureSearch } from "./search";
 import { dateOf, figureText } from "./text";
@@ -31,12 +30,6 @@ const FIRST = [
 ];
 
 const useStyles = makeStyles({
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   firsts: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
   first: { textAlign: "start" },
 });
@@ -47,12 +40,14 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
   const { language, messages } = useSpeech();
   const words = messages.figures;
   const [subject, setSubject] = useState<Subject>();
+  const [searching, setSearching] = useState(false);
   const [nothingBehind, setNothingBehind] = useState(false);
   const request = useSyncExternalStore(onPaneRequest, latestPaneRequest);
   useEffect(() => {
     if (!request || !("figure" in request)) return;
     const asked = dataset.subjects.find(request.figure);
     setNothingBehind(!asked);
+    setSearching(false);
     if (asked) setSubject(asked);
   }, [request]);
   const view = useRef<HTMLDivElement>(null);
@@ -64,8 +59,8 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
     <div ref={view} className={shared.view}>
       <h1 className={shared.heading}>{words.heading}</h1>
       {nothingBehind && <Notice tone="info">{words.nothingBehind}</Notice>}
-      <FigureSearch onPick={pick} />
-      {!subject && (
+      <FigureSearch open={searching} onOpen={setSearching} onPick={pick} />
+      {!searching && !subject && (
         <section className={styles.firsts} aria-label={words.toBegin}>
           <h2 className={shared.title}>{words.toBegin}</h2>
           {FIRST.flatMap((id) => dataset.subjects.find(id) ?? []).map((one) => (
@@ -83,7 +78,7 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
           ))}
         </section>
       )}
-      {subject && (
+      {!searching && subject && (
         <article key={subject.id} className={shared.view} aria-label={labelIn(language, subject.row)}>
           <h2 className={shared.title}>{labelIn(language, subject.row)}</h2>
           {isEntry(subject) ? (
@@ -98,25 +93,20 @@ export const Figures = ({ inExcel }: { inExcel: boolean }) => {
 };
 
 const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
-  const styles = useStyles();
   const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
   const { row, preferred } = entry;
   const { verdict, detail } = verdictOf(entry);
   const shown = preferred && figureText(preferred, row.unit, language, words);
-  const caveat = caveatOf(dataset, entry);
+  const reading = readingOf(entry);
+  const caveat = caveatOf(dataset, reading);
   const label = labelIn(language, row);
-  const insertions = useFigureInsertions(
-    entry,
-    preferred?.value ?? label,
-    formulaFor(dataset, entry),
-    shown ?? label,
-  );
+  const insertions = useFigureInsertions(reading, preferred?.value ?? label, shown ?? label);
   const basis = (evidence.date_basis as Readonly<Record<string, string>>)[entry.id];
   return (
     <>
-      {shown && <p className={styles.value}>{shown}</p>}
+      {shown && <p className={shared.figure}>{shown}</p>}
       <Facts>
         {preferred && <Fact name={words.asOf}>{dateOf(preferred.as_of, language, messages)}</Fact>}
         {row.date && (
@@ -140,7 +130,7 @@ const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
           {detail && !caveat.includes(detail) && <div lang="en">{detail}</div>}
         </Fact>
         <Fact name={words.source}>
-          <Cited reference={subjectReference(dataset, entry)} />
+          <Cited reference={referenceOf(dataset, reading)} />
         </Fact>
         <Fact name={words.caveat}>
           <span lang="en">{caveat}</span>

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { isEntry, type Subject } from "../../dataset/dataset";
 import { labelIn } from "../../dataset/language";
-import { search } from "../../dataset/search";
+import { dateOfEntry, search } from "../../dataset/search";
 import { dateOf, figureText } from "./text";
 import { useSpeech } from "../shared/language";
 
@@ -34,20 +34,26 @@ const useStyles = makeStyles({
   count: { minHeight: "16px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export const FigureSearch = ({ onPick }: { onPick: (subject: Subject) => void }) => {
+interface FigureSearchProps {
+  /** Whether hits are shown, or that there are none. */
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  onPick: (subject: Subject) => void;
+}
+
+export const FigureSearch = ({ open, onOpen, onPick }: FigureSearchProps) => {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
   const id = useId();
   const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const hits = useMemo(() => search(dataset, text, MOST), [text]);
   const listed = open && hits.length > 0;
 
   const pick = (subject: Subject | undefined): void => {
     if (!subject) return;
-    setOpen(false);
+    onOpen(false);
     onPick(subject);
   };
 
@@ -57,7 +63,7 @@ export const FigureSearch = ({ onPick }: { onPick: (subject: Subject) => void })
     if (step && hits.length > 0) {
       event.preventDefault();
       if (listed) setActive((active + step + hits.length) % hits.length);
-      else setOpen(true);
+      else onOpen(true);
     }
     if (event.key === "Enter" && listed) {
       event.preventDefault();
@@ -66,7 +72,7 @@ export const FigureSearch = ({ onPick }: { onPick: (subject: Subject) => void })
     if (event.key === "Escape" && listed) {
       // Else office.js would hand the keyboard to the grid.
       event.stopPropagation();
-      setOpen(false);
+      onOpen(false);
     }
   };
 
@@ -85,7 +91,7 @@ export const FigureSearch = ({ onPick }: { onPick: (subject: Subject) => void })
           onChange={(_, { value }) => {
             setText(value);
             setActive(0);
-            setOpen(true);
+            onOpen(value.trim() !== "");
           }}
           onKeyDown={onKeyDown}
         />
@@ -108,7 +114,7 @@ export const FigureSearch = ({ onPick }: { onPick: (subject: Subject) => void })
                 {isEntry(subject)
                   ? [
                       subject.preferred && figureText(subject.preferred, subject.row.unit, language, words),
-                      dateOf(subject.row.date ?? subject.preferred?.as_of, language, messages),
+                      dateOf(dateOfEntry(subject), language, messages),
                     ]
                       .filter(Boolean)
                       .join(" · ")
@@ -119,9 +125,7 @@ export const FigureSearch = ({ onPick }: { onPick: (subject: Subject) => void })
         </ul>
       )}
       <div role="status" className={styles.count}>
-        {open &&
-          text.trim() !== "" &&
-          (hits.length > 0 ? words.found(String(hits.length)) : words.none(text.trim()))}
+        {open && (hits.length > 0 ? words.found(String(hits.length)) : words.none(text.trim()))}
       </div>
     </div>
   );

@@ -1,32 +1,20 @@
 // Owns a series as it is read: its value of one year, what is known of it, and its values of all years.
-import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { subjectReference } from "../../dataset/citation";
+import { referenceOf } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
 import type { Series } from "../../dataset/dataset";
 import { caveatOf } from "../../dataset/evidence";
 import { CellInsertion } from "../shared/cell-insertion";
-import { formulaFor } from "./formula";
 import { useFigureInsertions } from "./insertions";
 import { amountText, figureText } from "./text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";
 import { VerdictMark } from "../shared/verdict-mark";
 import { useViewStyles } from "../shared/view-styles";
-import { sourceOf } from "./evidence";
 import { Cited, Fact, Facts } from "./facts";
 
-const useStyles = makeStyles({
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boolean }) => {
-  const styles = useStyles();
   const shared = useViewStyles();
   const { cell, sentence } = useCellStyles();
   const { language, messages } = useSpeech();
@@ -36,7 +24,8 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
   const { value } = series.values.get(year)!;
   const { unit } = series.row;
   const shown = `${amountText(value, unit, language, words)} (${year})`;
-  const insertions = useFigureInsertions(series, value, formulaFor(dataset, series, year), shown);
+  const reading = { series, year };
+  const insertions = useFigureInsertions(reading, value, shown);
   return (
     <div className={shared.view}>
       <Field label={words.year}>
@@ -46,16 +35,16 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
           ))}
         </Select>
       </Field>
-      <p className={styles.value}>{shown}</p>
+      <p className={shared.figure}>{shown}</p>
       <Facts>
         <Fact name={words.verdict}>
           <VerdictMark verdict="not checked" />
         </Fact>
         <Fact name={words.source}>
-          <Cited reference={subjectReference(dataset, series)} />
+          <Cited reference={referenceOf(dataset, reading)} />
         </Fact>
         <Fact name={words.caveat}>
-          <span lang="en">{caveatOf(dataset, series)}</span>
+          <span lang="en">{caveatOf(dataset, reading)}</span>
         </Fact>
       </Facts>
       <CellInsertion inExcel={inExcel} insertions={insertions} />
@@ -74,7 +63,7 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
               </td>
               <td className={mergeClasses(cell, sentence)} lang="en">
                 {detail.note}
-                {detail.source && <Cited reference={{ source: sourceOf(detail.source) }} />}
+                {detail.source && <Cited reference={referenceOf(dataset, { series, year: one })} />}
               </td>
             </tr>
           );

@@ -5,6 +5,7 @@ import * as lookup from "../../functions/lookup";
 import * as series from "../../functions/series";
 import * as tables from "../../functions/tables";
 import { callsIn, readArgument } from "../../workbook/inventory/formula-call";
+import { callText } from "../shared/call-text";
 import type { ListedFunction, ListedParameter } from "./generated-functions";
 
 type Answering = (...args: unknown[]) => unknown;
@@ -34,29 +35,21 @@ const parameterAt = (parameters: readonly ListedParameter[], index: number): Lis
 const valuesOf = ({ parameters }: ListedFunction, typed: readonly string[]): (Cell | undefined)[] =>
   typed.map((text, index) => valueOf(text, parameterAt(parameters, index)?.isText));
 
-const literal = (value: Cell | undefined): string => {
-  if (value === undefined) return "";
-  return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
-};
-
-/** A call as a formula holds it, without the sign before it. */
-export const callText = (id: string, values: readonly (Cell | undefined)[]): string =>
-  `AZCN.${id}(${values.map(literal).join(",")})`;
-
 export const formulaOf = (called: ListedFunction, typed: readonly string[]): string => {
   const values = valuesOf(called, typed);
   while (values.length > 0 && values.at(-1) === undefined) values.pop();
   return `=${callText(called.id, values)}`;
 };
 
-export type Answer = { kind: "cells"; cells: Cell[][] } | { kind: "error"; code: string; message: string };
+export type CallAnswer =
+  { kind: "cells"; cells: Cell[][] } | { kind: "error"; code: string; message: string };
 
 interface ExcelError {
   code: string;
   message: string;
 }
 
-const asError = (thrown: unknown): Answer => {
+const asError = (thrown: unknown): CallAnswer => {
   const { code, message } = thrown as ExcelError;
   return { kind: "error", code, message };
 };
@@ -69,7 +62,7 @@ const asCell = (value: unknown): Cell => {
     : (value as Cell);
 };
 
-export const answerOf = (called: ListedFunction, typed: readonly string[]): Answer => {
+export const answerOf = (called: ListedFunction, typed: readonly string[]): CallAnswer => {
   const values = valuesOf(called, typed);
   const args = called.parameters.map(({ isRange, isRepeating }, index) => {
     if (isRepeating) return values.slice(index).map((value) => value ?? null);

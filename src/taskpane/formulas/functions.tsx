@@ -1,10 +1,10 @@
 // Owns the view that builds a formula: a function, its arguments as controls, and what it answers, at once.
 import { Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { CellContent } from "../../workbook/insert/insert-cell";
 import { CellInsertion } from "../shared/cell-insertion";
-import { numberText } from "../shared/cell-text";
 import { Coded } from "../shared/coded";
-import { type Answer, answerOf, exampleArguments, formulaOf } from "./function-call";
+import { type CallAnswer, answerOf, exampleArguments, formulaOf } from "./function-call";
 import { functionList, type ListedFunction, type ListedParameter } from "./generated-functions";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
@@ -40,6 +40,9 @@ interface Control {
   isCriterion?: boolean;
 }
 
+/** What repeats is described once. */
+const isFirst = ({ pair = 1, isCriterion }: Control): boolean => pair === 1 && !isCriterion;
+
 /** A control an argument; what repeats has a pair for each one given, and one more. */
 const controlsOf = ({ parameters }: ListedFunction, typed: readonly string[]): Control[] =>
   parameters.flatMap((parameter, index): Control[] => {
@@ -57,7 +60,7 @@ const controlsOf = ({ parameters }: ListedFunction, typed: readonly string[]): C
 export const Functions = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const { messages, number } = useSpeech();
   const words = messages.functions;
   const [called, setCalled] = useState(FIRST);
   const [typed, setTyped] = useState<readonly string[]>(() => exampleArguments(FIRST));
@@ -75,19 +78,16 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
 
   const nameOf = ({ parameter: { name, isOptional }, pair, isCriterion }: Control): string => {
     if (pair === undefined) return isOptional ? `${name} ${words.optional}` : name;
-    const number = numberText(pair, language);
-    return isCriterion ? words.criterion(number) : words.column(number);
+    return (isCriterion ? words.criterion : words.column)(number(pair));
   };
 
-  const cell =
-    answer.kind === "cells"
-      ? {
-          kind: "formula" as const,
-          content: formula,
-          rows: answer.cells.length,
-          columns: answer.cells[0]?.length ?? 1,
-        }
-      : { kind: "formula" as const, content: formula };
+  const filled = answer.kind === "cells" ? answer.cells : [];
+  const cell: CellContent = {
+    kind: "formula",
+    content: formula,
+    rows: filled.length || 1,
+    columns: filled[0]?.length ?? 1,
+  };
   return (
     <div className={shared.view}>
       <h1 className={shared.heading}>{words.heading}</h1>
@@ -110,9 +110,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
           <Field
             key={`${called.id} ${index}`}
             label={nameOf(control)}
-            {...(control.isCriterion || (control.pair ?? 1) > 1
-              ? {}
-              : { hint: { lang: "en", children: <Coded text={description} /> } })}
+            hint={isFirst(control) ? { lang: "en", children: <Coded text={description} /> } : undefined}
           >
             {choices ? (
               <Select className={shared.select} value={value} onChange={(_, data) => type(index, data.value)}>
@@ -140,11 +138,11 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
   );
 };
 
-const Result = ({ answer, name }: { answer: Answer; name: string }) => {
+const Result = ({ answer, name }: { answer: CallAnswer; name: string }) => {
   const styles = useStyles();
   const shared = useViewStyles();
   const looks = useCellStyles();
-  const { language, messages } = useSpeech();
+  const { messages, number } = useSpeech();
   const words = messages.functions;
   if (answer.kind === "error") {
     return (
@@ -162,7 +160,7 @@ const Result = ({ answer, name }: { answer: Answer; name: string }) => {
           {shown(only)}
         </p>
         {typeof only === "number" && Math.abs(only) >= 10_000 && (
-          <p className={shared.quiet}>{numberText(only, language)}</p>
+          <p className={shared.quiet}>{number(only)}</p>
         )}
       </>
     );
@@ -170,9 +168,7 @@ const Result = ({ answer, name }: { answer: Answer; name: string }) => {
   const rows = cells.slice(0, ROWS);
   return (
     <>
-      <p className={shared.quiet}>
-        {words.moreRows(numberText(rows.length, language), numberText(cells.length, language))}
-      </p>
+      <p className={shared.quiet}>{words.moreRows(number(rows.length), number(cells.length))}</p>
       <SmallTable name={name} lang="en">
         {rows.map((line, row) => (
           <tr key={row}>

@@ -20,6 +20,11 @@ export const az: Messages = {
     about: "Haqqında",
   },
 
+  failure: {
+    happened: "Bu bölmə göstərilə bilmir. Digər bölmələr işləyir. Xəta:",
+    retry: "Yenidən cəhd et",
+  },
+
   firstRun: {
     heading: "İlk addımlar",
     steps: {
@@ -126,8 +131,6 @@ export const az: Messages = {
     cancelled: ({ left }) => (left ? "Dayandırıldı." : "Dayandırıldı. Heç nə dəyişdirilmədi."),
     changed: () =>
       "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
-    edited: ({ at }) =>
-      `${place(at)} o vaxtdan dəyişdirilib, ona görə heç nə geri götürülmədi. Hər şeyi olduğu kimi saxlayın və ya həmin dəyişikliyi geri qaytarıb yenidən cəhd edin.`,
     "needs-repair": ({ at }) =>
       `${place(at)} xanasında #NAME? görünür, qiyməti bilinmir, ona görə heç nə yazılmadı. Əvvəlcə “Bərpa et” seçin.`,
     "still-calculating": ({ at }) =>
@@ -140,7 +143,7 @@ export const az: Messages = {
       `Excel cədvəli daxil etməkdən imtina etdi. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin və ya yeni vərəq seçin.`,
   },
   leftCells: (at) =>
-    `Bir hissəsi burada qalmış ola bilər: ${at}. Bu paneldə növbəti əməliyyat onu tapacaq və tamamlamağı və ya əvvəlki halına qaytarmağı təklif edəcək.`,
+    `Bir hissəsi burada qalmış ola bilər: ${at}. Ora baxın; Excel-in geri qaytarması kömək edə bilər.`,
   leftSheet: (sheet) =>
     `Yeni ${sheet} vərəqi boşaldıldı, amma silinmədi, çünki vərəqin silinməsi Excel-in geri qaytarma tarixçəsini təmizləyir.`,
   unreadable: (reason) => `Cədvəl oxunmadı. ${reason} Başqa cədvəl seçin.`,
@@ -154,17 +157,10 @@ export const az: Messages = {
       freeze: (at) => `Düsturların dondurulması tamamlanmadı (başlanğıc: ${at}).`,
       repair: (at) => `Düsturların bərpası tamamlanmadı (başlanğıc: ${at}).`,
     },
-    known: "Tamamlayın və ya hər şeyi əvvəlki halına qaytarın. O vaxtdan dəyişdirdiklərinizə toxunulmur.",
-    foreign:
-      "Başqa pəncərədə və ya bu panel açılmazdan əvvəl başlanıb, bir hissəsi orada qala bilər. Bu xanalara baxın; Excel-in geri qaytarması kömək edə bilər.",
-    finish: "Tamamla",
-    putBack: "Əvvəlki halına qaytar",
-    keep: "Olduğu kimi saxla",
-    finishing: "Tamamlanır…",
-    puttingBack: "Qaytarılır…",
-    keeping: "Qeyd edilir…",
-    finished: "Tamamlandı. İndi hamısı yerindədir.",
-    isPutBack: "Qaytarıldı: xanalar əvvəlki kimidir.",
+    advice: "Bir hissəsi orada qala bilər. Bu xanalara baxın; Excel-in geri qaytarması kömək edə bilər.",
+    show: "Yerini göstər",
+    forget: "Unut",
+    isGone: (sheet) => `${sheet} vərəqi artıq yoxdur.`,
   },
 
   references: {
@@ -190,6 +186,12 @@ export const az: Messages = {
     formulasOn: (sheet, count, places) => `${sheet}: ${count} (${places})`,
     actions: "Nə etməli",
     action: { check: "Yoxla", refresh: "Yenilə", freeze: "Dondur və istinad ver", repair: "Bərpa et" },
+    about: {
+      check: "Daxil edilmiş cədvəlləri məlumat toplusu ilə müqayisə edir.",
+      refresh: "Seçilmiş cədvəlləri bu buraxılışa uyğunlaşdırır, əvvəlcə soruşur.",
+      freeze: "Düsturları istinadlar vərəqi ilə birlikdə adi qiymətlərə çevirir, əvvəlcə soruşur.",
+      repair: "#NAME? göstərən düsturları yenidən daxil edir, əvvəlcə soruşur.",
+    },
     step: (note, done, total) => `${note} ${total} addımdan ${done}`,
     stop: "Dayandır",
 
@@ -197,6 +199,7 @@ export const az: Messages = {
     checked: (tables, cells, rows) =>
       `Müqayisə edilən cədvəllər: ${tables}. Fərqli xanalar: ${cells}. Çatışmayan sətirlər: ${rows}.`,
     upToDate: "Seçilmiş cədvəllər məlumat toplusu ilə eynidir. Yeniləməyə ehtiyac yoxdur.",
+    noneChosen: "Daxil edilmiş cədvəl seçilməyib. Yeniləməyə ehtiyac yoxdur.",
     same: "Bütün xanalar məlumat toplusu ilə eynidir.",
     lacking: (rows) => `Cədvəldə çatışmayan sətirlər: ${rows}.`,
     rowsKept: (rows) =>

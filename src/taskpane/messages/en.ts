@@ -7,6 +7,9 @@ const cellCount = (cells: string): string => (cells === "1" ? "1 cell" : `${cell
 const rowCount = (rows: string): string => (rows === "1" ? "1 row" : `${rows} rows`);
 const formulaCount = (formulas: string): string => (formulas === "1" ? "1 formula" : `${formulas} formulas`);
 
+const missingRows = (rows: string): string =>
+  rows === "1" ? "1 row is missing." : `${rows === "0" ? "No" : rows} rows are missing.`;
+
 export const en = {
   outsideExcel:
     "This page works inside Excel. Here you can look at the tables; to insert one, open AZCN for Excel from Excel’s Home tab.",
@@ -21,6 +24,11 @@ export const en = {
     functions: "Functions",
     workbook: "Workbook",
     about: "About",
+  },
+
+  failure: {
+    happened: "This place cannot be shown. The others still work. What went wrong:",
+    retry: "Try again",
   },
 
   firstRun: {
@@ -129,8 +137,6 @@ export const en = {
     cancelled: ({ left }: RefusalDetails): string => (left ? "Stopped." : "Stopped. Nothing was changed."),
     changed: () =>
       "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
-    edited: ({ at }: RefusalDetails) =>
-      `${place(at)} was changed since, so nothing was taken back. Keep everything as it stands, or undo that change and try again.`,
     "needs-repair": ({ at }: RefusalDetails) =>
       `${place(at)} shows #NAME?, so its value is not known and nothing was written. Choose Repair first.`,
     "still-calculating": ({ at }: RefusalDetails) =>
@@ -142,8 +148,7 @@ export const en = {
     failed: ({ excel }: RefusalDetails) =>
       `Excel refused to insert the table. ${excel ? `It said: “${excel}” ` : ""}Try again, or choose a new sheet.`,
   },
-  leftCells: (at: string) =>
-    `Something of it may stand at ${at}. What is done next in this pane will find it, and offer to finish it or to put it back.`,
+  leftCells: (at: string) => `Part of it may be at ${at}. Look there; Excel’s Undo may help.`,
   leftSheet: (sheet: string) =>
     `The new sheet ${sheet} was emptied but not removed, because removing a sheet clears Excel’s undo history.`,
   unreadable: (reason: string) => `The table could not be read. ${reason} Choose another table.`,
@@ -157,17 +162,10 @@ export const en = {
       freeze: (at: string) => `Freezing formulas did not finish (it began at ${at}).`,
       repair: (at: string) => `Repairing formulas did not finish (it began at ${at}).`,
     },
-    known: "Finish it, or put everything back as it was. What you have changed since is not touched.",
-    foreign:
-      "It was begun in another window, or before this pane was opened, and may stand there in part. Look at these cells; Excel’s Undo may help.",
-    finish: "Finish",
-    putBack: "Put back",
-    keep: "Keep as it is",
-    finishing: "Finishing…",
-    puttingBack: "Putting back…",
-    keeping: "Noting…",
-    finished: "Finished. All of it stands now.",
-    isPutBack: "Put back: the cells are as they were.",
+    advice: "Part of it may be there. Look at these cells; Excel’s Undo may help.",
+    show: "Show the place",
+    forget: "Forget it",
+    isGone: (sheet: string) => `There is no sheet ${sheet} any more.`,
   },
 
   references: {
@@ -194,15 +192,22 @@ export const en = {
     formulasOn: (sheet: string, count: string, places: string) => `${sheet}: ${count} (${places})`,
     actions: "What to do",
     action: { check: "Check", refresh: "Refresh", freeze: "Freeze and cite", repair: "Repair" },
+    about: {
+      check: "Compares the inserted tables with the dataset.",
+      refresh: "Brings the chosen tables up to this edition, after asking.",
+      freeze: "Turns formulas into plain values with a sheet of references, after asking.",
+      repair: "Enters formulas that show #NAME? again, after asking.",
+    },
     step: (note: string, done: string, total: string) => `${note} ${done} of ${total}`,
     stop: "Stop",
 
     checking: "Comparing with the dataset…",
     checked: (tables: string, cells: string, rows: string) =>
-      `Tables compared: ${tables}. Cells that differ: ${cells}. Rows that are lacking: ${rows}.`,
+      `Tables compared: ${tables}. Cells that differ: ${cells}. ${missingRows(rows)}`,
     upToDate: "The chosen tables are what the dataset says. There is nothing to refresh.",
+    noneChosen: "No inserted table is chosen. There is nothing to refresh.",
     same: "Every cell is what the dataset says.",
-    lacking: (rows: string) => `Rows of the dataset that the table lacks: ${rows}.`,
+    lacking: (rows: string) => missingRows(rows),
     rowsKept: (rows: string) =>
       `Rows that the dataset does not have: ${rows}. They may be your own, and are left as they are.`,
     missingColumns: (columns: string) => `Columns renamed or deleted, and not compared: ${columns}.`,
@@ -324,7 +329,7 @@ export const en = {
     searchHint: "A word, a name or an id, in English, Azerbaijani or Chinese.",
     toBegin: "To begin with",
     hits: "Hits",
-    nothingBehind: "Nothing of AZCN stands behind the selected cell. Search for a figure here instead.",
+    nothingBehind: "The selected cell is not from AZCN. Search for a figure here instead.",
     noNumber: "no number given",
     undated: "undated",
     value: "Value",

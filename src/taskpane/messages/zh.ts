@@ -14,6 +14,11 @@ export const zh: Messages = {
 
   views: { tables: "表格", figures: "数据", functions: "函数", workbook: "工作簿", about: "关于" },
 
+  failure: {
+    happened: "此页无法显示，其他页仍可使用。错误：",
+    retry: "重试",
+  },
+
   firstRun: {
     heading: "入门步骤",
     steps: {
@@ -109,7 +114,6 @@ export const zh: Messages = {
         : "Excel 没有响应，未写入任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再次点击“插入”。",
     cancelled: ({ left }) => (left ? "已停止。" : "已停止。未更改任何内容。"),
     changed: () => "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
-    edited: ({ at }) => `${place(at)} 此后已被更改，因此未撤回任何内容。请保持现状，或撤消该更改后再试。`,
     "needs-repair": ({ at }) => `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
     "still-calculating": ({ at }) => `${place(at)} 仍在计算，因此未写入任何内容。请稍候再试。`,
     "spill-blocked": ({ at }) =>
@@ -119,7 +123,7 @@ export const zh: Messages = {
     failed: ({ excel }) =>
       `Excel 拒绝插入表格。${excel ? `它的提示是：“${excel}”。` : ""}请重试，或选择新工作表。`,
   },
-  leftCells: (at) => `${at} 处可能留有部分内容。在此窗格中的下一步操作会找到它，并让您选择完成或恢复原状。`,
+  leftCells: (at) => `${at} 处可能留有部分内容。请查看该处；Excel 的撤消功能或有帮助。`,
   leftSheet: (sheet) => `新工作表 ${sheet} 已清空但未删除，因为删除工作表会清除 Excel 的撤消记录。`,
   unreadable: (reason) => `无法读取表格。${reason} 请选择其他表格。`,
 
@@ -132,17 +136,10 @@ export const zh: Messages = {
       freeze: (at) => `固定公式未完成（始于 ${at}）。`,
       repair: (at) => `修复公式未完成（始于 ${at}）。`,
     },
-    known: "请完成它，或将一切恢复原状。您此后更改的内容不会被改动。",
-    foreign:
-      "它是在另一窗口中或在打开此窗格之前开始的，可能留有部分内容。请查看这些单元格；Excel 的撤消功能或有帮助。",
-    finish: "完成",
-    putBack: "恢复原状",
-    keep: "保持现状",
-    finishing: "正在完成…",
-    puttingBack: "正在恢复…",
-    keeping: "正在记录…",
-    finished: "已完成，全部内容均已就位。",
-    isPutBack: "已恢复：单元格与之前相同。",
+    advice: "可能留有部分内容。请查看这些单元格；Excel 的撤消功能或有帮助。",
+    show: "显示位置",
+    forget: "不再提示",
+    isGone: (sheet) => `工作表 ${sheet} 已不存在。`,
   },
 
   references: {
@@ -168,12 +165,19 @@ export const zh: Messages = {
     formulasOn: (sheet, count, places) => `${sheet}：${count}（${places}）`,
     actions: "操作",
     action: { check: "检查", refresh: "更新", freeze: "固定并注明来源", repair: "修复" },
+    about: {
+      check: "将已插入的表格与数据集比对。",
+      refresh: "询问后将所选表格更新到本版数据。",
+      freeze: "询问后将公式变为普通数值，并添加参考来源工作表。",
+      repair: "询问后重新输入显示 #NAME? 的公式。",
+    },
     step: (note, done, total) => `${note} ${done}/${total}`,
     stop: "停止",
 
     checking: "正在与数据集比对…",
     checked: (tables, cells, rows) => `已比对表格：${tables}。不同的单元格：${cells}。缺少的行：${rows}。`,
     upToDate: "所选表格与数据集一致，无需更新。",
+    noneChosen: "未选择已插入的表格，无需更新。",
     same: "所有单元格均与数据集一致。",
     lacking: (rows) => `表格缺少的数据集行：${rows}。`,
     rowsKept: (rows) => `数据集中没有的行：${rows}。它们可能是您自己的，将保持不变。`,

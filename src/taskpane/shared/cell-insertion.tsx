@@ -1,10 +1,10 @@
-// Owns the buttons that put one thing into the selected cell, the question where it holds something, and the outcome.
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+// Owns the buttons that put one thing into the selected cell.
+import { Button, makeStyles } from "@fluentui/react-components";
 import { type CellContent, type CellTarget, insertCell } from "../../workbook/insert/insert-cell";
-import { asRefusal, type WorkbookRefusal } from "../../workbook/excel/refusal";
-import { useSpeech } from "./language";
-import { type Choice, Notice } from "./notice";
+import { useEffect } from "react";
+import { done, useOperation } from "./operation";
+import { otherPlaces } from "./other-places";
+import { Outcome } from "./outcome";
 import { cellRefusalText } from "./refusal-text";
 import { Unfinished } from "./unfinished";
 
@@ -19,59 +19,26 @@ export interface Insertion {
   cell: CellContent | undefined;
 }
 
-type Outcome =
-  | { kind: "idle" }
-  | { kind: "working" }
-  | { kind: "done"; text: string }
-  | { kind: "refused"; refusal: WorkbookRefusal; cell: CellContent };
-
-export const CellInsertion = ({
-  inExcel,
-  insertions,
-}: {
+interface CellInsertionProps {
   inExcel: boolean;
   insertions: readonly Insertion[];
-}) => {
+}
+
+export const CellInsertion = ({ inExcel, insertions }: CellInsertionProps) => {
   const styles = useStyles();
-  const { messages } = useSpeech();
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
-  const pressed = useRef<HTMLElement | null>(null);
+  const operation = useOperation();
+  // Another thing to insert makes what was said of the last one stale.
+  useEffect(operation.reset, [insertions.map(({ cell }) => cell?.content).join("\n")]);
 
-  const settle = (next: Outcome): void => {
-    setOutcome(next);
-    if (next.kind !== "refused") pressed.current?.focus();
-  };
-
-  const insert = async (cell: CellContent, target: CellTarget = {}): Promise<void> => {
-    setOutcome({ kind: "working" });
-    try {
-      const { sheet, address } = await insertCell(cell, target);
-      settle({ kind: "done", text: messages.cell.inserted(sheet, address) });
-    } catch (error) {
-      settle({ kind: "refused", refusal: asRefusal(error), cell });
-    }
-  };
-
-  const choices = ({ details: { at, place, offer } }: WorkbookRefusal, cell: CellContent): Choice[] => [
-    ...(offer
-      ? [
-          {
-            label: messages.insertAt(offer.address),
-            primary: true,
-            act: () => void insert(cell, { at: offer }),
-          },
-        ]
-      : []),
-    ...(at && place
-      ? [
-          {
-            label: messages.overwrite(at.address),
-            act: () => void insert(cell, { at: place, overwrite: at.address }),
-          },
-        ]
-      : []),
-    { label: offer || place ? messages.cancel : messages.close, act: () => settle({ kind: "idle" }) },
-  ];
+  const insert = (cell: CellContent, target?: CellTarget): void =>
+    void operation.run({
+      note: ({ messages }) => messages.inserting,
+      run: async () => {
+        const { sheet, address } = await insertCell(cell, target);
+        return done(({ messages }) => messages.cell.inserted(sheet, address));
+      },
+      waysOn: (refusal) => otherPlaces(refusal, (at, overwrite) => insert(cell, { at, overwrite })),
+    });
 
   return (
     <div className={styles.all}>
@@ -81,31 +48,17 @@ export const CellInsertion = ({
           <Button
             key={label}
             appearance={index === 0 ? "primary" : "secondary"}
-            disabledFocusable={!inExcel || !cell || outcome.kind === "working"}
+            disabledFocusable={!inExcel || !cell || operation.state.kind === "working"}
             onClick={({ currentTarget }) => {
-              pressed.current = currentTarget;
-              if (cell) void insert(cell);
+              operation.origin.current = currentTarget;
+              if (cell) insert(cell);
             }}
           >
             {label}
           </Button>
         ))}
       </div>
-      <div role="status">
-        {outcome.kind === "working" && (
-          <Spinner size="tiny" labelPosition="after" label={messages.inserting} />
-        )}
-        {outcome.kind === "done" && <Notice tone="success">{outcome.text}</Notice>}
-      </div>
-      {outcome.kind === "refused" && (
-        <Notice
-          tone={outcome.refusal.code === "failed" ? "error" : "warning"}
-          choices={choices(outcome.refusal, outcome.cell)}
-          onDecline={() => settle({ kind: "idle" })}
-        >
-          {cellRefusalText(outcome.refusal, messages)}
-        </Notice>
-      )}
+      <Outcome operation={operation} refusalText={cellRefusalText} />
     </div>
   );
 };

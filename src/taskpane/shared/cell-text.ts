@@ -24,7 +24,7 @@ export const dateText = (iso: string, language: Language): string => {
   return new Intl.DateTimeFormat(LOCALES[language], {
     year: "numeric",
     month: "short",
-    ...(day ? { day: "numeric" } : {}),
+    day: day ? "numeric" : undefined,
     timeZone: "UTC",
   }).format(Date.UTC(year, month - 1, day ?? 1));
 };

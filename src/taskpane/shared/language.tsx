@@ -1,24 +1,16 @@
 // Owns the language of the pane: chosen by the user, else Excel's, else the browser's.
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import type { Language } from "../../dataset/language";
+import { isLanguage, type Language } from "../../dataset/language";
 import { az } from "../messages/az";
 import { en, type Messages } from "../messages/en";
 import { zh } from "../messages/zh";
+import { numberText } from "./cell-text";
 import { readPreference, writePreference } from "./preference";
 
 const CATALOGUES: Record<Language, Messages> = { en, az, zh };
 
 /** The words of a language that the pane does not speak at the moment: a table keeps its own. */
 export const messagesIn = (language: Language): Messages => CATALOGUES[language];
-
-/** Each language by its own name. */
-export const LANGUAGES: readonly { id: Language; name: string }[] = [
-  { id: "en", name: "English" },
-  { id: "az", name: "Azərbaycanca" },
-  { id: "zh", name: "简体中文" },
-];
-
-const isLanguage = (text: string | undefined): text is Language => text !== undefined && text in CATALOGUES;
 
 const firstLanguage = (): Language => {
   const chosen = readPreference("language");
@@ -28,9 +20,15 @@ const firstLanguage = (): Language => {
   return isLanguage(system) ? system : "en";
 };
 
-export interface Speech {
+/** The language spoken at the moment, and its words. */
+export interface Spoken {
   language: Language;
   messages: Messages;
+  /** A number as the language writes it. */
+  number: (value: number) => string;
+}
+
+interface Speech extends Spoken {
   speak: (language: Language) => void;
 }
 
@@ -41,12 +39,13 @@ export const Speaking = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : language;
   }, [language]);
+  const number = (value: number): string => numberText(value, language);
   const speak = (next: Language): void => {
     writePreference("language", next);
     setLanguage(next);
   };
   return (
-    <SpeechContext.Provider value={{ language, messages: CATALOGUES[language], speak }}>
+    <SpeechContext.Provider value={{ language, messages: CATALOGUES[language], number, speak }}>
       {children}
     </SpeechContext.Provider>
   );

@@ -2,8 +2,7 @@
 import type { Table } from "../../dataset/table";
 import type { Messages } from "../messages/en";
 
-export const noteLines = ({ note, sources, edition }: Table, messages: Messages): string[] => [
-  ...(note ? [note] : []),
-  messages.sourceLine(sources.join("; ")),
-  messages.editionLine(edition),
-];
+export const noteLines = ({ note, sources, edition }: Table, messages: Messages): string[] =>
+  [note, messages.sourceLine(sources.join("; ")), messages.editionLine(edition)].filter(
+    (line) => line !== "",
+  );

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 
-export interface Choice {
+interface NoticeChoice {
   label: string;
   act: () => void;
   /** The choice to take in doubt. */
@@ -51,7 +51,7 @@ const MARKS: Record<Tone, { path: string; color: string }> = {
 interface NoticeProps {
   tone: Tone;
   children: ReactNode;
-  choices?: Choice[];
+  choices?: NoticeChoice[];
   /** What Escape does; a notice that has it is a question and takes the focus. */
   onDecline?: () => void;
 }
@@ -80,7 +80,8 @@ export const Notice = ({ tone, children, choices = [], onDecline }: NoticeProps)
       // Not -1: from where Tab does not stop, office.js takes Tab as leaving the pane.
       tabIndex={isQuestion ? 0 : undefined}
       onKeyDown={declineOnEscape}
-      {...(isQuestion ? { role: "alertdialog", "aria-labelledby": textId } : {})}
+      role={isQuestion ? "alertdialog" : undefined}
+      aria-labelledby={isQuestion ? textId : undefined}
     >
       <svg className={styles.mark} width="16" height="16" viewBox="0 0 16 16" fill="none" aria-hidden="true">
         <circle cx="8" cy="8" r="7" stroke={mark.color} strokeWidth="1.25" />

@@ -1,6 +1,6 @@
 // Owns a verdict as it is seen: a word with a mark of its own shape, so that nothing hangs on its colour.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../dataset/generated";
+import type { Verdict } from "../../dataset/generated/schema";
 import { useSpeech } from "./language";
 
 const useStyles = makeStyles({

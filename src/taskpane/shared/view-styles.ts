@@ -9,6 +9,17 @@ export const useViewStyles = makeStyles({
   text: { margin: "0 0 4px" },
   quiet: { margin: "0 0 4px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, paddingInlineStart: "20px" },
+  /** A figure's value. */
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  /** Boxes to tick, with their legend. */
+  group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
+  legend: { padding: 0 },
+  boxes: { display: "flex", flexWrap: "wrap" },
   /** As wide as the pane, however long its choices. */
   select: { minWidth: 0, "& select": { width: "100%", minWidth: 0 } },
   summary: {

@@ -7,13 +7,13 @@ export const EXTRAS = ["title", "notes", "total", "verdict", "chart"] as const;
 
 export type Extra = (typeof EXTRAS)[number];
 
-export interface Choices extends Readonly<Record<Extra, boolean>> {
+export interface InsertionChoices extends Readonly<Record<Extra, boolean>> {
   readonly target: "selection" | "new-sheet";
   readonly form: "values" | "formula";
 }
 
 const FIRST_TABLE = "agreements";
-const FIRST: Choices = {
+const FIRST: InsertionChoices = {
   target: "selection",
   form: "values",
   title: true,
@@ -25,7 +25,7 @@ const FIRST: Choices = {
 
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 
-export const readChoices = (): Choices => {
+export const readChoices = (): InsertionChoices => {
   const kept = readPreferences("insertion");
   const extras = EXTRAS.map((extra) => [extra, isFlag(kept[extra]) ? kept[extra] : FIRST[extra]]);
   return {
@@ -35,7 +35,8 @@ export const readChoices = (): Choices => {
   };
 };
 
-export const writeChoices = (choices: Choices): void => writePreference("insertion", JSON.stringify(choices));
+export const writeChoices = (choices: InsertionChoices): void =>
+  writePreference("insertion", JSON.stringify(choices));
 
 export const readLastTable = (): string => {
   const last = readPreference("table");

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useSpeech } from "../shared/language";
+import { useViewStyles } from "../shared/view-styles";
 import { offerOf, type Shape, VERDICT, wholeShape } from "./shape";
 
 const useStyles = makeStyles({
@@ -12,10 +13,6 @@ const useStyles = makeStyles({
   },
   part: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "12px" },
   filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px" },
-  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0 } },
-  columns: { margin: 0, padding: 0, border: "none", minWidth: 0 },
-  legend: { padding: 0 },
-  boxes: { display: "flex", flexWrap: "wrap" },
   status: { margin: 0, color: tokens.colorNeutralForeground2 },
   clear: { alignSelf: "start" },
 });
@@ -26,11 +23,12 @@ interface TableFilterProps {
   /** Whether columns can be left out. */
   takesColumns: boolean;
   /** What came of it, in words. */
-  status: string;
+  status: string | undefined;
 }
 
 export const TableFilter = ({ shape, onShape, takesColumns, status }: TableFilterProps) => {
   const styles = useStyles();
+  const shared = useViewStyles();
   const { language, messages } = useSpeech();
   const words = messages.filter;
   const [open, setOpen] = useState(false);
@@ -43,8 +41,8 @@ export const TableFilter = ({ shape, onShape, takesColumns, status }: TableFilte
     choices: readonly { criterion: string; text: string }[],
     choose: (criterion: string) => void,
   ) => (
-    <Field key={label} label={label} className={styles.select}>
-      <Select className={styles.select} value={value} onChange={(_, data) => choose(data.value)}>
+    <Field key={label} label={label} className={shared.select}>
+      <Select className={shared.select} value={value} onChange={(_, data) => choose(data.value)}>
         <option value="">{none}</option>
         {choices.map(({ criterion, text }) => (
           <option key={criterion} value={criterion}>
@@ -83,9 +81,9 @@ export const TableFilter = ({ shape, onShape, takesColumns, status }: TableFilte
             )}
           </div>
           {takesColumns && (
-            <fieldset className={styles.columns}>
-              <legend className={styles.legend}>{words.columns}</legend>
-              <div className={styles.boxes}>
+            <fieldset className={shared.group}>
+              <legend className={shared.legend}>{words.columns}</legend>
+              <div className={shared.boxes}>
                 {columns.map(({ id, label }) => (
                   <Checkbox
                     key={id}

@@ -1,24 +1,21 @@
 // Owns the controls that say where a table goes, in which form, and what goes with it.
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { canChart } from "../../workbook/insert/chart";
-import { canSpill } from "../../workbook/inventory/inventory";
-import { numberText } from "../shared/cell-text";
+import { canSpill } from "../../workbook/inventory/formula-cells";
 import { useSpeech } from "../shared/language";
-import { type Choices, type Extra, EXTRAS } from "./choices";
+import { useViewStyles } from "../shared/view-styles";
+import { type InsertionChoices, type Extra, EXTRAS } from "./choices";
 import type { Total } from "./request";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "12px" },
-  group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
-  legend: { padding: 0 },
-  boxes: { display: "flex", flexWrap: "wrap" },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 interface TableOptionsProps {
   inExcel: boolean;
-  choices: Choices;
-  onChoices: (changed: Partial<Choices>) => void;
+  choices: InsertionChoices;
+  onChoices: (changed: Partial<InsertionChoices>) => void;
   total: Total | undefined;
   hasChart: boolean;
   hasVerdict: boolean;
@@ -33,7 +30,8 @@ export const TableOptions = ({
   hasVerdict,
 }: TableOptionsProps) => {
   const styles = useStyles();
-  const { language, messages } = useSpeech();
+  const shared = useViewStyles();
+  const { messages, number } = useSpeech();
   const words = messages.insertion;
   const takesFormula = !inExcel || canSpill();
   const isFormula = choices.form === "formula";
@@ -69,9 +67,9 @@ export const TableOptions = ({
           <Radio value="formula" label={words.asFormula} disabled={!takesFormula} />
         </RadioGroup>
       </Field>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{words.extras}</legend>
-        <div className={styles.boxes}>
+      <fieldset className={shared.group}>
+        <legend className={shared.legend}>{words.extras}</legend>
+        <div className={shared.boxes}>
           {EXTRAS.filter((extra) => isOffered[extra]).map((extra) => (
             <Checkbox
               key={extra}
@@ -84,7 +82,7 @@ export const TableOptions = ({
       </fieldset>
       {total && choices.total && (
         <p className={styles.note}>
-          {words.totalIs(numberText(total.amount, language))} <span lang="en">{total.coverage}</span>
+          {words.totalIs(number(total.amount))} <span lang="en">{total.coverage}</span>
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 // Owns the first rows of a table as they will stand in the workbook.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Table } from "../../dataset/table";
-import { cellText, isNumeric, numberText } from "../shared/cell-text";
+import { cellText, isNumeric } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";
 
@@ -14,13 +14,11 @@ const useStyles = makeStyles({
 export const Preview = ({ table }: { table: Table }) => {
   const styles = useStyles();
   const cells = useCellStyles();
-  const { language, messages } = useSpeech();
+  const { language, messages, number } = useSpeech();
   const rows = table.rows.slice(0, ROWS);
   return (
     <>
-      <p className={styles.count}>
-        {messages.rowsShown(numberText(rows.length, language), numberText(table.rows.length, language))}
-      </p>
+      <p className={styles.count}>{messages.rowsShown(number(rows.length), number(table.rows.length))}</p>
       <SmallTable
         name={messages.previewOf(table.label)}
         headers={table.columns.map(({ id, label, type }) => ({ id, label, isNumber: isNumeric(type) }))}

@@ -1,18 +1,18 @@
 // Owns what is inserted of a table in the chosen form: its rows as they will stand, and what goes with them.
 import { dataset } from "../../dataset/current";
-import { evidence } from "../../dataset/generated-evidence";
+import { evidence } from "../../dataset/generated/evidence";
 import { type Language, labelIn } from "../../dataset/language";
 import { readLocalTable } from "../../dataset/local-table";
 import { Refusal } from "../../dataset/refusal";
 import { type Cell, editionName, findTable, readTable, type Table } from "../../dataset/table";
 import { coverageOf, totalOf } from "../../dataset/total";
-import type { ChartWish } from "../../workbook/insert/chart";
+import type { ChartSpec } from "../../workbook/insert/chart";
 import type { InsertOptions } from "../../workbook/insert/insert-table";
-import type { Line } from "../../workbook/table/layout";
-import { callText } from "../formulas/function-call";
+import type { NoteLine } from "../../workbook/table/layout";
+import { callText } from "../shared/call-text";
 import type { Messages } from "../messages/en";
 import { noteLines } from "../shared/note-lines";
-import type { Choices } from "./choices";
+import type { InsertionChoices } from "./choices";
 import { criteriaOf, offerOf, type Shape, VERDICT } from "./shape";
 
 export interface Total {
@@ -58,7 +58,7 @@ const totalIn = ({ id, columns }: Table, criteria: readonly Cell[]): Total | und
   }
 };
 
-const chartOf = ({ id, label, columns }: Table): ChartWish | undefined => {
+const chartOf = ({ id, label, columns }: Table): ChartSpec | undefined => {
   const kind = evidence.chart[id];
   const [axis = -1, ...drawn] = (evidence.charted[id] ?? []).map((column) =>
     columns.findIndex((one) => one.id === column),
@@ -68,7 +68,7 @@ const chartOf = ({ id, label, columns }: Table): ChartWish | undefined => {
 };
 
 /** The line of the edition, as a formula: its rows are those of the edition present at any time. */
-const liveEdition = (messages: Messages): Line => {
+const liveEdition = (messages: Messages): NoteLine => {
   const [before, after] = messages
     .editionLine("\n")
     .split("\n")
@@ -89,7 +89,7 @@ const inWords = (criteria: readonly Cell[], { filter, unreadable }: Messages, re
 /** Refuses, in the user's language, where no row or no column is left. */
 export const tableRequest = (
   shape: Shape,
-  choices: Choices,
+  choices: InsertionChoices,
   language: Language,
   messages: Messages,
 ): TableRequest => {
@@ -107,16 +107,16 @@ export const tableRequest = (
   const total = totalIn(table, criteria);
   const chart = isFormula ? undefined : chartOf(table);
   const call = (id: string): string => callText(id, [table.id, ...criteria]);
-  const totalLines: Line[] =
+  const totalLines: NoteLine[] =
     total && choices.total
       ? [
           { label: messages.total, formula: `=${call("TOTAL")}`, column: total.column },
           { label: "", formula: `=${call("COVERAGE")}`, column: 0 },
         ]
       : [];
-  const notes: readonly Line[] = choices.notes ? noteLines(table, messages) : [];
-  const liveNotes = [...notes.slice(0, -1), ...(choices.notes ? [liveEdition(messages)] : [])];
-  const formula = `=${callText("DATA", [table.id, ...(criteria.length > 0 ? [true, ...criteria] : [])])}`;
+  const notes: readonly NoteLine[] = choices.notes ? noteLines(table, messages) : [];
+  const liveNotes = choices.notes ? [...notes.slice(0, -1), liveEdition(messages)] : [];
+  const formula = `=${callText("DATA", criteria.length > 0 ? [table.id, true, ...criteria] : [table.id])}`;
   return {
     table,
     total,
@@ -124,8 +124,8 @@ export const tableRequest = (
     options: {
       title: choices.title ? messages.titleLine(table.label) : "",
       below: isFormula ? [...liveNotes, ...totalLines] : [...totalLines, ...notes],
-      ...(isFormula ? { formula } : {}),
-      ...(chart && choices.chart ? { chart } : {}),
+      formula: isFormula ? formula : undefined,
+      chart: choices.chart ? chart : undefined,
       request: {
         table: table.id,
         language,

@@ -64,8 +64,7 @@ export const offerOf = (id: string, language: Language): Offer => {
   };
 };
 
-export const criteriaOf = ({ from, to, wanted }: Shape): Cell[] => [
-  ...(from ? ["year", `>=${from}`] : []),
-  ...(to ? ["year", `<=${to}`] : []),
-  ...Object.entries(wanted).flatMap(([column, criterion]) => (criterion ? [column, criterion] : [])),
-];
+export const criteriaOf = ({ from, to, wanted }: Shape): Cell[] =>
+  [["year", from && `>=${from}`], ["year", to && `<=${to}`], ...Object.entries(wanted)].flatMap(
+    ([column = "", criterion]) => (criterion ? [column, criterion] : []),
+  );

@@ -5,12 +5,11 @@ import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { dataset } from "../../dataset/current";
 import { Refusal } from "../../dataset/refusal";
 import { listTables } from "../../dataset/table";
-import { numberText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
 import { Preview } from "./preview";
 import { useViewStyles } from "../shared/view-styles";
-import { type Choices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
+import { type InsertionChoices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
 import { TableFilter } from "./filter";
 import { TableInsertion } from "./insertion";
 import { TableOptions } from "./options";
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
 export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const { language, messages, number } = useSpeech();
   const [shape, setShape] = useState(() => wholeShape(readLastTable()));
   const [choices, setChoices] = useState(readChoices);
   const reasonId = useId();
@@ -35,7 +34,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
     if (asked && "table" in asked) setShape(wholeShape(asked.table));
   }, [asked]);
 
-  const choose = (changed: Partial<Choices>): void => {
+  const choose = (changed: Partial<InsertionChoices>): void => {
     const next = { ...choices, ...changed };
     setChoices(next);
     writeChoices(next);
@@ -73,7 +72,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
           >
             {tables.map(({ id, label, rowCount }) => (
               <option key={id} value={id}>
-                {messages.tableWithCount(label, numberText(rowCount, language))}
+                {messages.tableWithCount(label, number(rowCount))}
               </option>
             ))}
           </Select>
@@ -83,11 +82,10 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         </p>
       </div>
       <TableFilter
-        key={shape.table}
         shape={shape}
         onShape={setShape}
         takesColumns={choices.form === "values"}
-        status={problem ?? messages.filter.rows(numberText(readable?.table.rows.length ?? 0, language))}
+        status={readable && messages.filter.rows(number(readable.table.rows.length))}
       />
       {readable ? (
         <section>
@@ -95,7 +93,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
           <Preview table={readable.table} />
         </section>
       ) : (
-        <div id={reasonId}>
+        <div id={reasonId} role="alert">
           <Notice tone="warning">{problem}</Notice>
         </div>
       )}

@@ -1,7 +1,7 @@
 // Owns what a check has found in one table: the cells that differ, with both values, why, and from which source.
 import { mergeClasses } from "@fluentui/react-components";
-import type { Difference, TableCheck } from "../../workbook/refresh/check-tables";
-import { cellText, numberText } from "../shared/cell-text";
+import type { Difference, TableCheck } from "../../workbook/refresh/compare-table";
+import { cellText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";
 import { useViewStyles } from "../shared/view-styles";
@@ -10,9 +10,8 @@ const MOST_SHOWN = 200;
 
 export const CheckResult = ({ check }: { check: TableCheck }) => {
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const { messages, number } = useSpeech();
   const words = messages.workbook;
-  const number = (value: number): string => numberText(value, language);
   const { differences, lacking, unknown, missingColumns, unreadable, label, inserted } = check;
   const title = `${label} (${inserted.sheet}, ${inserted.address})`;
   const notes = [

@@ -3,7 +3,6 @@ import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { dataset } from "../../dataset/current";
 import { listTables } from "../../dataset/table";
 import type { Inventory } from "../../workbook/inventory/inventory";
-import { numberText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { useViewStyles } from "../shared/view-styles";
 
@@ -17,36 +16,35 @@ const useStyles = makeStyles({
 interface WorkbookInventoryProps {
   inventory: Inventory;
   /** Ids of the tables that are not to be refreshed. */
-  left: ReadonlySet<string>;
-  onLeft: (left: ReadonlySet<string>) => void;
+  leftOut: ReadonlySet<string>;
+  onLeftOut: (leftOut: ReadonlySet<string>) => void;
 }
 
-export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventoryProps) => {
+export const WorkbookInventory = ({ inventory, leftOut, onLeftOut }: WorkbookInventoryProps) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const { language, messages, number } = useSpeech();
   const words = messages.workbook;
   const { tables, gone, formulas } = inventory;
   const labels = new Map(listTables(dataset, language).map(({ id, label }) => [id, label]));
   const labelOf = (id: string): string => labels.get(id) ?? id;
-  const number = (value: number): string => numberText(value, language);
   const choose = (id: string, isChosen: boolean): void => {
-    const next = new Set(left);
+    const next = new Set(leftOut);
     if (isChosen) next.delete(id);
     else next.add(id);
-    onLeft(next);
+    onLeftOut(next);
   };
   return (
     <section>
       <h2 className={shared.subheading}>{words.tables(number(tables.length))}</h2>
       {tables.length === 0 && <p className={shared.quiet}>{words.noTables}</p>}
       <ul className={styles.list}>
-        {tables.map(({ memory, sheet, address }) => (
-          <li key={memory.id}>
+        {tables.map(({ record, sheet, address }) => (
+          <li key={record.id}>
             <Checkbox
-              checked={!left.has(memory.id)}
-              onChange={(_, { checked }) => choose(memory.id, checked === true)}
-              label={words.tableAt(labelOf(memory.table), sheet, address, memory.edition)}
+              checked={!leftOut.has(record.id)}
+              onChange={(_, { checked }) => choose(record.id, checked === true)}
+              label={words.tableAt(labelOf(record.table), sheet, address, record.edition)}
             />
           </li>
         ))}
@@ -67,7 +65,7 @@ export const WorkbookInventory = ({ inventory, left, onLeft }: WorkbookInventory
 /** How many formulas each sheet holds, and where the first ones are. */
 const FormulaSheets = ({ inventory: { formulas } }: { inventory: Inventory }) => {
   const styles = useStyles();
-  const { language, messages } = useSpeech();
+  const { messages, number } = useSpeech();
   const sheets = [...new Set(formulas.map(({ sheet }) => sheet))];
   return (
     <ul className={styles.list}>
@@ -77,7 +75,7 @@ const FormulaSheets = ({ inventory: { formulas } }: { inventory: Inventory }) =>
         const places = own.length > MOST_PLACES ? `${first.join(", ")}…` : first.join(", ");
         return (
           <li key={sheet} className={styles.text}>
-            {messages.workbook.formulasOn(sheet, numberText(own.length, language), places)}
+            {messages.workbook.formulasOn(sheet, number(own.length), places)}
           </li>
         );
       })}

@@ -1,61 +1,62 @@
-// Owns the mark that a change sets in the workbook while it is under way: by it, what did not finish is found again.
+// Owns the journal: an entry that each transaction keeps in the workbook until its end is known.
 import type { Place } from "../excel/address";
 
 const PREFIX = "azcn.unfinished.";
 
-export type ChangeKind = "table" | "cell" | "refresh" | "freeze" | "repair";
+const KINDS = ["table", "cell", "refresh", "freeze", "repair"] as const;
 
-export interface Mark {
+export type TransactionKind = (typeof KINDS)[number];
+
+export interface JournalEntry {
   version: 1;
   id: string;
-  kind: ChangeKind;
+  kind: TransactionKind;
   at: Place;
 }
 
-export const markKey = (id: string): string => PREFIX + id;
+export const entryKey = (id: string): string => PREFIX + id;
 
-const readMark = (key: string, value: unknown): Mark | undefined => {
+/** A setting as an entry; undefined for what is foreign, damaged, of a later version or of an unknown kind. */
+const readEntry = (key: string, value: unknown): JournalEntry | undefined => {
   if (!key.startsWith(PREFIX) || typeof value !== "object" || value === null) return undefined;
-  const { version, id, kind, at } = value as Partial<Mark>;
+  const { version, id, kind, at } = value as Partial<JournalEntry>;
   const isSound =
     version === 1 &&
-    markKey(String(id)) === key &&
-    typeof kind === "string" &&
+    entryKey(String(id)) === key &&
+    KINDS.some((known) => known === kind) &&
     typeof at?.sheet === "string" &&
     typeof at.address === "string";
-  return isSound ? (value as Mark) : undefined;
+  return isSound ? (value as JournalEntry) : undefined;
 };
 
-/** Changes of this session that are still being made, and those that were seen to. */
-const running = new Set<string>();
-const settled = new Set<string>();
-
-let found: readonly Mark[] = [];
-const listeners = new Set<() => void>();
-
-const tell = (marks: readonly Mark[]): void => {
-  const open = marks.filter(({ id }) => !running.has(id) && !settled.has(id));
-  if (open.map(({ id }) => id).join() === found.map(({ id }) => id).join()) return;
-  found = open;
-  listeners.forEach((listener) => listener());
+/** All that this room keeps between two operations. */
+const session = {
+  /** Ids of transactions that are under way here, or whose end is known. */
+  settled: new Set<string>(),
+  unfinished: [] as readonly JournalEntry[],
+  listeners: new Set<() => void>(),
 };
 
-export const startRunning = (id: string): void => {
-  running.add(id);
+const tell = (entries: readonly JournalEntry[]): void => {
+  const open = entries.filter(({ id }) => !session.settled.has(id));
+  if (open.map(({ id }) => id).join() === session.unfinished.map(({ id }) => id).join()) return;
+  session.unfinished = open;
+  session.listeners.forEach((listener) => listener());
 };
 
-export const stopRunning = (id: string): void => {
-  running.delete(id);
-};
-
-/** There is nothing to do about this change any more. */
+/** Nothing needs to be said of this transaction: it is under way here, or its end is known. */
 export const settle = (id: string): void => {
-  settled.add(id);
-  tell(found);
+  session.settled.add(id);
+  tell(session.unfinished);
 };
 
-/** Asks for the marks along with a request's first reading; once that has come, the result tells of them. */
-export const lookForMarks = ({ workbook }: Excel.RequestContext): (() => void) => {
+/** Nobody knows what became of this transaction: the next reading that finds its entry tells of it. */
+export const unsettle = (id: string): void => {
+  session.settled.delete(id);
+};
+
+/** Loads the journal with an operation's first reading, so that it costs no request; the result tells what it holds. */
+export const readJournal = ({ workbook }: Excel.RequestContext): (() => void) => {
   const settings = workbook.settings.load("items/key,items/value");
   return () => {
     let items: Excel.Setting[];
@@ -64,15 +65,15 @@ export const lookForMarks = ({ workbook }: Excel.RequestContext): (() => void) =
     } catch {
       return; // Excel gave no answer.
     }
-    tell(items.flatMap(({ key, value }) => readMark(key, value) ?? []));
+    tell(items.flatMap(({ key, value }) => readEntry(key, value) ?? []));
   };
 };
 
-/** The changes that did not finish, as the workbook was last seen. */
-export const latestUnfinished = (): readonly Mark[] => found;
+/** The transactions of unknown end, as the workbook was last read. */
+export const latestUnfinished = (): readonly JournalEntry[] => session.unfinished;
 
-/** Tells of each change of that; answers how to stop. */
+/** Subscribes to changes of that; returns the unsubscribe function. */
 export const onUnfinished = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  session.listeners.add(listener);
+  return () => session.listeners.delete(listener);
 };

@@ -35,5 +35,21 @@ export const withoutSheet = (address: string): string => address.slice(address.l
 /** A place as a formula names it; the sheet is always quoted, which Excel allows for any name. */
 export const qualified = ({ sheet, address }: Place): string => `'${sheet.replaceAll("'", "''")}'!${address}`;
 
+/** Whether an address as Excel gives it, with its sheet, is this place. */
+export const isPlace = (full: string, { sheet, address }: Place): boolean =>
+  withoutSheet(full).replaceAll("$", "") === address &&
+  full.slice(0, full.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'") === sheet;
+
+/** Where a range lies that has loaded its indexes and counts. */
+export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
+
+export const contains = ({ row, column, rows, columns }: Area, cell: Pick<Area, "row" | "column">): boolean =>
+  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+
 export const fitsSheet = ({ row, column, rows, columns }: Area): boolean =>
   row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;

@@ -17,7 +17,6 @@ export type RefusalCode =
   | "no-answer"
   | "cancelled"
   | "changed"
-  | "edited"
   | "needs-repair"
   | "still-calculating"
   | "spill-blocked"
@@ -26,17 +25,17 @@ export type RefusalCode =
 
 export interface RefusalDetails {
   /** The cells in question. */
-  at?: Place;
+  at?: Place | undefined;
   /** Where the table was to stand, so that the user can still insist. */
-  place?: Place;
+  place?: Place | undefined;
   /** A free place that would do instead. */
-  offer?: Place;
+  offer?: Place | undefined;
   /** The table that is in the way. */
   table?: string;
   /** Excel's own words, where it gave some. */
   excel?: string;
-  /** What of ours could not be taken back: cells, or a new sheet that was emptied. */
-  left?: { kind: "cells"; at: Place } | { kind: "sheet"; sheet: string };
+  /** What of ours could not be removed: cells, or a new sheet that was emptied. */
+  left?: { kind: "cells"; at: Place } | { kind: "sheet"; sheet: string } | undefined;
 }
 
 /** Carries no sentence: the pane words it in the user's language. */
@@ -77,4 +76,12 @@ export const asRefusal = (error: unknown, details: RefusalDetails = {}): Workboo
     ...details,
     excel: excel || String(error),
   });
+};
+
+/** Refuses, by name, the first place that stands on a protected sheet. */
+export const refuseProtected = (places: readonly (Place & { isProtected: boolean })[]): void => {
+  const shut = places.find(({ isProtected }) => isProtected);
+  if (shut) {
+    throw new WorkbookRefusal("sheet-protected", { at: { sheet: shut.sheet, address: shut.address } });
+  }
 };

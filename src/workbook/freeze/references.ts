@@ -1,6 +1,6 @@
 // Owns the list of references that freezing writes: one line for each cell and source.
+import type { Cited } from "../../dataset/basis";
 import type { Cell, Table } from "../../dataset/table";
-import type { Cited } from "../sources/cited";
 
 /** The words of the list, in the user's language. */
 export interface ReferenceWords {

@@ -2,11 +2,11 @@
 import { runBatch } from "../change/batch";
 import type { Place } from "../excel/address";
 import { beforeOf, type CellContents } from "../excel/cell-contents";
-import { type Change, changeWorkbook } from "../change/transaction";
+import { runTransaction, type Transaction } from "../change/transaction";
 import { hasForeignNames, withPlainNames } from "../inventory/formula-call";
-import { findFormulas, type FormulaCell } from "../inventory/inventory";
+import { findFormulas, type FormulaCell } from "../inventory/formula-cells";
 import { WorkbookRefusal } from "../excel/refusal";
-import type { Steps } from "../change/progress";
+import type { Progress } from "../change/progress";
 
 export interface RepairPlan {
   /** Cells whose formula will be entered again. */
@@ -20,7 +20,7 @@ export interface Repaired extends RepairPlan {
   still: readonly Place[];
 }
 
-export interface RepairOptions extends Steps {
+export interface RepairOptions extends Progress {
   /** The number of cells the user agreed to. */
   agreed: number;
 }
@@ -34,13 +34,16 @@ const planOf = (broken: readonly FormulaCell[]): RepairPlan => ({
   shut: broken.filter(({ isProtected }) => isProtected).map(placeOf),
 });
 
-export const planRepair = (steps: Steps = {}): Promise<RepairPlan> =>
-  runBatch(async (context, turn) => planOf((await findFormulas(context, turn, steps)).filter(isBroken)));
+export const planRepair = (progress: Progress = {}): Promise<RepairPlan> =>
+  runBatch(
+    async (context, turn) => planOf((await findFormulas(context, turn, progress)).filter(isBroken)),
+    progress,
+  );
 
-export const repairFormulas = async ({ agreed, ...options }: RepairOptions): Promise<Repaired> => {
-  const { plan } = await changeWorkbook(
-    async (context, turn, steps): Promise<Change & { plan: RepairPlan }> => {
-      const broken = (await findFormulas(context, turn, steps)).filter(isBroken);
+export const repairFormulas = async ({ agreed, ...progress }: RepairOptions): Promise<Repaired> => {
+  const { plan } = await runTransaction(
+    async (context, turn): Promise<Transaction & { plan: RepairPlan }> => {
+      const broken = (await findFormulas(context, turn, progress)).filter(isBroken);
       const plan = planOf(broken);
       if (plan.cells.length !== agreed) throw new WorkbookRefusal("changed");
       const open = broken.filter(({ isProtected }) => !isProtected);
@@ -61,10 +64,12 @@ export const repairFormulas = async ({ agreed, ...options }: RepairOptions): Pro
       });
       return { kind: "repair", patches, plan };
     },
-    options,
+    progress,
   );
   // The formulas are entered; what they show is worth a look, and no failure.
-  const left = await planRepair().catch(() => ({ cells: [] as readonly Place[] }));
+  const left = await planRepair({ timeout: progress.timeout }).catch(() => ({
+    cells: [] as readonly Place[],
+  }));
   const isOf = (one: Place) => (other: Place) => one.sheet === other.sheet && one.address === other.address;
   return { ...plan, still: left.cells.filter((place) => plan.cells.some(isOf(place))) };
 };

@@ -2,7 +2,7 @@
 import { type Area, fitsSheet } from "../excel/address";
 import { WorkbookRefusal } from "../excel/refusal";
 
-export interface ChartWish {
+export interface ChartSpec {
   kind: "line" | "bar" | "column";
   title: string;
   /** The table's columns, by number: the one along the axis, and those that are drawn. */
@@ -69,7 +69,7 @@ export const chartArea = (
 export const addChart = (
   sheet: Excel.Worksheet,
   name: string,
-  { kind, title, axis, drawn }: ChartWish,
+  { kind, title, axis, drawn }: ChartSpec,
   table: Area,
   place: Area,
   headers: readonly string[],

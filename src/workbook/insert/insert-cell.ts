@@ -1,8 +1,17 @@
-// Owns putting one value or formula into the selected cell: reads it first, and overwrites nothing without a yes.
+// Owns inserting one value or formula into the selected cell: reads it first, and overwrites nothing without a yes.
 import type { Cell } from "../../dataset/table";
-import { type Area, areaAddress, fitsSheet, type Place, qualified, withoutSheet } from "../excel/address";
+import type { Progress } from "../change/progress";
+import { runTransaction, type Transaction } from "../change/transaction";
+import {
+  type Area,
+  areaAddress,
+  fitsSheet,
+  isPlace,
+  type Place,
+  qualified,
+  withoutSheet,
+} from "../excel/address";
 import { beforeOf, type CellContents, entered } from "../excel/cell-contents";
-import { type Change, changeWorkbook } from "../change/transaction";
 import { WorkbookRefusal } from "../excel/refusal";
 
 export interface CellContent {
@@ -18,7 +27,7 @@ export interface CellContent {
   comment?: string;
 }
 
-export interface CellTarget {
+export interface CellTarget extends Progress {
   /** The selected cell, unless given. */
   at?: Place;
   /** The very cell whose content the user agreed to lose. */
@@ -29,16 +38,15 @@ export const canComment = (): boolean => Office.context.requirements.isSetSuppor
 
 /** Resolves with where it stands; refuses, with nothing written, where that would cost the user anything. */
 export const insertCell = async (cell: CellContent, target: CellTarget = {}): Promise<Place> => {
-  const { place } = await changeWorkbook((context) => planned(context, cell, target), {});
+  const { place } = await runTransaction((context) => prepare(context, cell, target), target);
   return place;
 };
 
-const planned = async (
+const prepare = async (
   context: Excel.RequestContext,
-  cell: CellContent,
+  { kind, content, rows = 1, columns = 1, format = "General", comment }: CellContent,
   { at, overwrite }: CellTarget,
-): Promise<Change & { place: Place }> => {
-  const { kind, content, rows = 1, columns = 1, format = "General", comment } = cell;
+): Promise<Transaction & { place: Place }> => {
   const { workbook } = context;
   const anchor = (
     at ? workbook.worksheets.getItem(at.sheet).getRange(at.address).getCell(0, 0) : workbook.getActiveCell()
@@ -65,23 +73,22 @@ const planned = async (
   const commented = comments?.items.map((item) => item.getLocation().load("address"));
   await context.sync();
 
-  const beside: Area = { ...area, column: used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1 };
-  const offer = fitsSheet(beside)
-    ? { offer: { sheet: sheet.name, address: areaAddress({ ...beside, rows: 1, columns: 1 }) } }
-    : {};
+  const beside: Area = { ...one, column: used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1 };
+  const fits = fitsSheet({ ...beside, rows, columns });
+  const offer = fits ? { sheet: sheet.name, address: areaAddress(beside) } : undefined;
   const [table] = tables.items;
   // A formula would fill its whole column of the table, and one that spills is not allowed there.
   if (table && kind === "formula") {
-    throw new WorkbookRefusal("table-overlap", { at: here, table: table.name, ...offer });
+    throw new WorkbookRefusal("table-overlap", { at: here, table: table.name, offer });
   }
-  if (merged && !merged.isNullObject) throw new WorkbookRefusal("merged", { at: here, ...offer });
-  const hasComment = commented?.some(({ address }) => sameCell(address, place));
+  if (merged && !merged.isNullObject) throw new WorkbookRefusal("merged", { at: here, offer });
+  const hasComment = commented?.some(({ address }) => isPlace(address, place));
   if (hasComment || (!held.isNullObject && overwrite !== place.address)) {
     const holding = held.isNullObject ? place.address : withoutSheet(held.address);
     throw new WorkbookRefusal("occupied", {
       at: { sheet: sheet.name, address: holding },
-      ...(!spills && !hasComment ? { place } : {}),
-      ...offer,
+      place: spills || hasComment ? undefined : place,
+      offer,
     });
   }
 
@@ -89,11 +96,9 @@ const planned = async (
   const next = own === "General" || (own === "@" && typeof content !== "string") ? format : own;
   // A formula entered into a cell formatted as text would stay a text.
   const shown = kind === "formula" && own === "@" ? format : next;
-  const known = new Set(comments?.items.map(({ id }) => id));
   return {
     kind: "cell",
     place,
-    again: () => insertCell(cell, { at: place, overwrite: place.address }),
     patches: [
       {
         sheet: sheet.name,
@@ -103,24 +108,26 @@ const planned = async (
         before: beforeOf(anchor as CellContents),
       },
     ],
-    ...(comment
-      ? {
-          end: ({ workbook: book }) => {
-            book.comments.add(qualified(place), comment);
-          },
-          takeBack: async (again) => {
-            const found = again.workbook.comments.load("items/id,items/content");
-            await again.sync();
-            for (const item of found.items) {
-              if (!known.has(item.id) && item.content === comment) item.delete();
-            }
-            return undefined;
-          },
-        }
-      : {}),
+    ...(comment ? commenting(place, comment, new Set(comments?.items.map(({ id }) => id))) : {}),
   };
 };
 
-const sameCell = (address: string, { sheet, address: own }: Place): boolean =>
-  withoutSheet(address).replaceAll("$", "") === own &&
-  address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'") === sheet;
+/** Adds the comment; rolling back deletes it, and none of those that were there before. */
+const commenting = (
+  place: Place,
+  comment: string,
+  former: ReadonlySet<string>,
+): Pick<Transaction, "end" | "rollBack"> => ({
+  end: ({ workbook }) => void workbook.comments.add(qualified(place), comment),
+  rollBack: async (context) => {
+    const comments = context.workbook.comments.load("items/id,items/content");
+    await context.sync();
+    const places = comments.items.map((item) => item.getLocation().load("address"));
+    await context.sync();
+    comments.items.forEach((item, at) => {
+      const isOurs = !former.has(item.id) && item.content === comment && isPlace(places[at]!.address, place);
+      if (isOurs) item.delete();
+    });
+    return undefined;
+  },
+});

@@ -1,30 +1,30 @@
-// Owns putting a table into the workbook, as a native table or as a formula that spills: reads first, decides, writes once.
+// Owns inserting a table, as a native table or as a formula that spills: reads first, decides, writes once.
 import type { Table } from "../../dataset/table";
+import type { Progress } from "../change/progress";
+import { runTransaction, type Transaction } from "../change/transaction";
 import { type Area, areaAddress, type Place } from "../excel/address";
-import { type Change, changeWorkbook } from "../change/transaction";
-import { addChart, chartArea, chartName, type ChartWish } from "./chart";
-import { columnWidths, dressCells, makeNative } from "../table/format-table";
-import { layFormula, type Layout, layTable, type Line, textsOf } from "../table/layout";
-import { memoryKey, type Memory, type Request } from "../inventory/insertion-record";
-import type { RefusalDetails } from "../excel/refusal";
-import { findSite, refusalAtRead, type Site, tableArea, type Target } from "./placement";
-import type { Steps } from "../change/progress";
-import { takeBackTable } from "./undo-insertion";
+import { type InsertionRecord, type InsertionRequest, recordKey } from "../inventory/insertion-record";
+import { addNativeTable, columnWidths, formatCells } from "../table/format-table";
+import { layFormula, type Layout, layTable, type NoteLine, tableArea, textsOf } from "../table/layout";
+import { addChart, chartArea, chartName, type ChartSpec } from "./chart";
+import type { Placement } from "./placement";
+import { findPlacement, type Target } from "./read-site";
+import { rollBackTable } from "./undo-insertion";
 
-export interface InsertOptions extends Steps {
+export interface InsertOptions extends Progress {
   target: Target;
   /** The very range whose content the user agreed to lose. */
   overwrite?: string;
   /** A line above the table; "" for none. */
   title: string;
-  /** Lines below the table, or above a formula's rows: total, what to mind, sources, edition. */
-  below: readonly Line[];
+  /** Lines below the table, or above a formula's rows: total, caveats, sources, edition. */
+  below: readonly NoteLine[];
   /** A formula that spills the table, to be inserted instead of its values. */
   formula?: string;
   /** A chart beside the table of values. */
-  chart?: ChartWish;
+  chart?: ChartSpec;
   style?: string;
-  request: Request;
+  request: InsertionRequest;
 }
 
 /** Where the table stands, and its chart. */
@@ -36,77 +36,51 @@ export interface Inserted extends Place {
 export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
   const { formula, title, below } = options;
   const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
-  const { site, beside } = await changeWorkbook(async (context) => {
-    const change = await planned(context, table, layout, options);
-    return { ...change, again: (steps, left) => insertAgain(table, options, change.site, steps, left) };
-  }, options);
-  const { sheet } = site;
+  const { placement, beside } = await runTransaction(
+    (context) => prepare(context, table, layout, options),
+    options,
+  );
+  const { sheet } = placement;
   return {
     sheet,
-    address: areaAddress(tableArea(site, layout)),
+    address: areaAddress(tableArea(placement, layout)),
     ...(beside ? { chart: { sheet, address: areaAddress(beside) } } : {}),
   };
 };
 
-/** At the same place, whatever is selected by then; on the sheet that taking back has left empty. */
-const insertAgain = (
-  table: Table,
-  options: InsertOptions,
-  { isNewSheet, ...site }: Site,
-  steps: Steps,
-  left: RefusalDetails["left"],
-): Promise<Inserted> => {
-  const place: Place = { sheet: site.sheet, address: areaAddress({ ...site, rows: 1, columns: 1 }) };
-  const target = isNewSheet && left?.kind !== "sheet" ? "new-sheet" : place;
-  return insertTable(table, { ...options, ...steps, target });
-};
-
-const planned = async (
+const prepare = async (
   context: Excel.RequestContext,
   table: Table,
   layout: Layout,
   { target, overwrite, chart, style, request }: InsertOptions,
-): Promise<Change & { site: Site; beside: Area | undefined }> => {
-  let site: Site;
-  try {
-    site = await findSite(context, table, layout, target, overwrite);
-  } catch (error) {
-    throw await refusalAtRead(error, layout, target);
-  }
+): Promise<Transaction & { placement: Placement; beside: Area | undefined }> => {
+  const placement = await findPlacement(context, table, layout, target, overwrite);
+  const { sheet, before, tableName } = placement;
   const id = crypto.randomUUID();
-  const cells = tableArea(site, layout);
-  const beside = chart && chartArea(site, cells, columnWidths(site, layout), site.used);
+  const cells = tableArea(placement, layout);
+  const beside = chart && chartArea(placement, cells, columnWidths(placement, layout), placement.used);
   const headers = layout.values[layout.tableRow]!.map(String);
   return {
     kind: "table",
-    site,
+    placement,
     beside,
-    patches: [
-      {
-        sheet: site.sheet,
-        area: site,
-        content: layout.values,
-        formats: layout.formats,
-        ...(site.before ? { before: site.before } : {}),
-      },
-    ],
-    ...(site.isNewSheet ? { begin: ({ workbook }) => void workbook.worksheets.add(site.sheet) } : {}),
+    patches: [{ sheet, area: placement, content: layout.values, formats: layout.formats, before }],
+    begin: placement.isNewSheet ? ({ workbook }) => void workbook.worksheets.add(sheet) : undefined,
     // What Excel is likeliest to refuse comes first, what only adorns comes last.
-    end: ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(site.sheet);
-      if (!layout.isFormula) makeNative(sheet, site, layout, style);
-      dressCells(sheet, site, layout);
-      if (chart && beside) addChart(sheet, chartName(id), chart, cells, beside, headers);
+    end: (writing) => {
+      const worksheet = writing.workbook.worksheets.getItem(sheet);
+      if (!layout.isFormula) addNativeTable(worksheet, placement, layout, tableName, style);
+      formatCells(worksheet, placement, layout, !layout.isFormula);
+      if (chart && beside) addChart(worksheet, chartName(id), chart, cells, beside, headers);
       // A formula is found by itself, and says what it asks for.
       if (!layout.isFormula) {
-        const { tableName } = site;
         const lines = textsOf(layout);
-        const memory: Memory = { version: 1, id, ...request, tableName, sheet: site.sheet, headers, lines };
-        workbook.settings.add(memoryKey(id), memory);
+        const record: InsertionRecord = { version: 1, id, ...request, tableName, sheet, headers, lines };
+        writing.workbook.settings.add(recordKey(id), record);
       }
-      sheet.activate();
-      sheet.getCell(site.row, site.column).select();
+      worksheet.activate();
+      worksheet.getCell(placement.row, placement.column).select();
     },
-    takeBack: (again) => takeBackTable(again, site, layout, id),
+    rollBack: (writing) => rollBackTable(writing, placement, layout, id),
   };
 };

@@ -1,39 +1,58 @@
-// Owns taking back what a failed insertion wrote beside the user's cells: the table, its chart, its memory, its sheet.
+// Owns rolling back what an insertion adds to the cells: the native table, its chart, its record, its sheet.
+import type { Cell } from "../../dataset/table";
 import { runBatch } from "../change/batch";
-import { chartName } from "./chart";
-import type { Layout } from "../table/layout";
-import { memoryKey } from "../inventory/insertion-record";
+import { rangeOf } from "../change/patch";
+import { areaAddress, isPlace, type Place } from "../excel/address";
+import { holds } from "../excel/cell-contents";
 import type { RefusalDetails } from "../excel/refusal";
-import type { Site } from "./placement";
+import { recordKey } from "../inventory/insertion-record";
+import { type Layout, tableArea } from "../table/layout";
+import { chartName } from "./chart";
+import type { Placement } from "./placement";
 
-/** A new sheet is emptied but not deleted, since that would clear the user's undo history. */
-export const takeBackTable = async (
+/** Whether the cells hold what was written, or nothing yet; what a formula spills to is not written. */
+const isOurs = (cells: readonly Cell[][], { values, isFormula }: Layout): boolean =>
+  cells.every((line, row) =>
+    line.every((cell, column) => {
+      const written = values[row]![column]!;
+      return cell === "" || (written === "" ? isFormula : holds(cell, written));
+    }),
+  );
+
+/**
+ * The native table is known by its place, since somebody else's may have taken its name. A new sheet is emptied but not
+ * deleted, since that would clear the user's undo history.
+ */
+export const rollBackTable = async (
   context: Excel.RequestContext,
-  site: Site,
+  placement: Placement,
   layout: Layout,
   id: string,
 ): Promise<RefusalDetails["left"]> => {
   const { workbook } = context;
-  const sheet = workbook.worksheets.getItemOrNullObject(site.sheet).load("name");
-  const table = workbook.tables.getItemOrNullObject(site.tableName).load("name");
+  const sheet = workbook.worksheets.getItemOrNullObject(placement.sheet).load("name");
   const chart = sheet.charts.getItemOrNullObject(chartName(id)).load("name");
-  const setting = workbook.settings.getItemOrNullObject(memoryKey(id)).load("key");
+  const setting = workbook.settings.getItemOrNullObject(recordKey(id)).load("key");
   await context.sync();
   if (sheet.isNullObject) return undefined;
-  const first = sheet.getRangeByIndexes(site.row, site.column, 1, 1).load("formulas");
+  const place = rangeOf(context, { sheet: placement.sheet, area: placement }).load("formulas");
+  const tables = sheet.tables.load("items/name");
   await context.sync();
   // Another's sheet may have taken the name in the meantime.
-  const written = first.formulas[0]?.[0] === layout.values[0]?.[0];
-  if (site.isNewSheet && !written && first.formulas[0]?.[0] !== "") return undefined;
+  if (placement.isNewSheet && !isOurs(place.formulas as Cell[][], layout)) return undefined;
+  const ranges = tables.items.map((table) => table.getRange().load("address"));
+  await context.sync();
+  const own: Place = { sheet: placement.sheet, address: areaAddress(tableArea(placement, layout)) };
+  tables.items.forEach((table, at) => {
+    if (isPlace(ranges[at]!.address, own)) table.delete();
+  });
   if (!chart.isNullObject) chart.delete();
-  if (!table.isNullObject) table.delete();
   if (!setting.isNullObject) setting.delete();
-  const place = sheet.getRangeByIndexes(site.row, site.column, site.rows, site.columns);
-  if (!site.before) place.clear();
-  site.widths.forEach((width, index) => {
+  if (!placement.before) place.clear();
+  placement.widths.forEach((width, index) => {
     place.getColumn(index).format.columnWidth = width;
   });
-  return site.isNewSheet ? { kind: "sheet", sheet: site.sheet } : undefined;
+  return placement.isNewSheet ? { kind: "sheet", sheet: placement.sheet } : undefined;
 };
 
 /** Deletes the sheet that a failed insertion left, on the user's word; keeps it when anything stands on it by now. */

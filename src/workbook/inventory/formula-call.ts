@@ -1,6 +1,7 @@
 // Owns reading formulas: the AZCN calls in one, what they are given, and references to spilled tables.
 import type { Cell } from "../../dataset/table";
 import type { Place } from "../excel/address";
+import { isFormula } from "../excel/cell-contents";
 
 /** A call of one of our functions, with the text of each argument. */
 export interface Call {
@@ -12,7 +13,7 @@ export interface Call {
 /** What an argument is: a value as it stands, cells to be read, or something only Excel can work out. */
 export type Argument =
   | { kind: "value"; value: Cell }
-  | { kind: "cells"; sheet?: string; address: string; isSpill: boolean }
+  | { kind: "cells"; sheet?: string | undefined; address: string; isSpill: boolean }
   | { kind: "computed" };
 
 // Texts and sheet names in quotes hide what looks like a formula. Each alternative eats one whole.
@@ -70,9 +71,6 @@ const argumentsFrom = (formula: string, open: number): string[] => {
   return trimmed.length === 1 && trimmed[0] === "" ? [] : trimmed;
 };
 
-const isFormula = (content: unknown): content is string =>
-  typeof content === "string" && content.startsWith("=");
-
 /** Every AZCN call in the formula, nested ones too. */
 export const callsIn = (formula: string): Call[] =>
   callStarts(formula).map(({ name, open }) => ({ name, args: argumentsFrom(formula, open) }));
@@ -106,7 +104,7 @@ export const readArgument = (text: string): Argument => {
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return {
     kind: "cells",
-    ...(sheet ? { sheet } : {}),
+    sheet,
     address: address!.replaceAll("$", "").toUpperCase(),
     isSpill: hash === "#",
   };

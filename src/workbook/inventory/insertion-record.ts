@@ -1,10 +1,10 @@
-// Owns what the workbook remembers of each insertion: one setting each, so that two people never write over one list.
+// Owns the records of insertions: one setting each, so that two people never write over one list.
 import type { Cell } from "../../dataset/table";
 
 const PREFIX = "azcn.inserted.";
 
 /** What was asked for, so that the table can be read again. */
-export interface Request {
+export interface InsertionRequest {
   /** Id of the dataset's table. */
   table: string;
   language: string;
@@ -14,7 +14,7 @@ export interface Request {
   edition: string;
 }
 
-export interface Memory extends Request {
+export interface InsertionRecord extends InsertionRequest {
   version: 1;
   id: string;
   /** Name of the native table when it was made; the user may have renamed it since. */
@@ -26,23 +26,23 @@ export interface Memory extends Request {
   lines?: readonly string[];
 }
 
-export const memoryKey = (id: string): string => PREFIX + id;
+export const recordKey = (id: string): string => PREFIX + id;
 
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");
 
-/** A setting as a memory; undefined for what is foreign, damaged or of a later version. */
-export const readMemory = (key: string, value: unknown): Memory | undefined => {
+/** A setting as a record; undefined for what is foreign, damaged or of a later version. */
+export const readRecord = (key: string, value: unknown): InsertionRecord | undefined => {
   if (!key.startsWith(PREFIX) || typeof value !== "object" || value === null) return undefined;
-  const memory = value as Memory;
-  const texts = [memory.id, memory.table, memory.tableName, memory.sheet, memory.language, memory.edition];
+  const record = value as InsertionRecord;
+  const texts = [record.id, record.table, record.tableName, record.sheet, record.language, record.edition];
   const sound =
-    memory.version === 1 &&
+    record.version === 1 &&
     isStrings(texts) &&
-    isStrings(memory.columns) &&
-    isStrings(memory.headers) &&
-    memory.headers.length === memory.columns.length &&
-    isStrings(memory.lines ?? []) &&
-    Array.isArray(memory.criteria);
-  return sound ? memory : undefined;
+    isStrings(record.columns) &&
+    isStrings(record.headers) &&
+    record.headers.length === record.columns.length &&
+    isStrings(record.lines ?? []) &&
+    Array.isArray(record.criteria);
+  return sound ? record : undefined;
 };

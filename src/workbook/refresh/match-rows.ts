@@ -1,12 +1,6 @@
 // Owns finding again which row of a sheet is which of the dataset's, however they were sorted or edited since.
 import type { Cell } from "../../dataset/table";
-
-/** Numbers that went through a file may differ in their last digit. */
-export const sameCell = (a: Cell, b: Cell): boolean =>
-  a === b ||
-  (typeof a === "number" &&
-    typeof b === "number" &&
-    Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)));
+import { sameCell } from "../excel/cell-contents";
 
 const textOf = (row: readonly Cell[]): string => JSON.stringify(row);
 

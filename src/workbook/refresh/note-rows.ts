@@ -1,7 +1,7 @@
-// Owns the lines of text below an inserted table: renewed where they stand as they were written, and put back.
+// Owns the lines of text below an inserted table: renewed where they are still as they were written, and restored.
 import type { Cell } from "../../dataset/table";
 import { SHEET_ROWS } from "../excel/address";
-import type { InsertedTable } from "../inventory/inventory";
+import type { InsertedTable } from "../inventory/inserted-tables";
 import { WorkbookRefusal } from "../excel/refusal";
 
 /** Lines of the user's own may have been put between. */
@@ -42,7 +42,7 @@ export const findLines = (
   inserted: InsertedTable,
   lines: readonly string[],
 ): (() => RenewedLines | undefined) => {
-  const former = inserted.memory.lines ?? [];
+  const former = inserted.record.lines ?? [];
   if (former.length === 0) return () => undefined;
   const room = SHEET_ROWS - inserted.body.row - inserted.body.rows;
   const count = Math.min(room, former.length + LINES_BETWEEN);
@@ -68,8 +68,8 @@ export const renewLines = (
   added: number,
 ): void => write(below(context, inserted, inserted.body.rows + added, at, present.length), present);
 
-/** Puts the lines back that were renewed; refuses where they were changed since. `bodyRows` is the table's present size. */
-export const putLinesBack = async (
+/** Restores the lines that were renewed; refuses where they were changed since. `bodyRows` is the table's present size. */
+export const restoreLines = async (
   context: Excel.RequestContext,
   renewed: readonly { lines: RenewedLines; bodyRows: number }[],
 ): Promise<void> => {
@@ -82,7 +82,7 @@ export const putLinesBack = async (
     if (stands(values, 0, former)) return false;
     if (stands(values, 0, present)) return true;
     const { sheet, address } = inserted;
-    throw new WorkbookRefusal("edited", { at: { sheet, address } });
+    throw new WorkbookRefusal("changed", { at: { sheet, address } });
   });
   renewed.forEach(({ lines: { former } }, index) => {
     if (written[index]) write(ranges[index]!, former);

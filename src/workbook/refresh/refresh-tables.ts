@@ -1,19 +1,22 @@
 // Owns bringing inserted tables to the dataset's present edition; columns, rows and sorting of the user's own stay.
 import type { Dataset } from "../../dataset/dataset";
 import type { Language } from "../../dataset/language";
-import { type Cell, editionName, type Table } from "../../dataset/table";
+import { editionName, type Table } from "../../dataset/table";
+import { type Patch, rangeOf } from "../change/patch";
+import type { Progress } from "../change/progress";
+import { runTransaction, type Transaction } from "../change/transaction";
 import { areaAddress } from "../excel/address";
-import { beforeOf, type CellContents, holds } from "../excel/cell-contents";
-import { type Change, changeWorkbook, type Patch } from "../change/transaction";
-import { type Compared, compareTables } from "./check-tables";
-import { findTables, refuseProtected } from "../inventory/inventory";
+import { beforeOf, type CellContents } from "../excel/cell-contents";
+import { refuseProtected, WorkbookRefusal } from "../excel/refusal";
+import { findTables } from "../inventory/inserted-tables";
+import { recordKey } from "../inventory/insertion-record";
 import { layTable, textsOf } from "../table/layout";
-import { memoryKey } from "../inventory/insertion-record";
-import { WorkbookRefusal } from "../excel/refusal";
-import type { Steps } from "../change/progress";
-import { findLines, putLinesBack, type RenewedLines, renewLines } from "./note-rows";
+import { appendRows, readAddedRows, removeAddedRows } from "./added-rows";
+import { compareTables } from "./check-tables";
+import type { Compared } from "./compare-table";
+import { findLines, type RenewedLines, renewLines, restoreLines } from "./note-rows";
 
-export interface RefreshOptions extends Steps {
+export interface RefreshOptions extends Progress {
   /** The insertions to refresh. */
   ids: readonly string[];
   /** Whether rows of the dataset that a table lacks are added at its end. */
@@ -32,15 +35,15 @@ export interface Refreshed {
 
 export const refreshTables = async (
   dataset: Dataset,
-  { ids, addRows, agreed, lines, ...options }: RefreshOptions,
+  { ids, addRows, agreed, lines, ...progress }: RefreshOptions,
 ): Promise<Refreshed> => {
-  const { refreshed } = await changeWorkbook(
-    async (context, turn, steps): Promise<Change & { refreshed: Refreshed }> => {
+  const { refreshed } = await runTransaction(
+    async (context, turn): Promise<Transaction & { refreshed: Refreshed }> => {
       const { tables } = await findTables(context);
-      const chosen = tables.filter(({ memory }) => ids.includes(memory.id));
+      const chosen = tables.filter(({ record }) => ids.includes(record.id));
       if (chosen.length < ids.length) throw new WorkbookRefusal("changed");
       refuseProtected(chosen);
-      const compared = (await compareTables(context, turn, dataset, chosen, steps)).filter(
+      const compared = (await compareTables(context, turn, dataset, chosen, progress)).filter(
         ({ table }) => table,
       );
       const cells = compared.reduce((sum, { differences }) => sum + differences.length, 0);
@@ -51,18 +54,25 @@ export const refreshTables = async (
       const [first] = chosen;
       return {
         kind: "refresh",
-        ...(first ? { at: { sheet: first.sheet, address: first.address } } : {}),
+        at: first && { sheet: first.sheet, address: first.address },
         patches: tasks.flatMap(({ patches }) => patches),
         end: (writing) => {
           for (const { one, added, renewed } of fromBelow) {
             if (added.length > 0) appendRows(writing, one);
             if (renewed) renewLines(writing, renewed, added.length);
           }
-          for (const { one, renewed } of tasks) remember(writing, one, editionName(dataset), renewed);
+          for (const { one, renewed } of tasks) keepRecord(writing, one, editionName(dataset), renewed);
         },
-        takeBack: async (writing) => {
-          await putRowsAndLinesBack(writing, fromBelow);
-          for (const { one } of tasks) remember(writing, one);
+        rollBack: async (writing) => {
+          const grown = await readAddedRows(writing, fromBelow);
+          await restoreLines(
+            writing,
+            fromBelow.flatMap(({ renewed }, at) =>
+              renewed ? [{ lines: renewed, bodyRows: grown[at]!.present }] : [],
+            ),
+          );
+          removeAddedRows(grown);
+          for (const { one } of tasks) keepRecord(writing, one);
           return undefined;
         },
         refreshed: {
@@ -72,7 +82,7 @@ export const refreshTables = async (
         },
       };
     },
-    options,
+    progress,
   );
   return refreshed;
 };
@@ -93,15 +103,11 @@ const readAndDecide = async (
   lines: RefreshOptions["lines"],
 ): Promise<Task[]> => {
   const read = compared.map((one) => {
-    const { sheet, body, language } = one.inserted;
-    const { row, column, rows, columns } = body;
+    const { sheet, body: area, language } = one.inserted;
     const present = layTable(one.table!, "", lines(one.table!, language));
     return {
       one,
-      body: context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(row, column, rows, columns)
-        .load("formulas,values,numberFormat,rowHidden"),
+      body: rangeOf(context, { sheet, area }).load("formulas,values,numberFormat,rowHidden"),
       found: findLines(context, one.inserted, textsOf(present)),
     };
   });
@@ -147,77 +153,13 @@ const changedColumns = (
   });
 };
 
-/** The rows that the table lacks, at its end; what stands below it moves down. */
-const appendRows = (
+const keepRecord = (
   context: Excel.RequestContext,
-  { inserted, lacking, table, layout, positions }: Compared,
-): void => {
-  const { name, sheet, body } = inserted;
-  const native = context.workbook.tables.getItem(name);
-  // Without values, so that Excel fills the columns that the user calculates.
-  lacking.forEach(() => native.rows.add());
-  const rows = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(body.row + body.rows, body.column, lacking.length, body.columns);
-  const lines = lacking.map((key) => table!.keys.indexOf(key) + 1);
-  const cells = <T>(source: readonly (readonly T[])[]): (T | null)[][] =>
-    lines.map((line) =>
-      Array.from({ length: body.columns }, (_, column) => {
-        const index = positions.indexOf(column);
-        return index < 0 ? null : source[line]![index]!;
-      }),
-    );
-  rows.numberFormat = cells(layout!.formats) as string[][];
-  rows.values = cells<Cell>(layout!.values) as Cell[][];
-};
-
-/** Rows that were added go, and lines are as before; refuses where anything of the user's stands there by now. */
-const putRowsAndLinesBack = async (context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> => {
-  const { tables } = context.workbook;
-  const read = tasks.map((task) => {
-    const { name } = task.one.inserted;
-    return {
-      ...task,
-      rows: tables.getItem(name).rows,
-      body: tables.getItem(name).getDataBodyRange().load("formulas"),
-    };
-  });
-  await context.sync();
-  const found = read.map(({ one, added, rows, body, renewed }) => {
-    const { sheet, address, body: former } = one.inserted;
-    const formulas = body.formulas as Cell[][];
-    const present = formulas.slice(former.rows);
-    const isOurs = present.length === 0 || present.length === added.length;
-    if (!isOurs || !present.every((line, at) => isAdded(one, at, line))) {
-      throw new WorkbookRefusal("edited", { at: { sheet, address } });
-    }
-    return { rows, renewed, former: former.rows, present: formulas.length };
-  });
-  await putLinesBack(
-    context,
-    found.flatMap(({ renewed, present }) => (renewed ? { lines: renewed, bodyRows: present } : [])),
-  );
-  for (const { rows, former, present } of found) {
-    for (let at = present - 1; at >= former; at -= 1) rows.getItemAt(at).delete();
-  }
-};
-
-/** Whether a row holds what was written, or nothing yet; a column of the user's own may have filled itself. */
-const isAdded = ({ lacking, table, layout, positions }: Compared, at: number, line: Cell[]): boolean => {
-  const wanted = layout!.values[table!.keys.indexOf(lacking[at]!) + 1]!;
-  return line.every((cell, column) => {
-    const index = positions.indexOf(column);
-    return cell === "" || (index < 0 ? String(cell).startsWith("=") : holds(cell, wanted[index]!));
-  });
-};
-
-const remember = (
-  context: Excel.RequestContext,
-  { inserted: { memory, name, sheet } }: Compared,
+  { inserted: { record, name, sheet } }: Compared,
   edition?: string,
   renewed?: RenewedLines,
 ): void => {
   const now = edition ? { edition, tableName: name, sheet } : {};
   const lines = renewed ? { lines: renewed.present } : {};
-  context.workbook.settings.add(memoryKey(memory.id), { ...memory, ...now, ...lines });
+  context.workbook.settings.add(recordKey(record.id), { ...record, ...now, ...lines });
 };

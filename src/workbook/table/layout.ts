@@ -1,9 +1,10 @@
 // Owns how a table or a formula's rows lie on a sheet: title, header, rows, lines; values, formats and widths of each.
 import type { Cell, Column, Table } from "../../dataset/table";
+import type { Area } from "../excel/address";
 import { dateCell } from "../excel/date-serial";
 
 /** A line of text beside the table; one with a formula has it in the column of that number. */
-export type Line = string | { label: string; formula: string; column: number };
+export type NoteLine = string | { label: string; formula: string; column: number };
 
 export interface Layout {
   rows: number;
@@ -86,7 +87,7 @@ class Rows {
   }
 
   /** The lines, broken to about the width of the table. */
-  addLines(lines: readonly Line[]): void {
+  addLines(lines: readonly NoteLine[]): void {
     const tableWidth = this.columns.reduce((sum, column) => sum + column.width, 0);
     const width = Math.min(LINE.widest, Math.max(LINE.narrowest, tableWidth));
     for (const line of lines) {
@@ -103,6 +104,12 @@ class Rows {
   }
 }
 
+/** The cells of the table itself, or of what the formula fills, header included. */
+export const tableArea = (
+  { row, column, columns }: Area,
+  { tableRow, tableRows }: Pick<Layout, "tableRow" | "tableRows">,
+): Area => ({ row: row + tableRow, column, rows: tableRows, columns });
+
 /** The lines of plain text, broken as they are written. */
 export const textsOf = ({ values, lineRow, lineRows }: Layout): string[] =>
   values
@@ -117,7 +124,7 @@ const wrappedColumns = ({ columns, rows }: Table): number[] =>
   );
 
 /** Lays the table out: a title line (when there is a title), the table, then the lines below it. */
-export const layTable = (table: Table, title: string, below: readonly Line[]): Layout => {
+export const layTable = (table: Table, title: string, below: readonly NoteLine[]): Layout => {
   const { columns } = table;
   const rows = new Rows(columns);
   if (title) rows.add([title], [TEXT]);
@@ -156,7 +163,12 @@ export const layTable = (table: Table, title: string, below: readonly Line[]): L
  * Lays out a formula that spills the table. A later edition may have more rows, and one that meets a cell shows
  * #SPILL!: so the lines stand between the title and the formula, and nothing below it.
  */
-export const layFormula = (table: Table, formula: string, title: string, above: readonly Line[]): Layout => {
+export const layFormula = (
+  table: Table,
+  formula: string,
+  title: string,
+  above: readonly NoteLine[],
+): Layout => {
   const { columns } = table;
   const rows = new Rows(columns);
   if (title) rows.add([title], [TEXT]);

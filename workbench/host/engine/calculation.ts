@@ -15,6 +15,8 @@ export type Position = { sheetId: string; row: number; column: number };
 export type Pending = { settle: () => Promise<Position[]>; waiting: () => boolean };
 
 const maxRounds = 50;
+// In milliseconds: the engine gathers changes for 100 before it calculates; where nothing began by then, nothing will.
+const startsWithin = 250;
 // Excel's own limits.
 const longestFormula = 8192;
 const deepestNesting = 64;
@@ -81,15 +83,21 @@ export class Calculation {
   calculated(): Promise<void> {
     if (this.core.touched) {
       this.core.touched = false;
-      const run = this.core.injector
-        .get(FormulaCalculationSessionService)
-        .waitForLatestApplied()
-        .finally(() => {
-          if (this.calculating === run) this.calculating = null;
-        });
+      const run = this.applied().finally(() => {
+        if (this.calculating === run) this.calculating = null;
+      });
       this.calculating = run;
     }
     return this.calculating ?? Promise.resolve();
+  }
+
+  private async applied(): Promise<void> {
+    const sessions = this.core.injector.get(FormulaCalculationSessionService);
+    do {
+      await sessions.waitForLatestApplied(undefined, startsWithin);
+      // A busy machine begins late, when the engine's own wait is over.
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+    } while (sessions.state.started && !sessions.state.resultApplied);
   }
 
   private async settleRounds(): Promise<void> {

@@ -1,0 +1,334 @@
+// Generated from data/ by `npm run data`. Do not edit: change data/ and run it again.
+/** Everything a value or a statement rests on: reports, datasets, official pages, press releases. */
+export interface Source {
+  /** Permanent id. */ readonly id: string;
+  /** Title of the source, as published. */ readonly title: string;
+  /** Who published it. */ readonly publisher: string;
+  /** Author or speaker, where named. */ readonly author?: string;
+  /** Date of publication at the precision known. */ readonly date?: string;
+  /** Address of the original. */ readonly url?: string;
+  /** Address of the copy that was read, where it is not the original. */ readonly read_at?: string;
+  /** What sort of source it is. */ readonly kind: "archive" | "dataset" | "news" | "official" | "press-release" | "research";
+  /** Licence or terms. */ readonly licence?: string;
+  /** Attribution to show beside a value. */ readonly attribution?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** States, banks, companies, bodies and people, with their names in three languages. */
+export interface Party {
+  /** Permanent id. */ readonly id: string;
+  /** What sort of party it is. */ readonly kind: "association" | "bank" | "company" | "foundation" | "fund" | "government" | "group" | "international-body" | "multilateral-bank" | "person" | "port" | "state" | "university";
+  /** State the party belongs to (id of a party). */ readonly country?: string;
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** What to mind. */ readonly note?: string;
+}
+
+/** Quantities such as investment, capital and counts, with one or several observations each. */
+export interface Figure {
+  /** Permanent id. */ readonly id: string;
+  /** What sort of record it is. */ readonly kind: "aid" | "announced-value" | "capital" | "company-count" | "corridor" | "count" | "grant" | "investment" | "investment-flow" | "membership";
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** Date at the precision known (YYYY, YYYY-MM or YYYY-MM-DD). */ readonly date?: string;
+  /** Ids of the parties, separated by semicolons. */ readonly parties?: readonly string[];
+  /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
+  /** Place. */ readonly place?: string;
+  /** Status as the source gives it. */ readonly status?: "assessment" | "completed" | "cumulative" | "flow" | "membership" | "planned" | "reported" | "signed" | "stock" | "under-way";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Id of the record that this one is a part of. */ readonly parent?: string;
+  /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
+  /** Why a total leaves the value out. */ readonly totals_reason?: string;
+  /** Party the money or goods come from. */ readonly from_party?: string;
+  /** Party they go to. */ readonly to_party?: string;
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** Loans to Azerbaijan from development banks, with lender, borrower and amount. */
+export interface Loan {
+  /** Permanent id. */ readonly id: string;
+  /** What sort of record it is. */ readonly kind: "loan";
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** Date at the precision known (YYYY, YYYY-MM or YYYY-MM-DD). */ readonly date?: string;
+  /** Ids of the parties, separated by semicolons. */ readonly parties?: readonly string[];
+  /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
+  /** Place. */ readonly place?: string;
+  /** Status as the source gives it. */ readonly status?: "approved" | "allocated" | "reported" | "signed";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Id of the record that this one is a part of. */ readonly parent?: string;
+  /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
+  /** Why a total leaves the value out. */ readonly totals_reason?: string;
+  /** Id of the lender. */ readonly lender: string;
+  /** Borrower as the source names it. */ readonly borrower?: string;
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** Agreements, memoranda, declarations and other signed documents. */
+export interface Agreement {
+  /** Permanent id. */ readonly id: string;
+  /** What sort of record it is. */ readonly kind: "agreement" | "declaration" | "memorandum" | "plan" | "statement";
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** Date at the precision known (YYYY, YYYY-MM or YYYY-MM-DD). */ readonly date?: string;
+  /** Ids of the parties, separated by semicolons. */ readonly parties?: readonly string[];
+  /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
+  /** Place. */ readonly place?: string;
+  /** Status as the source gives it. */ readonly status?: "adopted" | "announced" | "in-force" | "ratified" | "signed";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Id of the record that this one is a part of. */ readonly parent?: string;
+  /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
+  /** Why a total leaves the value out. */ readonly totals_reason?: string;
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** Projects of the two countries, whether announced, under way or completed. */
+export interface Project {
+  /** Permanent id. */ readonly id: string;
+  /** What sort of record it is. */ readonly kind: "project" | "grant" | "training" | "cultural";
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** Date at the precision known (YYYY, YYYY-MM or YYYY-MM-DD). */ readonly date?: string;
+  /** Ids of the parties, separated by semicolons. */ readonly parties?: readonly string[];
+  /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
+  /** Place. */ readonly place?: string;
+  /** Status as the source gives it. */ readonly status?: "announced" | "completed" | "planned" | "signed" | "under-way" | "reported";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Id of the record that this one is a part of. */ readonly parent?: string;
+  /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
+  /** Why a total leaves the value out. */ readonly totals_reason?: string;
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** Events such as visits, forums and openings, each with its date at the precision known. */
+export interface Event {
+  /** Permanent id. */ readonly id: string;
+  /** What sort of record it is. */ readonly kind: "event" | "forum" | "visit" | "membership";
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** Date at the precision known (YYYY, YYYY-MM or YYYY-MM-DD). */ readonly date?: string;
+  /** Ids of the parties, separated by semicolons. */ readonly parties?: readonly string[];
+  /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
+  /** Place. */ readonly place?: string;
+  /** Status as the source gives it. */ readonly status?: "completed" | "in-force";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Id of the record that this one is a part of. */ readonly parent?: string;
+  /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
+  /** Why a total leaves the value out. */ readonly totals_reason?: string;
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** Programmes and policies that run over a period, such as scholarships and cultural exchange. */
+export interface Programme {
+  /** Permanent id. */ readonly id: string;
+  /** What sort of record it is. */ readonly kind: "programme" | "cultural";
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** Date at the precision known (YYYY, YYYY-MM or YYYY-MM-DD). */ readonly date?: string;
+  /** Ids of the parties, separated by semicolons. */ readonly parties?: readonly string[];
+  /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
+  /** Place. */ readonly place?: string;
+  /** Status as the source gives it. */ readonly status?: "planned" | "under-way" | "completed";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Id of the record that this one is a part of. */ readonly parent?: string;
+  /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
+  /** Why a total leaves the value out. */ readonly totals_reason?: string;
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** What the founding article says without a figure: background, judgements, outlook. */
+export interface Statement {
+  /** Permanent id. */ readonly id: string;
+  /** What sort of record it is. */ readonly kind: "context";
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** Date at the precision known (YYYY, YYYY-MM or YYYY-MM-DD). */ readonly date?: string;
+  /** Ids of the parties, separated by semicolons. */ readonly parties?: readonly string[];
+  /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
+  /** Place. */ readonly place?: string;
+  /** Status as the source gives it. */ readonly status?: "assessment" | "attribution" | "completed" | "outlook" | "planned" | "under-way";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Id of the record that this one is a part of. */ readonly parent?: string;
+  /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
+  /** Why a total leaves the value out. */ readonly totals_reason?: string;
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** One value of one record from one source, with its exactness, its date and its rank. */
+export interface Observation {
+  /** Permanent id: the record’s id, a slash, a short tag. */ readonly id: string;
+  /** Id of the record. */ readonly record: string;
+  /** Date the value holds for. */ readonly as_of?: string;
+  /** Value in the record’s unit; empty where the source gives no number. */ readonly value?: number;
+  /** Lower bound. */ readonly low?: number;
+  /** Upper bound. */ readonly high?: number;
+  /** How exact the value is. */ readonly qualifier: "exact" | "rounded" | "about" | "over" | "at-least" | "up-to" | "dozens" | "several";
+  /** Stated by the source or derived by us. */ readonly origin: "stated" | "derived";
+  /** Nature of the value. */ readonly status?: "announced" | "assessment" | "cumulative" | "estimated" | "flow" | "reported" | "stock";
+  /** What exactly is counted, where sources differ. */ readonly scope?: string;
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** Which observation is given by default. */ readonly rank: "preferred" | "normal" | "deprecated";
+  /** Why it has this rank. */ readonly rank_reason?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** Values by year: what each one measures, in what unit, from where. */
+export interface SeriesRow {
+  /** Permanent id. */ readonly id: string;
+  /** Resource that holds the values. */ readonly resource?: string;
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade";
+  /** Who reports the trade: azerbaijan, china, georgia, armenia or announced. */ readonly reporter?: string;
+  /** Trade flow seen from Azerbaijan. */ readonly flow?: "turnover" | "exports" | "imports" | "balance" | "world-exports" | "world-imports" | "share";
+  /** Class of official finance. */ readonly class?: "total" | "oda-like" | "oof-like" | "vague";
+  /** Country the series describes (id of a party). */ readonly country?: string;
+  /** Unit. */ readonly unit: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** What a value in the file is multiplied by to be in the unit. */ readonly scale: number;
+  /** How the values are derived from other series. */ readonly operation?: "sum" | "difference";
+  /** Series the values are derived from. */ readonly operands?: readonly string[];
+  /** First year covered. */ readonly from_year: number;
+  /** Last year covered. */ readonly to_year: number;
+  /** What an absent year within the coverage means. */ readonly missing: "gap" | "zero";
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** One verdict for each fact of the founding article, with the other value where there is one. */
+export interface Verdict {
+  /** Id of the record. */ readonly record: string;
+  /** The verdict. */ readonly verdict: "confirmed" | "disputed" | "partly" | "contradicted" | "not found" | "not checked";
+  /** Id of the verification it rests on. */ readonly verification?: string;
+  /** The other value and by whom, or what remains open, in one sentence. */ readonly detail?: string;
+}
+
+/** Kinds, sectors, statuses, verdicts, qualifiers, ranks and units, in the languages other than English. */
+export interface Word {
+  /** The word as the other files have it, in English. */ readonly id: string;
+  /** The word in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** The word in Chinese (simplified). */ readonly label_zh: string;
+  /** Other words people type for it, separated by semicolons. */ readonly aliases?: readonly string[];
+}
+
+/** What each pre-built table shows: its rows, filter, order, total and chart. */
+export interface TableRow {
+  /** Permanent id. */ readonly id: string;
+  /** Name in English. */ readonly label_en: string;
+  /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Name in Chinese (simplified). */ readonly label_zh: string;
+  /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
+  /** What the table shows. */ readonly description: string;
+  /** What one row is. */ readonly rows: "agreements" | "events" | "figures" | "loans" | "observations" | "programmes" | "projects" | "records" | "statements" | "years";
+  /** Conditions on the rows: field=value|value, separated by semicolons; field=* means not empty. */ readonly filter?: string;
+  /** Column the rows are sorted by. */ readonly sort: string;
+  /** Column that TOTAL adds. */ readonly total?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** The columns of each pre-built table in their order, with header, field, type and width. */
+export interface ColumnRow {
+  /** Id of the table. */ readonly table: string;
+  /** Place of the column, from 1. */ readonly position: number;
+  /** Key of the column. */ readonly id: string;
+  /** Header in English. */ readonly label_en: string;
+  /** Header in Azerbaijani (Latin script). */ readonly label_az: string;
+  /** Header in Chinese (simplified). */ readonly label_zh: string;
+  /** Field of the row, or id of a series in a table of years. */ readonly field: string;
+  /** Type of the cells. */ readonly type: "text" | "number" | "date" | "year" | "money" | "percent" | "boolean";
+  /** Width in characters. */ readonly width: number;
+}
+
+/** Claims of the founding article held against independent sources. */
+export interface Verification {
+  /** Permanent id. */ readonly id: string;
+  /** The claim, in our words. */ readonly claim: string;
+  /** What the check found. */ readonly result: "confirmed" | "contradicted" | "not found" | "not checked";
+  /** How sure the check is. */ readonly confidence?: "high" | "medium" | "low";
+  /** What independent sources say, in our words. */ readonly found?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
+/** The sources each verification rests on, and whether they support the claim or conflict with it. */
+export interface Evidence {
+  /** Id of the verification. */ readonly verification: string;
+  /** Id of the source. */ readonly source: string;
+  /** Whether it supports or conflicts. */ readonly stance: "supports" | "conflicts";
+  /** What it says, in our words. */ readonly says: string;
+}
+
+/** The resources of records. Where two records share a name, the resource that comes first has it. */
+export const recordResources = ["figures","loans","agreements","projects","events","programmes","statements"] as const;
+export type RecordResource = (typeof recordResources)[number];
+export type RecordRow = Figure | Loan | Agreement | Project | Event | Programme | Statement;
+
+/** The fields that hold a word of a fixed choice, in English in data/. */
+export const translatedFields: readonly string[] = ["kind","sector","status","unit","qualifier","rank","verdict"];
+
+/** What one value of a series carries beside its number. */
+export interface ValueDetail {
+  readonly qualifier?: string;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+/** A series' values, year by year from the first. */
+export interface YearValues {
+  readonly from: number;
+  readonly values: readonly (number | undefined)[];
+  readonly details?: Readonly<Record<number, ValueDetail>>;
+}
+
+/** The dataset that the functions load. */
+export interface Data {
+  readonly edition: { readonly title: string; readonly version: string; readonly date: string; readonly licence: string; readonly licence_url: string; readonly founding_source: string; readonly languages: readonly { readonly code: string; readonly title: string; readonly reviewed: boolean }[] };
+  readonly sources: readonly Source[];
+  readonly parties: readonly Party[];
+  readonly figures: readonly Figure[];
+  readonly loans: readonly Loan[];
+  readonly agreements: readonly Agreement[];
+  readonly projects: readonly Project[];
+  readonly events: readonly Event[];
+  readonly programmes: readonly Programme[];
+  readonly statements: readonly Statement[];
+  readonly observations: readonly Observation[];
+  readonly series: readonly SeriesRow[];
+  readonly verdicts: readonly Verdict[];
+  readonly words: readonly Word[];
+  readonly tables: readonly TableRow[];
+  readonly columns: readonly ColumnRow[];
+  readonly values: Readonly<Record<string, YearValues>>;
+}

@@ -1,0 +1,34 @@
+// Owns what an action of the Workbook place is made of.
+import type { Progress } from "../../../workbook/change/progress";
+import type { TableCheck } from "../../../workbook/refresh/compare-table";
+import type { Spoken } from "../../shared/language";
+import type { Words } from "../../shared/operation";
+
+/** Looks at the workbook and says what it found. */
+export interface Look<Plan> {
+  readonly planning: "checking" | "counting";
+  /** `leftOut`: ids of the tables that the user has not chosen. */
+  plan: (steps: Progress, leftOut: ReadonlySet<string>) => Promise<Plan>;
+  /** The compared tables of the plan, to be listed cell by cell. */
+  checks?: (plan: Plan) => readonly TableCheck[];
+  /** Said where nothing is asked. */
+  found: (plan: Plan, spoken: Spoken) => string;
+}
+
+export interface Answer {
+  label: Words;
+  /** Whether rows that a table lacks are added. */
+  addRows?: boolean;
+}
+
+/** Looks, asks, and changes the workbook on a yes. */
+export interface Action<Plan, Result> extends Look<Plan> {
+  question: (plan: Plan, spoken: Spoken) => string;
+  /** The ways to say yes, the one to take in doubt first; none where there is nothing to do. */
+  answers: (plan: Plan) => readonly Answer[];
+  readonly running: "refreshing" | "freezing" | "repairing";
+  run: (plan: Plan, answer: Answer, spoken: Spoken, steps: Progress) => Promise<Result>;
+  done: (result: Result, spoken: Spoken) => string;
+}
+
+export const sentences = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(" ");

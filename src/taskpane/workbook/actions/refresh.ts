@@ -1,0 +1,49 @@
+// Owns bringing the chosen tables to the dataset's edition.
+import { dataset } from "../../../dataset/current";
+import { editionName } from "../../../dataset/table";
+import type { TableCheck } from "../../../workbook/refresh/compare-table";
+import { type Refreshed, refreshTables } from "../../../workbook/refresh/refresh-tables";
+import { messagesIn } from "../../shared/language";
+import { noteLines } from "../../shared/note-lines";
+import { type Action, type Answer, sentences } from "./action";
+import { check, countChecks } from "./check";
+
+const isStale = ({ edition }: TableCheck): boolean => edition !== editionName(dataset);
+
+export const refresh: Action<readonly TableCheck[], Refreshed> = {
+  planning: "checking",
+  plan: async (steps, leftOut) => (await check.plan(steps, leftOut)).filter(({ id }) => !leftOut.has(id)),
+  checks: (checks) => checks,
+  found: ({ length }, { messages }) => messages.workbook[length > 0 ? "upToDate" : "noneChosen"],
+  question: (checks, { messages: { workbook: words }, number }) => {
+    const { cells, rows } = countChecks(checks);
+    const kept = checks.reduce((sum, { unknown }) => sum + unknown.length, 0);
+    return sentences(
+      words.askRefresh(number(checks.length), number(cells), number(rows)),
+      kept > 0 && words.rowsKept(number(kept)),
+    );
+  },
+  answers: (checks) => {
+    const { cells, rows } = countChecks(checks);
+    const only: Answer = {
+      label: ({ messages, number }) => messages.workbook.doRefresh(number(cells)),
+    };
+    if (rows === 0) return cells > 0 || checks.some(isStale) ? [only] : [];
+    const withRows: Answer = {
+      label: ({ messages, number }) => messages.workbook.doRefreshAndAdd(number(cells), number(rows)),
+      addRows: true,
+    };
+    return [withRows, only];
+  },
+  running: "refreshing",
+  run: (checks, { addRows = false }, _, steps) =>
+    refreshTables(dataset, {
+      ids: checks.filter(({ unreadable }) => !unreadable).map(({ id }) => id),
+      addRows,
+      agreed: countChecks(checks).cells,
+      lines: (table, language) => noteLines(table, messagesIn(language)),
+      ...steps,
+    }),
+  done: ({ tables, cells, rows }, { messages, number }) =>
+    messages.workbook.refreshed(number(tables), number(cells), number(rows)),
+};

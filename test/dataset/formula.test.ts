@@ -1,0 +1,41 @@
+// The formula that is offered for a value gives that value.
+import "../support/custom-functions";
+import { dataset } from "../../src/dataset/current";
+import { readingOf } from "../../src/dataset/dataset";
+import { formulaFor } from "../../src/dataset/formula";
+import * as lookup from "../../src/functions/lookup";
+import * as series from "../../src/functions/series";
+import { callsIn, readArgument } from "../../src/workbook/inventory/formula-call";
+
+const functions = { ...lookup, ...series } as unknown as Record<string, (...args: unknown[]) => unknown>;
+
+const valueOf = (formula: string): unknown => {
+  const [{ name, args }] = callsIn(formula) as [{ name: string; args: string[] }];
+  const values = args.map((arg) => {
+    const read = readArgument(arg);
+    return read.kind === "value" ? read.value : undefined;
+  });
+  return [functions[name.toLowerCase()]!(...values)].flat(2)[0];
+};
+
+test("of every record with a value", () => {
+  for (const entry of dataset.entries) {
+    const formula = formulaFor(dataset, readingOf(entry));
+    if (!formula) continue;
+    expect(valueOf(formula)).toBe(entry.preferred?.value ?? entry.row.label_en);
+  }
+});
+
+test("of every series in every year, where a function reads it", () => {
+  const without = dataset.series.filter((one) => {
+    expect(formulaFor(dataset, readingOf(one))).toBeUndefined();
+    const formulas = [...one.values].map(([year, { value }]) => {
+      const formula = formulaFor(dataset, { series: one, year });
+      if (formula) expect([formula, valueOf(formula)]).toEqual([formula, value]);
+      return formula;
+    });
+    return !formulas[0];
+  });
+  expect(without.map(({ row }) => row.subject).filter((subject) => subject === "finance")).toEqual([]);
+  expect(without.length).toBeLessThan(dataset.series.length / 2);
+});

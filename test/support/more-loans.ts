@@ -1,0 +1,34 @@
+// The workbench with the add-in's own build, and ten thousand more loans in its dataset, each like the first.
+import { dataset } from "../../src/dataset/current";
+import type { OpenWorkbench } from "./workbench-page";
+
+const ADDED = 10_000;
+export const ROWS = ADDED + dataset.data.loans.length;
+
+/** Loads the page again with the added loans, and chooses the table of loans. */
+export const addLoans = async ({ page, pane }: OpenWorkbench): Promise<void> => {
+  const unpacking = /loans:(\(0,[\w$.]+\))\(\{fields/;
+  const label = `"Loan "+i`;
+  const one = `{...rows[0],id:"synthetic-"+i,label_en:${label},label_az:${label},label_zh:${label},aliases:[]}`;
+  await page.route("**/taskpane.js*", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      unpacking,
+      (_, unpacked: string) =>
+        `loans:(packed=>{const rows=${unpacked}(packed);return[...Array.from({length:${ADDED}},(_,i)=>(${one})),...rows]})({fields`,
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await page.evaluate(() => workbench.ready);
+  await pane.getByRole("combobox", { name: "Table" }).selectOption("loans");
+  await pane.getByText(`First 6 of ${ROWS.toLocaleString("en")} rows`).waitFor();
+  await page.evaluate(() => workbench.settled());
+};
+
+/** Inserts them by one click, with words meanwhile. */
+export const insertLoans = async ({ pane }: OpenWorkbench): Promise<void> => {
+  await pane.getByRole("button", { name: "Insert", exact: true }).click();
+  await pane.getByText("Inserting…").waitFor();
+  await pane.getByText(/Loans to Azerbaijan inserted on Sheet1/).waitFor();
+};

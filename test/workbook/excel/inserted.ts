@@ -1,0 +1,67 @@
+// Owns a workbook for tests of this room: Excel with the real functions, and tables inserted as the pane does.
+import { realFunctions } from "../../../scripts/formula/functions";
+import { dataset } from "../../../src/dataset/current";
+import { Dataset } from "../../../src/dataset/dataset";
+import { readTable, type Table } from "../../../src/dataset/table";
+import type { Progress } from "../../../src/workbook/change/progress";
+import { insertTable } from "../../../src/workbook/insert/insert-table";
+import type { NodeWorkbench } from "../../../workbench/host/node";
+import { startExcel } from "../../support/excel";
+
+export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(await realFunctions());
+
+/** Inserts a table with its title and lines below. */
+export const insert = (
+  id: string,
+  { from = dataset, at = "B2", columns, below, ...options }: InsertSettings = {},
+) => {
+  const table = readTable(from, id, columns ? { columns } : {});
+  return insertTable(table, {
+    target: at === "new-sheet" ? at : { sheet: "Sheet1", address: at },
+    ...options,
+    title: table.label,
+    below: below?.(table) ?? [`Edition ${table.edition}`],
+    request: {
+      table: id,
+      language: "en",
+      criteria: [],
+      columns: table.columns.map((column) => column.id),
+      edition: table.edition,
+    },
+  });
+};
+
+interface InsertSettings extends Progress {
+  from?: Dataset;
+  /** An address, or "new-sheet". */
+  at?: string;
+  overwrite?: string;
+  columns?: readonly string[];
+  below?: (table: Table) => string[];
+}
+
+/** The dataset as an older edition had it: another version, a loan of another amount, one loan less. */
+export const olderDataset = (): Dataset => {
+  const { data } = dataset;
+  return new Dataset({
+    ...data,
+    edition: { ...data.edition, version: "0.9.0" },
+    loans: data.loans.slice(1),
+    observations: data.observations.map((observation) =>
+      observation.record === "aiib-tanap-loan" ? { ...observation, value: 599_000_000 } : observation,
+    ),
+  });
+};
+
+/** All that a workbook holds, to compare before with after. */
+export const contents = ({ workbench }: NodeWorkbench) => ({
+  sheets: workbench.sheets().map((name) => ({
+    name,
+    formulas: workbench.formulas(`'${name}'!A1:T60`),
+    values: workbench.read(`'${name}'!A1:T60`),
+    formats: workbench.formats(`'${name}'!A1:T60`),
+  })),
+  tables: workbench.tables(),
+  comments: workbench.comments(),
+  settings: workbench.settings(),
+});

@@ -1,0 +1,143 @@
+// Refreshing: the present edition in every cell of ours, and nothing else touched.
+import { dataset } from "../../../src/dataset/current";
+import { editionName, readTable, type Table } from "../../../src/dataset/table";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { type RefreshOptions, refreshTables } from "../../../src/workbook/refresh/refresh-tables";
+import type { NodeWorkbench } from "../../../workbench/host/node";
+import { contents, insert, olderDataset, startWorkbook } from "./inserted";
+
+let excel: NodeWorkbench;
+
+beforeEach(async () => {
+  excel = await startWorkbook();
+});
+
+const refresh = async (options: Partial<RefreshOptions> = {}) => {
+  const checks = await checkTables(dataset);
+  return refreshTables(dataset, {
+    ids: checks.map(({ id }) => id),
+    addRows: true,
+    agreed: checks.reduce((sum, { differences }) => sum + differences.length, 0),
+    lines: ({ edition }) => [`Edition ${edition}`],
+    ...options,
+  });
+};
+
+test("changed cells, an added row, the edition's line; own column, own row and order stay", async () => {
+  const older = olderDataset();
+  await insert("loans", { from: older });
+  const { workbench, Excel } = excel;
+  const [table] = workbench.tables();
+  const last = Number(/\d+$/.exec(table!.address)![0]);
+  const header = workbench.read(`B3:N3`)[0]!;
+  const body = workbench.read(`B4:N${last}`).reverse();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange(`B3:N${last}`).values = [header, ...body];
+    context.workbook.tables.getItem(table!.name).resize(`B3:O${last}`);
+    sheet.getRange(`O3:O${last}`).values = [["Mine"], ...body.map((_, row) => [row + 1])];
+    sheet.getRange("O5").values = [["=2+3"]];
+    await context.sync();
+  });
+  const result = await refresh();
+  expect(result).toEqual({ tables: 1, cells: 1, rows: 1 });
+  expect(await checkTables(dataset)).toMatchObject([
+    { differences: [], lacking: [], unknown: [], edition: editionName(dataset) },
+  ]);
+  const after = workbench.read(`B4:N${last}`);
+  expect(after.map((row) => row.at(-1))).toEqual(body.map((row) => row.at(-1)));
+  expect(workbench.formulas("O4:O6")).toEqual([[1], ["=2+3"], [3]]);
+  expect(workbench.read(`O${last + 1}`)).toEqual([[""]]);
+  expect(workbench.tables()[0]!.address).toBe(`B3:O${last + 1}`);
+  expect(workbench.read(`B${last + 2}`)).toEqual([[`Edition ${editionName(dataset)}`]]);
+});
+
+const lines = ({ label, edition }: Table) => [`What to mind of ${label}`, `Edition ${edition}`];
+
+test("the lines below are renewed where they stand as written, wherever they are by now", async () => {
+  const older = olderDataset();
+  await insert("loans", { from: older, below: lines });
+  const { workbench } = excel;
+  const first = Number(/\d+$/.exec(workbench.tables()[0]!.address)![0]) + 1;
+  expect(workbench.read(`B${first}:B${first + 1}`)).toEqual(
+    lines(readTable(older, "loans")).map((line) => [line]),
+  );
+  await refresh({ lines: (table) => [...lines(table), "One more", "and another"] });
+  // As many rows as there were: the row added has moved them down.
+  expect(workbench.read(`B${first + 1}:B${first + 3}`)).toEqual([
+    [`What to mind of ${readTable(dataset, "loans").label}`],
+    [`Edition ${editionName(dataset)} One more and another`],
+    [""],
+  ]);
+  // What was renewed is known again.
+  await workbench.enter("F5", 1);
+  await refresh({ lines: () => ["Short"] });
+  expect(workbench.read(`B${first + 1}:B${first + 2}`)).toEqual([["Short"], [""]]);
+});
+
+test("lines that the user has edited stay as they are", async () => {
+  await insert("loans", { from: olderDataset(), below: lines });
+  const { workbench } = excel;
+  const last = Number(/\d+$/.exec(workbench.tables()[0]!.address)![0]);
+  await workbench.enter(`B${last + 1}`, "My own remark");
+  const edition = workbench.read(`B${last + 2}`);
+  await refresh({ lines });
+  expect(workbench.read(`B${last + 2}:B${last + 3}`)).toEqual([["My own remark"], ...edition]);
+});
+
+test("a renamed table on a renamed sheet, with filtered rows, is brought up to date and stays filtered", async () => {
+  await insert("loans", { from: olderDataset() });
+  const { workbench, host, Excel } = excel;
+  await Excel.run(async ({ workbook }) => {
+    workbook.tables.getItem("AzcnLoans").name = "Mine";
+    workbook.worksheets.getItem("Sheet1").name = "My loans";
+    await workbook.context.sync();
+  });
+  const amounts = workbench.read("F1:F30").map(([amount]) => amount);
+  const row = amounts.indexOf(599_000_000);
+  host.engine.activeSheet().hideRows(row, 1);
+  const [check] = await checkTables(dataset);
+  expect(check!.differences).toMatchObject([{ sheet: "My loans", address: `F${row + 1}`, new: 600_000_000 }]);
+  // Rows cannot be added below what is seen in part.
+  await expect(refresh()).rejects.toMatchObject({ code: "hidden", details: { at: { sheet: "My loans" } } });
+  expect(await refresh({ addRows: false })).toMatchObject({ cells: 1, rows: 0 });
+  expect(workbench.read(`F${row + 1}`)).toEqual([[600_000_000]]);
+  expect(host.engine.activeSheet().getSheet().getRowVisible(row)).toBe(false);
+  host.engine.activeSheet().showRows(row, 1);
+  expect(await refresh()).toMatchObject({ cells: 0, rows: 1 });
+  expect(workbench.tables()).toMatchObject([{ name: "Mine", sheet: "My loans" }]);
+  expect((await checkTables(dataset))[0]).toMatchObject({ differences: [], lacking: [] });
+});
+
+test("without rows the table keeps its size", async () => {
+  await insert("loans", { from: olderDataset() });
+  const [before] = excel.workbench.tables();
+  expect(await refresh({ addRows: false })).toMatchObject({ cells: 1, rows: 0 });
+  expect(excel.workbench.tables()[0]!.address).toBe(before!.address);
+});
+
+test("a row that the dataset lacks stays, and dates and texts are what they were", async () => {
+  await insert("agreements");
+  const { workbench } = excel;
+  const [title, date] = [workbench.read("D4"), workbench.formats("B4")];
+  await workbench.enter("D4", "wrong");
+  await workbench.enter("B4", "wrong");
+  const before = workbench.read("B4")[0]![0];
+  expect(before).toBe("wrong");
+  await refresh();
+  expect(workbench.read("D4")).toEqual(title);
+  expect(workbench.formats("B4")).toEqual(date);
+  expect((await checkTables(dataset))[0]!.differences).toEqual([]);
+});
+
+test("a protected sheet and a count that is no more true are refused, and nothing is written", async () => {
+  await insert("loans", { from: olderDataset() });
+  await expect(refresh({ agreed: 7 })).rejects.toMatchObject({ code: "changed" });
+  excel.workbench.protect("Sheet1");
+  const before = contents(excel);
+  await expect(refresh()).rejects.toMatchObject({
+    code: "sheet-protected",
+    details: { at: { sheet: "Sheet1" } },
+  });
+  expect(contents(excel)).toEqual(before);
+});

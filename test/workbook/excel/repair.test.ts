@@ -1,0 +1,41 @@
+// Repairing: formulas that Excel did not know are entered again, on sheets that are open.
+import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair";
+import type { NodeWorkbench } from "../../../workbench/host/node";
+import { startWorkbook } from "./inserted";
+
+let excel: NodeWorkbench;
+
+beforeEach(async () => {
+  excel = await startWorkbook();
+});
+
+const repair = async () => repairFormulas({ agreed: (await planRepair()).cells.length });
+
+test("formulas under Excel's stand-in names work again; sound ones are left alone", async () => {
+  const { workbench } = excel;
+  await workbench.enter("A1", '=_xldudf_AZCN_INVESTMENT("China")/2');
+  await workbench.enter("A2", '=azcn.investment("China")');
+  await workbench.enter("A4", '=_xldudf_AZCN_LOANS("AIIB")');
+  expect(workbench.read("A1")).toEqual([["#NAME?"]]);
+  const { cells, still } = await repair();
+  expect(cells.map(({ address }) => address)).toEqual(["A1", "A4"]);
+  expect(still).toEqual([]);
+  await workbench.settled();
+  expect(workbench.read("A1:A2")).toEqual([[400_000_000], [800_000_000]]);
+  expect(workbench.formulas("A1")).toEqual([['=AZCN.INVESTMENT("China")/2']]);
+  expect(workbench.read("B5")[0]![0]).not.toBe("");
+});
+
+test("protected sheets are named and left; what still fails is said", async () => {
+  const { workbench } = excel;
+  workbench.addSheet("Shut");
+  await workbench.enter("'Shut'!A1", '=_xldudf_AZCN_INVESTMENT("China")');
+  await workbench.enter("A1", '=NOSUCH(AZCN.INVESTMENT("China"))');
+  workbench.protect("Shut");
+  const result = await repair();
+  expect(result).toEqual({
+    cells: [{ sheet: "Sheet1", address: "A1" }],
+    shut: [{ sheet: "Shut", address: "A1" }],
+    still: [{ sheet: "Sheet1", address: "A1" }],
+  });
+});
