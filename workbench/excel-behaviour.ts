@@ -16,7 +16,11 @@ const list: [row: number, what: string, source: string][] = [
   [2, "the case of structured references does not matter", support("Using structured references")],
   [3, "the syncs of one run under mergeUndoGroup are undone at once", undoPage],
   [3, "without it each sync is undone by itself", "Excel.RunOptions.mergeUndoGroup"],
-  [3, "before ExcelApi 1.19 a change by an add-in ends the undo history", "the requirement set’s own notes"],
+  [
+    3,
+    "before ExcelApi 1.19 a change by an add-in ends the undo history",
+    "threads on add-ins and undo, from before it came",
+  ],
   [3, "what cannot be undone is refused in a group with UndoNotSupported", undoPage],
   [3, "what cannot be undone ends the undo history", undoPage],
   [4, "asking for merged areas ends the undo history, where it is told to", "office-js issue 5918"],
@@ -44,8 +48,12 @@ const list: [row: number, what: string, source: string][] = [
   [16, "a table’s name that looks like a cell is refused", support("Rename an Excel table")],
   [17, "circular references are 0", support("Remove or allow a circular reference")],
   [17, "a number format that cannot be read is refused", seen],
-  [17, "a General number shows at most eleven characters", limits],
-  [17, "days without a year, times and fractions are read", support("Automatic number formatting")],
+  [17, "a General number shows at most eleven characters", "ECMA-376, the number format General"],
+  [
+    17,
+    "days without a year, times and fractions are read",
+    support("Stop automatically changing numbers to dates"),
+  ],
   [18, "quoted texts that look like numbers reach a function as texts", seen],
 ];
 
@@ -54,9 +62,9 @@ export const behaviours: readonly Behaviour[] = list.map(([row, what, source]) =
 /** Where the host knowingly does otherwise, and why. */
 export const differences: readonly string[] = [
   "The published office.js does not have `mergeUndoGroup` yet: the host wraps `Excel.run` to hear of it, so another run that overlaps is grouped too.",
-  "`UndoNotSupported` comes for what Microsoft lists, not for very many formulas: no source says how many.",
+  "`UndoNotSupported` comes for what Microsoft lists for every platform, not for very many formulas: no source says how many.",
   "What is typed into the grid itself is read by Univer: calculated columns, headers’ names and `[@Column]` are the host’s, through the API and `workbench.enter`.",
-  "A comment that goes with its deleted row does not come back with undo. Charts stay where they are when rows are inserted.",
+  "A comment that goes with rows the user deletes in the grid does not come back with undo. Charts stay where they are when rows are inserted.",
   "A formula of more than 1,000 operators is refused: each is a level of Univer’s stack.",
   "`SEQUENCE` over the sheet’s edge is Univer’s own #REF!, and a table whose name holds _ or . cannot be named in a formula.",
   "Renaming a column leaves the formulas that name it, which Excel would rewrite.",

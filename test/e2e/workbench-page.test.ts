@@ -215,13 +215,8 @@ test("F6 goes round ribbon, cells and pane, Escape back to the cells, Tab on fro
   await page.keyboard.press("ArrowRight");
   await page.waitForFunction(() => workbench.selection().endsWith("D10"));
   await press("F6");
-  await frame.evaluate(() => {
-    const stops = [...document.querySelectorAll<HTMLElement>("button, a[href], input")].filter(
-      (one) => one.tabIndex >= 0 && one.getClientRects().length > 0,
-    );
-    stops.at(-1)!.focus();
-  });
-  expect(await press("Tab")).toEqual(at("ribbon"));
+  for (let stops = 0; stops < 200 && (await where()) === "pane"; stops++) await page.keyboard.press("Tab");
+  expect(await where()).toBe("ribbon");
 });
 
 test("leaving asks where there is work to lose, and only there", async () => {
