@@ -25,15 +25,12 @@ beforeEach(async () => {
 
 const freeze = async () => freezeAndCite(dataset, { words, agreed: (await planFreeze()).cells });
 
-const refresh = async () => {
-  const checks = await checkTables(dataset);
-  return refreshTables(dataset, {
-    ids: checks.map(({ id }) => id),
-    addRows: true,
-    agreed: checks.reduce((sum, { differences }) => sum + differences.length, 0),
+const refresh = async (addRows = true) =>
+  refreshTables(dataset, {
+    agreed: await checkTables(dataset),
+    addRows,
     lines: ({ edition }) => [edition],
   });
-};
 
 const value = () => insertCell({ kind: "value", content: 5 });
 
