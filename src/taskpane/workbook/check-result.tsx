@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   difference: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   place: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 8px" },
+  address: { minWidth: 0 },
   values: { margin: "4px 0", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -79,7 +80,12 @@ const Differences = ({ title, differences }: { title: string; differences: reado
         {differences.slice(0, MOST_SHOWN).map((one) => (
           <li key={one.address} className={styles.difference}>
             <div className={styles.place}>
-              <Button size="small" aria-label={words.goTo(one.address)} onClick={() => void goTo(one)}>
+              <Button
+                size="small"
+                className={styles.address}
+                aria-label={words.goTo(one.address)}
+                onClick={() => void goTo(one)}
+              >
                 {one.address}
               </Button>
               <span>{words.columnOf(one.column.label, one.row)}</span>
