@@ -51,6 +51,44 @@ test("changed cells, an added row, the edition's line; own column, own row and o
   expect(workbench.read(`B${last + 2}`)).toEqual([[`Edition ${editionName(dataset)}`]]);
 });
 
+test.each<[string, readonly string[]]>([
+  ["loans", ["lender", "amount"]],
+  ["agreements", ["date", "sector"]],
+  ["trade", ["year", "exports"]],
+  ["timeline", ["title", "year", "kind"]],
+])("one edited cell of %s with %j, in another order, is mended and no other touched", async (id, columns) => {
+  const { address } = await insert(id, { columns, at: "A1" });
+  const { workbench, Excel } = excel;
+  const shuffled = <T>([header, ...rows]: T[][]): T[][] => [
+    header!,
+    ...rows.slice(5),
+    ...rows.slice(0, 5).reverse(),
+  ];
+  const [formulas, formats] = [shuffled(workbench.formulas(address)), shuffled(workbench.formats(address))];
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
+    range.numberFormat = formats;
+    range.formulas = formulas;
+    await context.sync();
+  });
+  const cells = () => workbench.read(address);
+  const [before, { sheets }] = [cells(), contents(excel)];
+  for (const [place, value] of [
+    ["A3", 1],
+    ["B4", 2016],
+    ["A5", "edited"],
+    ["B6", ""],
+  ] as const) {
+    await workbench.enter(place, value);
+    const isEdited = JSON.stringify(cells()) !== JSON.stringify(before);
+    const agreed = await checkTables(dataset);
+    expect(agreed[0]!.differences.map((one) => one.address)).toEqual(isEdited ? [place] : []);
+    await refresh({ agreed });
+    expect(cells()).toEqual(before);
+  }
+  expect(contents(excel).sheets).toEqual(sheets);
+});
+
 const lines = ({ label, edition }: Table) => [`What to mind of ${label}`, `Edition ${edition}`];
 
 test("the lines below are renewed where they stand as written, wherever they are by now", async () => {
