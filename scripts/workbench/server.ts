@@ -45,13 +45,13 @@ const under = (prefix: string, folder: string): [string, Handler] => {
   ];
 };
 
-const handlerOf = (addIn: string): Handler => {
+export const handlerOf = (addIn: string): Handler => {
   const folders = new Map([
     under("/add-in/", addIn),
     under("/office-js/", officeJs),
     under("/workbench/", pageFolder),
   ]);
-  return (request, response) => {
+  const handle: Handler = (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (path === "/") return html(response, readFileSync(join(pageFolder, "index.html"), "utf8"));
     if (path === "/add-in/taskpane.html") {
@@ -61,19 +61,18 @@ const handlerOf = (addIn: string): Handler => {
     const folder = [...folders].find(([prefix]) => path.startsWith(prefix));
     (folder?.[1] ?? notFound)(request, response);
   };
-};
-
-// An address or a range that cannot be read is refused, and does not end the server.
-export const answer: Handler = (request, response) => {
-  try {
-    const range = request.headers.range;
-    const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? "bytes=-")!;
-    if (from && to && Number(from) > Number(to)) throw new RangeError(range);
-    handle(request, response);
-  } catch {
-    response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end("The workbench cannot read this request.");
-  }
+  // An address or a range that cannot be read is refused, and does not end the server.
+  return (request, response) => {
+    try {
+      const range = request.headers.range;
+      const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? "bytes=-")!;
+      if (from && to && Number(from) > Number(to)) throw new RangeError(range);
+      handle(request, response);
+    } catch {
+      response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("The workbench cannot read this request.");
+    }
+  };
 };
 
 export class PortTaken extends Error {
@@ -91,7 +90,7 @@ export const startServer = async (
   addIn = dist,
   build: () => Promise<unknown> = buildAll,
 ): Promise<Server> => {
-  const handle = handlerOf(addIn);
+  const answer = handlerOf(addIn);
   let built: Promise<unknown> = new Promise(() => undefined);
   const server = createServer((request, response) => {
     built.then(

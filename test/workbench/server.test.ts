@@ -1,9 +1,9 @@
 // The workbench's server refuses what it cannot read, and goes on.
 import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
-import { answer } from "../../scripts/workbench/server";
+import { handlerOf } from "../../scripts/workbench/server";
 
-const server = createServer(answer);
+const server = createServer(handlerOf("nowhere"));
 
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, "localhost", resolve)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
