@@ -45,13 +45,28 @@ const under = (prefix: string, folder: string): [string, Handler] => {
   ];
 };
 
+// An address or a range that cannot be read is refused, and does not end the server.
+const refusing =
+  (handle: Handler): Handler =>
+  (request, response) => {
+    try {
+      const range = request.headers.range;
+      const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? "bytes=-")!;
+      if (from && to && Number(from) > Number(to)) throw new RangeError(range);
+      handle(request, response);
+    } catch {
+      response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("The workbench cannot read this request.");
+    }
+  };
+
 const handlerOf = (addIn: string): Handler => {
   const folders = new Map([
     under("/add-in/", addIn),
     under("/office-js/", officeJs),
     under("/workbench/", pageFolder),
   ]);
-  return (request, response) => {
+  return refusing((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (path === "/") return html(response, readFileSync(join(pageFolder, "index.html"), "utf8"));
     if (path === "/add-in/taskpane.html") {
@@ -60,20 +75,7 @@ const handlerOf = (addIn: string): Handler => {
     if (path.toLowerCase() === "/office-js/agaveerrorux/index.html") return html(response, trusted);
     const folder = [...folders].find(([prefix]) => path.startsWith(prefix));
     (folder?.[1] ?? notFound)(request, response);
-  };
-};
-
-// An address or a range that cannot be read is refused, and does not end the server.
-export const answer: Handler = (request, response) => {
-  try {
-    const range = request.headers.range;
-    const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? "bytes=-")!;
-    if (from && to && Number(from) > Number(to)) throw new RangeError(range);
-    handle(request, response);
-  } catch {
-    response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end("The workbench cannot read this request.");
-  }
+  });
 };
 
 export class PortTaken extends Error {
@@ -95,7 +97,7 @@ export const startServer = async (
   let built: Promise<unknown> = new Promise(() => undefined);
   const server = createServer((request, response) => {
     built.then(
-      () => answer(request, response),
+      () => handle(request, response),
       () => response.destroy(),
     );
   });

@@ -1,11 +1,11 @@
 // The workbench's server refuses what it cannot read, and goes on.
-import { createServer } from "node:http";
+import type { Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
-import { answer } from "../../scripts/workbench/server";
+import { startServer } from "../../scripts/workbench/server";
 
-const server = createServer(answer);
+let server: Server;
 
-beforeAll(() => new Promise<void>((resolve) => server.listen(0, "localhost", resolve)));
+beforeAll(async () => (server = await startServer(0, "nowhere", async () => undefined)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 // Written by hand: Node's own clients would not send such a request.
