@@ -16,7 +16,11 @@ const list: [row: number, what: string, source: string][] = [
   [2, "the case of structured references does not matter", support("Using structured references")],
   [3, "the syncs of one run under mergeUndoGroup are undone at once", undoPage],
   [3, "without it each sync is undone by itself", "Excel.RunOptions.mergeUndoGroup"],
-  [3, "before ExcelApi 1.19 a change by an add-in ends the undo history", "threads on add-ins and undo, from before it came"],
+  [
+    3,
+    "before ExcelApi 1.19 a change by an add-in ends the undo history",
+    "threads on add-ins and undo, from before it came",
+  ],
   [3, "what cannot be undone is refused in a group with UndoNotSupported", undoPage],
   [3, "what cannot be undone ends the undo history", undoPage],
   [4, "asking for merged areas ends the undo history, where it is told to", "office-js issue 5918"],
@@ -45,7 +49,11 @@ const list: [row: number, what: string, source: string][] = [
   [17, "circular references are 0", support("Remove or allow a circular reference")],
   [17, "a number format that cannot be read is refused", seen],
   [17, "a General number shows at most eleven characters", "ECMA-376, the number format General"],
-  [17, "days without a year, times and fractions are read", support("Stop automatically changing numbers to dates")],
+  [
+    17,
+    "days without a year, times and fractions are read",
+    support("Stop automatically changing numbers to dates"),
+  ],
   [18, "quoted texts that look like numbers reach a function as texts", seen],
 ];
 
