@@ -45,10 +45,24 @@ const under = (prefix: string, folder: string): [string, Handler] => {
   ];
 };
 
-// An address or a range that cannot be read is refused, and does not end the server.
-const refusing =
-  (handle: Handler): Handler =>
-  (request, response) => {
+export const handlerOf = (addIn: string): Handler => {
+  const folders = new Map([
+    under("/add-in/", addIn),
+    under("/office-js/", officeJs),
+    under("/workbench/", pageFolder),
+  ]);
+  const handle: Handler = (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/") return html(response, readFileSync(join(pageFolder, "index.html"), "utf8"));
+    if (path === "/add-in/taskpane.html") {
+      return html(response, readFileSync(join(addIn, "taskpane.html"), "utf8").replaceAll(cdn, local));
+    }
+    if (path.toLowerCase() === "/office-js/agaveerrorux/index.html") return html(response, trusted);
+    const folder = [...folders].find(([prefix]) => path.startsWith(prefix));
+    (folder?.[1] ?? notFound)(request, response);
+  };
+  // An address or a range that cannot be read is refused, and does not end the server.
+  return (request, response) => {
     try {
       const range = request.headers.range;
       const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? "bytes=-")!;
@@ -59,23 +73,6 @@ const refusing =
       response.end("The workbench cannot read this request.");
     }
   };
-
-const handlerOf = (addIn: string): Handler => {
-  const folders = new Map([
-    under("/add-in/", addIn),
-    under("/office-js/", officeJs),
-    under("/workbench/", pageFolder),
-  ]);
-  return refusing((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (path === "/") return html(response, readFileSync(join(pageFolder, "index.html"), "utf8"));
-    if (path === "/add-in/taskpane.html") {
-      return html(response, readFileSync(join(addIn, "taskpane.html"), "utf8").replaceAll(cdn, local));
-    }
-    if (path.toLowerCase() === "/office-js/agaveerrorux/index.html") return html(response, trusted);
-    const folder = [...folders].find(([prefix]) => path.startsWith(prefix));
-    (folder?.[1] ?? notFound)(request, response);
-  });
 };
 
 export class PortTaken extends Error {
@@ -93,11 +90,11 @@ export const startServer = async (
   addIn = dist,
   build: () => Promise<unknown> = buildAll,
 ): Promise<Server> => {
-  const handle = handlerOf(addIn);
+  const answer = handlerOf(addIn);
   let built: Promise<unknown> = new Promise(() => undefined);
   const server = createServer((request, response) => {
     built.then(
-      () => handle(request, response),
+      () => answer(request, response),
       () => response.destroy(),
     );
   });

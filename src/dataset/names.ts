@@ -43,10 +43,11 @@ class Memory<A> {
   }
 }
 
-/** Every two neighbouring letters of a text, each pair once. */
-const pairsOf = (text: string): Set<string> => {
-  const pairs = new Set<string>();
-  for (let at = 1; at < text.length; at += 1) pairs.add(text[at - 1]! + text[at]!);
+/** Every two neighbouring letters of a text, each pair once, as a number. */
+const pairsOf = (text: string): Set<number> => {
+  const pairs = new Set<number>();
+  for (let at = 1; at < text.length; at += 1)
+    pairs.add(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
   return pairs;
 };
 
@@ -87,7 +88,7 @@ export class Names<T> {
   readonly #seen = new Memory<T | undefined>();
   readonly #nearSeen = new Memory<string[]>();
   /** The candidates that hold a pair of letters, by their numbers; made when first asked for. */
-  #byPair?: ReadonlyMap<string, readonly number[]>;
+  #byPair?: ReadonlyMap<number, readonly number[]>;
 
   constructor(things: Iterable<T>, names: (thing: T) => readonly string[]) {
     for (const thing of things) {
@@ -128,8 +129,8 @@ export class Names<T> {
     return alike;
   }
 
-  #pairs(): ReadonlyMap<string, readonly number[]> {
-    const byPair = new Map<string, number[]>();
+  #pairs(): ReadonlyMap<number, readonly number[]> {
+    const byPair = new Map<number, number[]>();
     this.#candidates.forEach(({ folded }, number) => {
       for (const pair of pairsOf(folded)) {
         const numbers = byPair.get(pair);

@@ -103,6 +103,17 @@ const given = (found: ReturnType<typeof readYear>, formula: string): YearReading
   throw new Refusal("unknown", `${found.lacks}. Try ${formula}.`);
 };
 
+/** One value of any series: of a year, or the latest there is. */
+export const seriesIn = (
+  dataset: Dataset,
+  series: Series,
+  asOf: "latest" | number,
+  formula: string,
+): YearReading => {
+  const year = asOf === "latest" ? Math.max(...series.values.keys()) : asOf;
+  return given(readYear(dataset, series, year, ""), formula);
+};
+
 /** Goods trade with China in a year, in US dollars, seen from Azerbaijan. Reporters are never mixed. */
 export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Reporter): YearReading => {
   const by = (who: Reporter) => {

@@ -82,7 +82,7 @@ const lines: { readonly [Id in FunctionId]: (...given: unknown[]) => Rests | Cel
   LIST: (table) => whole(resolve.listOf(free(table))),
   EDITION: (field) => whole(resolve.editionOf(free(field))),
   FACTS: (text, limit) => ({ rests: resolve.factsOf(text, limit) }),
-  SOURCE: (id, style) => resolve.sourceOf(id, free(style)),
+  SOURCE: (id, style, asOf) => resolve.sourceOf(id, free(style), asOf),
   CAVEAT: resolve.caveatsOf,
   VERDICT: resolve.verdictsOf,
   COMPARE: (id) => {

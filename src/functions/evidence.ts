@@ -23,23 +23,26 @@ export function facts(text: any, limit?: any): any[][] {
  * @customfunction SOURCE
  * @param id The id or name, or a range of them.
  * @param [style] short (default), APA, BibTeX or URL.
+ * @param [asOf] Omitted for the preferred value, "latest", or a year for the value as of it; or a range of them.
  * @returns The citation, in the shape of the range. #N/A for an id that is not there, #VALUE! for a style that is not.
  * @example =AZCN.SOURCE("china-investment-in-azerbaijan")
  * @example =AZCN.SOURCE("aiib-tanap-loan","APA")
+ * @example =AZCN.SOURCE("china-investment-in-azerbaijan",,"latest")
  */
-export function source(id: any[][], style?: string): any[][] {
-  return answerEach(sourceOf(id, style));
+export function source(id: any[][], style?: string, asOf?: any[][]): any[][] {
+  return answerEach(sourceOf(id, style, asOf));
 }
 
 /**
  * What to mind when using a figure, record or series.
  * @customfunction CAVEAT
  * @param id The id or name, or a range of them.
+ * @param [asOf] Omitted for the preferred value, "latest", or a year for the value as of it; or a range of them.
  * @returns Sentences, in the shape of the range. #N/A for an id that is not there.
  * @example =AZCN.CAVEAT("aiib-azerbaijan-share-amount")
  */
-export function caveat(id: any[][]): any[][] {
-  return answerEach(caveatsOf(id));
+export function caveat(id: any[][], asOf?: any[][]): any[][] {
+  return answerEach(caveatsOf(id, asOf));
 }
 
 /**

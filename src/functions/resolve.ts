@@ -5,7 +5,7 @@ import { dataset } from "../dataset/current";
 import { type Entry, isEntry, type Reading, readingOf, type Subject, subjectOf } from "../dataset/dataset";
 import { editionFields } from "../dataset/edition";
 import { caveatOf, verdictSentence } from "../dataset/evidence";
-import type { Cell } from "../dataset/field";
+import type { Cell } from "../dataset/cell";
 import { type Lookup, observationAsOf, readFigure } from "../dataset/figure";
 import { companyCount, investmentBy } from "../dataset/investment";
 import { listed } from "../dataset/listing";
@@ -197,27 +197,37 @@ const subjectNamed = (id: unknown, formula: string): Subject => {
   throw notFound("record or series", name, dataset.subjects.near(name), '=AZCN.FACTS("railway")');
 };
 
-export const sourceOf = (id: unknown, style: unknown) =>
-  each({ id }, { style }, (options) => {
+/** What an id names: its preferred value, or the one as of a moment. */
+const readingNamed = (id: unknown, asOf: unknown, formula: string): Reading => {
+  const subject = subjectNamed(id, formula);
+  const moment = asOfArgument(asOf, formula);
+  if (moment === undefined) return readingOf(subject);
+  return isEntry(subject)
+    ? { entry: subject, observation: observationAsOf(dataset, subject, moment, formula) }
+    : series.seriesIn(dataset, subject, moment, formula);
+};
+
+export const sourceOf = (id: unknown, style: unknown, asOf: unknown) =>
+  each({ id }, { style, asOf }, (options) => {
     const formula = '=AZCN.SOURCE("aiib-tanap-loan","APA")';
     const { cite } = chosen(styles, options.style, formula);
     return (cells) => {
-      const reading = readingOf(subjectNamed(cells.id, formula));
+      const reading = readingNamed(cells.id, options.asOf, formula);
       return { value: cite(referenceOf(dataset, reading)), rests: [reading] };
     };
   });
 
-const saidOf = (id: unknown, formula: string, say: (reading: Reading) => string) =>
-  each({ id }, {}, () => (cells) => {
-    const reading = readingOf(subjectNamed(cells.id, formula));
+const saidOf = (id: unknown, asOf: unknown, formula: string, say: (reading: Reading) => string) =>
+  each({ id }, { asOf }, (options) => (cells) => {
+    const reading = readingNamed(cells.id, options.asOf, formula);
     return { value: say(reading), rests: [reading] };
   });
 
-export const caveatsOf = (id: unknown) =>
-  saidOf(id, '=AZCN.CAVEAT("aiib-tanap-loan")', (reading) => caveatOf(dataset, reading));
+export const caveatsOf = (id: unknown, asOf: unknown) =>
+  saidOf(id, asOf, '=AZCN.CAVEAT("aiib-tanap-loan")', (reading) => caveatOf(dataset, reading));
 
 export const verdictsOf = (id: unknown) =>
-  saidOf(id, '=AZCN.VERDICT("aiib-tanap-loan")', (reading) => verdictSentence(subjectOf(reading)));
+  saidOf(id, undefined, '=AZCN.VERDICT("aiib-tanap-loan")', (reading) => verdictSentence(subjectOf(reading)));
 
 export const cardSubject = (id: unknown): Subject =>
   subjectNamed(id, '=AZCN.CARD("china-investment-in-azerbaijan")');

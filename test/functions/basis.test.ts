@@ -178,8 +178,9 @@ test.each(Object.keys(functions).map((name) => name.toUpperCase()))(
   async (id) => {
     const { json } = await metadata;
     const description = json.functions.find((one) => one.id === id)!;
-    const ranges = [...description.parameters.entries()].flatMap(([at, { name, dimensionality }]) =>
-      dimensionality === "matrix" ? [[at, name] as const] : [],
+    const ranges = [...description.parameters.entries()].flatMap(
+      ([at, { name, dimensionality, optional }]) =>
+        dimensionality === "matrix" && !optional ? [[at, name] as const] : [],
     );
     const isRepeating = description.parameters.at(-1)?.repeating;
     fc.assert(
@@ -210,6 +211,8 @@ test.each<[string, unknown[], string[]]>([
   ["FIGURE", ["aiib-azerbaijan-share-amount"], ["Trend (19 June 2017)"]],
   ["INVESTMENT", ["China", " 2015 "], ["ADA Biweekly (2013)"]],
   ["INVESTMENT", ["China", "Latest"], ["Trend (25 September 2025)"]],
+  ["SOURCE", ["china-investment-in-azerbaijan", undefined, "latest"], ["Trend (25 September 2025)"]],
+  ["CAVEAT", ["exchange-rate-azerbaijan", 2020], ["Knoema"]],
   ["TRADE", [2025, undefined, "announced"], ["Report Information Agency (13 March 2026)"]],
   ["INDICATOR", ["Azerbaijan", "exchange rate", [[2020], [2024]]], ["Knoema (undated)"]],
 ])("%s%j cites the source of the very value", (id, given, short) => {

@@ -29,6 +29,7 @@ const more: [formula: string, value: unknown][] = [
   ['=AZCN.EXCHANGE(100,"USD","$",1800)', 100],
   ["=AZCN.REAL(5,2024)", 5],
   ['=AZCN.TOTAL("loans","year",">2100")', 0],
+  ['=AZCN.SOURCE("china-investment-in-azerbaijan",,"latest")', expect.stringContaining("Trend")],
   ['=AZCN.EDITION("licence")', expect.stringMatching(/./)],
 ];
 

@@ -1,4 +1,5 @@
 // Owns the way from an ISO date to Excel's day number and a format of the same precision.
+import { periodOf } from "../../dataset/period";
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -8,13 +9,15 @@ export interface DateCell {
   format: string;
 }
 
-/** "2019-04-24", "2019-04" or "2019" as a day number and its format; undefined for any other text. */
+const formats = { year: "yyyy", month: "mmm yyyy", day: "yyyy-mm-dd" };
+
+/** A date as the day number of its first day and a format that shows as much as is known: "2025-Q1" too; else undefined. */
 export const dateCell = (iso: string): DateCell | undefined => {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-  if (!parts) return undefined;
-  const [, year, month, day] = parts;
-  const serial = (Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)) - EPOCH) / DAY;
-  return { serial, format: day ? "yyyy-mm-dd" : month ? "mmm yyyy" : "yyyy" };
+  const period = periodOf(iso);
+  if (!period) return undefined;
+  const { first, precision } = period;
+  // Excel has no sign for the quarter, so that it stands in the format as it is.
+  return { serial: first, format: precision === "quarter" ? `yyyy"${iso.slice(4)}"` : formats[precision] };
 };
 
 /** A day number as the ISO date it stands for. */

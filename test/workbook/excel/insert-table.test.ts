@@ -99,6 +99,19 @@ test("the cells hold what the dataset holds: texts as texts, dates as dates, at 
   expect(bench().tables()).toEqual([{ name: "AzcnSmallTable", address: "B3:G8", sheet: "Sheet1" }]);
 });
 
+test("a quarter is a real date too, the first day of it, and shows as the quarter", async () => {
+  const [text, date] = small.columns;
+  const quarters = { ...small, columns: [text!, date!], rows: [["a", "2025-Q1"]], keys: ["a"] };
+  await insertTable(quarters, { ...options("selection"), title: "" });
+  const { address } = bench().tables()[0]!;
+  const cell = address.replace(/.*:([A-Z]+\d+)$/, "$1");
+  expect([bench().read(cell), bench().formats(cell), bench().texts(cell)]).toEqual([
+    [[45658]],
+    [['yyyy"-Q1"']],
+    [["2025-Q1"]],
+  ]);
+});
+
 test("a table costs two requests, here or on a new sheet", async () => {
   await insertTable(small, options("selection"));
   expect(bench().syncs()).toBe(2);
