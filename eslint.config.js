@@ -86,7 +86,10 @@ module.exports = defineConfig([
         "error",
         {
           patterns: [
-            { group: ["@univerjs/*"], message: "Only workbench/host/engine and the page's grid know Univer." },
+            {
+              group: ["@univerjs/*"],
+              message: "Only workbench/host/engine and the page's grid know Univer.",
+            },
           ],
         },
       ],
