@@ -54,9 +54,12 @@ export const piecesOf = (word: string): string[] =>
     word
       .replace(/(?<=\p{sc=Han})[在的了与和](?=\p{sc=Han})|[了吗呢]$/gu, " ")
       .match(/\p{sc=Han}+|[^\p{sc=Han} ]+/gu) ?? []
-  ).flatMap((run) =>
-    /\p{sc=Han}{3}/u.test(run) ? [...run].slice(1).map((character, at) => [...run][at]! + character) : run,
-  );
+  ).flatMap((run) => {
+    const characters = [...run];
+    return /\p{sc=Han}{3}/u.test(run)
+      ? characters.slice(1).map((character, at) => characters[at]! + character)
+      : run;
+  });
 
 export const wordsOf = (text: string): string[] =>
   text

@@ -151,7 +151,8 @@ const fitOf = ({ words, stems, synonyms, spellings }: Index, asked: string): Flo
   };
   look(asked, 1);
   for (const other of synonyms.get(stemOf(asked)) ?? []) look(other, 0.9);
-  if (!found && asked.length >= 4)
+  // Nobody mistypes a word this long; comparing it would only cost time.
+  if (!found && asked.length >= 4 && asked.length <= 40)
     for (const near of spellings.near(asked)) if (isMistyped(asked, near)) look(near, 0.8);
   return found ? fits : undefined;
 };
