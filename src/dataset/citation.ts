@@ -20,10 +20,11 @@ const longDate = (date: string): string => {
   return [day, month && monthName(month), year].filter(Boolean).join(" ");
 };
 
-/** A source and a place in it, in a few words: what stands under a table. Its names lead to the entry in full. */
+/** A source and a place in it, in a few words: what stands under a table. */
 export const shortCitation = ({ source, locator }: Reference): string => {
-  const name =
-    source.attribution ?? `${inText(authorsOf(source))} (${source.date ? longDate(source.date) : "undated"})`;
+  const { attribution, publisher, authors, date } = source;
+  const names = authors ? `${inText(authorsOf(source))}, ${publisher}` : publisher;
+  const name = attribution ?? `${names} (${date ? longDate(date) : "undated"})`;
   return locator ? `${name}, ${locator}` : name;
 };
 
