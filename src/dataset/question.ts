@@ -48,7 +48,7 @@ const scales: Readonly<Record<string, number>> = {
 const amount =
   /(?<![\p{L}\d.,-])[$¥₼€]?\s?(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:\s?(thousand|millions?|billions?|milyon|milyard|mln|mlrd|min|mn|bn|[km])(?!\p{L})|\s?(万亿|万|亿))?/giu;
 
-/** Every two neighbouring characters of a run of Chinese, cut where a particle stands; another word as it is. */
+/** Every two neighbouring characters of a run of Chinese, split at particles; any other word as it is. */
 export const piecesOf = (word: string): string[] =>
   (
     word

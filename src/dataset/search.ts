@@ -219,7 +219,7 @@ const wordScore = (
   const sumOf = (worth: (term: number) => number): number =>
     terms.reduce((sum, { weight }, term) => sum + weight * worth(term), 0) / whole;
   const held = sumOf((term) => (elsewhere[term]! > 0 ? 1 : 0));
-  // A name that stands in the question whole is meant more than the same word in a longer name.
+  // A name that the question contains whole counts more than the same word in a longer name.
   const named = Math.max(
     ...fits.map(({ fits: own, isWhole }) => (isWhole ? sumOf((term) => (own[term]! > 0 ? 1 : 0)) : 0)),
   );
