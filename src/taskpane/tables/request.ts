@@ -1,4 +1,4 @@
-// Owns what is inserted of a table in the chosen form: its rows as they will stand, and what goes with them.
+// Owns what is inserted of a table in the chosen form: its rows as the sheet will show them, and what goes with them.
 import { dataset } from "../../dataset/current";
 import { evidence } from "../../dataset/generated/evidence";
 import { type Language, labelIn } from "../../dataset/language";
@@ -51,7 +51,7 @@ const spilledTable = (id: string, criteria: readonly Cell[], language: Language)
 const totalIn = ({ id, columns, rows }: Table, criteria: readonly Cell[]): Total | undefined => {
   const summed = findTable(dataset, id).total;
   const column = columns.findIndex((one) => one.id === summed);
-  // Its name stands in the first column.
+  // The first column has its name.
   if (column < 1) return undefined;
   try {
     const amount = totalOf(dataset, id, criteria);
