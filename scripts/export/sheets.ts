@@ -2,6 +2,7 @@
 import { addressOf, referenceOf, shortCitation } from "../../src/dataset/citation";
 import type { Dataset, RecordReading } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
+import { evidence } from "../../src/dataset/generated/evidence";
 import { type Cell, fieldById } from "../../src/dataset/field";
 import type { Source } from "../../src/dataset/generated/schema";
 import { type Column, editionName, readTable, type Table, wholeTable } from "../../src/dataset/table";
@@ -30,7 +31,9 @@ const cellsOf = <T>(columns: readonly Reading<T>[], row: T): Cell[] =>
 
 /** What each record says beside the columns of its table. */
 const evidenceColumns = (dataset: Dataset): Reading<RecordReading>[] => [
-  reading("Verdict in full", "text", 60, ({ entry }) => verdictSentence(entry)),
+  reading("Verdict in full", "text", 60, (record) =>
+    fieldById("verdict").read(record, dataset, "en") ? verdictSentence(record.entry) : undefined,
+  ),
   reading("Link", "text", 40, (record) => fieldById("url").read(record, dataset, "en")),
 ];
 
@@ -157,7 +160,7 @@ const sourcesSheet = (dataset: Dataset, sources: readonly Source[]): Sheet =>
       reading("Read in", "text", 48, ({ read_at }) => read_at),
       reading("Licence or terms", "text", 32, ({ licence }) => licence),
       reading("Attribution", "text", 32, ({ attribution }) => attribution),
-      reading("What to mind", "text", 48, ({ note }) => note),
+      reading("What to mind", "text", 48, ({ id }) => evidence.note[id]),
     ],
     [...sources].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );

@@ -103,7 +103,9 @@ export const styles = new Choices<Style>(
 /** Where a value comes from: a year of a series may have a source of its own, an observation always has. */
 export const referenceOf = (dataset: Dataset, reading: Reading): Reference => {
   const { source, locator } =
-    "entry" in reading ? (reading.observation ?? reading.entry.row) : sourceInYear(reading);
+    "entry" in reading
+      ? (reading.attribute ?? reading.observation ?? reading.entry.row)
+      : sourceInYear(reading);
   return { source: dataset.sources.get(source)!, locator };
 };
 

@@ -18,6 +18,7 @@ const others: ReadonlyMap<string, (dataset: Dataset) => Cell[][]> = new Map([
   // The table of that name has the figures proper; these have a value too, so that FIGURE takes them.
   ["figures", ({ entries }) => keyed(entries.flatMap(({ row }) => (row.unit === undefined ? [] : row)))],
   ["parties", ({ data }) => keyed(data.parties)],
+  ["sources", ({ data }) => [["id", "name"], ...data.sources.map(({ id, title }) => [id, title])]],
   ["series", ({ series }) => keyed(series.map(({ row }) => row))],
 ]);
 
