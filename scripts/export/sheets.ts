@@ -2,8 +2,9 @@
 import { addressOf, referenceOf, shortCitation } from "../../src/dataset/citation";
 import type { Dataset, RecordReading } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
+import type { Cell } from "../../src/dataset/cell";
+import { fieldById } from "../../src/dataset/field";
 import { evidence } from "../../src/dataset/generated/evidence";
-import { type Cell, fieldById } from "../../src/dataset/field";
 import type { Source } from "../../src/dataset/generated/schema";
 import { type Column, editionName, readTable, type Table, wholeTable } from "../../src/dataset/table";
 

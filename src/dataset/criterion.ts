@@ -1,5 +1,5 @@
 // Owns criteria as COUNTIFS takes them: ">=2018", "<>x", "*park*", "?", "~*", numbers, dates and texts.
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { type Period, periodOf, yearPeriod } from "./period";
 import { quoted, Refusal } from "./refusal";
 import { isPattern, wildcard } from "./wildcard";

@@ -11,7 +11,7 @@ import {
   type Subject,
 } from "./dataset";
 import type { Attribute, Observation, Verdict } from "./generated/schema";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 
 /** The record's verdict; what nobody checked says so. */
 export const verdictOf = (entry: Entry): Pick<Verdict, "verdict" | "detail"> =>

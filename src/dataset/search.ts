@@ -1,7 +1,7 @@
 // Owns the ranked search over every record and series.
 import { referenceOf, shortCitation } from "./citation";
 import { type Dataset, type Entry, isEntry, type Reading, readingOf, type Subject } from "./dataset";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { fold } from "./fold";
 import { labelIn } from "./language";
 import { isMistyped, Names, namesOf } from "./names";

@@ -2,7 +2,8 @@
 import { referenceOf, shortCitation } from "./citation";
 import { type Criterion, readCriterion } from "./criterion";
 import type { Dataset, RecordReading, Series } from "./dataset";
-import { type Cell, fieldById } from "./field";
+import type { Cell } from "./cell";
+import { fieldById } from "./field";
 import { type ColumnRow, type TableRow, translatedFields } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 import { Names } from "./names";
@@ -11,7 +12,7 @@ import { periodOf } from "./period";
 import { either, notFound, quoted, Refusal } from "./refusal";
 import { namesWord } from "./word";
 
-export type { Cell } from "./field";
+export type { Cell } from "./cell";
 
 export interface Column {
   readonly id: string;

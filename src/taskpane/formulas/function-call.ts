@@ -1,5 +1,5 @@
 // Owns a call of one of our functions as the pane builds it: its formula from what was typed, and what it answers.
-import type { Cell } from "../../dataset/field";
+import type { Cell } from "../../dataset/cell";
 import * as evidence from "../../functions/evidence";
 import * as lookup from "../../functions/lookup";
 import * as series from "../../functions/series";

@@ -293,8 +293,8 @@ export const az: Messages = {
     privacy: "Məxfilik",
     sendsNothing:
       "Əlavənin özü heç yerə heç nə göndərmir: nə xana, nə düstur, nə axtarış, nə də statistika. Məlumatlar onun içindədir.",
-    loads: (host) =>
-      `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə Microsoft-un appsforoffice.microsoft.com ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
+    loads: (host, client) =>
+      `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə ${client} ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
     remembers:
       "Bu paneldəki seçimləriniz bu cihazda saxlanılır. Nə daxil etdiyiniz iş kitabının özündə yadda qalır.",
     report: "Sual və ya bildiriş üçün",
@@ -304,6 +304,7 @@ export const az: Messages = {
       MAC: "Mac üçün Excel",
       OFFICE_ONLINE: "Veb üçün Excel",
       IOS: "iPad üçün Excel",
+      WORKBENCH: "iş dəzgahı, Excel olmadan",
     },
     reportLabel: "Versiyalar",
     reportHint: "Bunu məktubunuza köçürün. İş kitabınızdan heç nə daxil deyil və özü heç yerə göndərilmir.",

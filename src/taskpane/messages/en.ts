@@ -298,8 +298,8 @@ export const en = {
     privacy: "Privacy",
     sendsNothing:
       "The add-in itself sends nothing anywhere: no cell, no formula, no search, no statistics. The data is part of it.",
-    loads: (host: string) =>
-      `Excel loads this page from ${host}, and its own client, office.js, from appsforoffice.microsoft.com, which is Microsoft’s. Links open only when you choose them.`,
+    loads: (host: string, client: string) =>
+      `Excel loads this page from ${host}, and its own client, office.js, from ${client}. Links open only when you choose them.`,
     remembers:
       "Your choices in this pane are kept on this device. What you inserted is remembered in the workbook itself.",
     report: "For a question or a report",
@@ -309,6 +309,7 @@ export const en = {
       MAC: "Excel for Mac",
       OFFICE_ONLINE: "Excel on the web",
       IOS: "Excel for iPad",
+      WORKBENCH: "the workbench, without Excel",
     },
     reportLabel: "Versions",
     reportHint: "Copy this into your message. It holds nothing of your workbook, and goes nowhere by itself.",

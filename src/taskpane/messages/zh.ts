@@ -261,8 +261,8 @@ export const zh: Messages = {
     privacy: "隐私",
     sendsNothing:
       "本加载项自身不向任何地方发送任何内容：不发送单元格、公式、搜索内容或统计信息。数据已包含在其中。",
-    loads: (host) =>
-      `Excel 从 ${host} 加载此页面，并从微软的 appsforoffice.microsoft.com 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
+    loads: (host, client) =>
+      `Excel 从 ${host} 加载此页面，并从 ${client} 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
     remembers: "您在此窗格中的选择保存在本设备上。您插入的内容记录在工作簿本身中。",
     report: "提问或报告问题时",
     runsIn: (excel) => `AZCN 正在${excel}中运行。`,
@@ -271,6 +271,7 @@ export const zh: Messages = {
       MAC: " Mac 版 Excel ",
       OFFICE_ONLINE: "网页版 Excel ",
       IOS: " iPad 版 Excel ",
+      WORKBENCH: "工作台（没有 Excel）",
     },
     reportLabel: "版本信息",
     reportHint: "请将其复制到您的消息中。其中不含工作簿的任何内容，也不会自行发送到任何地方。",
