@@ -70,9 +70,8 @@ const recordCaveats = (dataset: Dataset, reading: RecordReading): Sentences => {
   const isPlain = observation === preferred && (!stated || preferred === stated);
   return [
     contested(verdict) &&
-      (isOnClaim(reading)
-        ? `${verdict[0]!.toUpperCase()}${verdict.slice(1)}: ${detail}`
-        : observation === preferred && `The founding article's value is ${verdict}: ${detail}`),
+      (isOnClaim(reading) || observation === preferred) &&
+      `${verdict[0]!.toUpperCase()}${verdict.slice(1)}: ${isOnClaim(reading) ? "" : "the founding article's value; "}${detail}`,
     !isPlain && observation?.rank_reason,
     row.note,
     observation?.scope && `What is counted: ${observation.scope}`,

@@ -102,10 +102,6 @@ export const fields: readonly Field[] = [
   text("status", ({ row }) => row.status),
   { id: "amount", read: inUnit("USD") },
   { id: "amount-2021", read: inUnit("USD-2021") },
-  {
-    id: "counted-amount",
-    read: (reading) => (reading.entry.row.include_in_totals ? inUnit("USD")(reading) : undefined),
-  },
   observed("value", ({ value }) => value),
   text("unit", ({ row }) => row.unit),
   observed("low", ({ low }) => low),
