@@ -6,7 +6,6 @@ import {
   type Field,
   listOf,
   type Resource,
-  resourcesOf,
   rowsOf,
   typed,
 } from "./package";

@@ -5,6 +5,7 @@ import { dataset } from "../../src/dataset/current";
 import { type Entry, isEntry } from "../../src/dataset/dataset";
 import { caveatOf, comparison, isOnClaim, verdictOf, verdictSentence } from "../../src/dataset/evidence";
 import { fieldById } from "../../src/dataset/field";
+import { evidence as generated } from "../../src/dataset/generated/evidence";
 import { caveat, edition, source, verdict } from "../../src/functions/evidence";
 import { companies, figure, investment, loan } from "../../src/functions/lookup";
 import { data, list, loans, total } from "../../src/functions/tables";
@@ -30,7 +31,7 @@ test("a verdict stands with the value that was checked, and with no other of the
     for (const observation of one.observations) {
       const reading = { entry: one, observation };
       expect([observation.id, isOnClaim(reading)]).toEqual([observation.id, observation === one.stated]);
-      const [{ caveat: cell }] = cited(dataset, [reading]) as [{ caveat: string }];
+      const cell = cited(dataset, [reading])[0]!.caveat;
       expect(cell.startsWith("Verdict:")).toBe(observation === one.stated);
     }
     const [headers, ...rows] = comparison(dataset, one);
@@ -220,5 +221,25 @@ test("what is said of how far the two reporters lie apart is what the values say
       expect([all.filter((one) => one.times > 2).length, all.length]).toEqual([Number(over), Number(years)]);
       expect([widest!.year, widest!.times.toFixed(1)]).toEqual([Number(most), times]);
     }
+  }
+});
+
+test("charts draw both reporters or one, and no column that presses the others to the axis", () => {
+  const { chart, charted } = generated;
+  expect(charted["south-caucasus"]!.slice(1).sort()).toEqual(
+    [...dataset.data.columns]
+      .flatMap(({ table, id, type }) => (table === "south-caucasus" && type === "money" ? id : []))
+      .sort(),
+  );
+  for (const id of Object.keys(chart).filter((table) => chart[table] === "line")) {
+    const [headers, ...rows] = data(id, true, []) as unknown[][];
+    const highest = charted[id]!.slice(1).map((name) =>
+      Math.max(
+        ...rows
+          .map((row) => row[headers!.indexOf(name)])
+          .filter((cell): cell is number => typeof cell === "number"),
+      ),
+    );
+    expect([id, Math.max(...highest) / Math.min(...highest) < 10]).toEqual([id, true]);
   }
 });
