@@ -6,7 +6,7 @@ import { type Patch, rangeOf } from "../change/patch";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { areaAddress } from "../excel/address";
-import { beforeOf, type CellContents } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
 import { refuseProtected, WorkbookRefusal } from "../excel/refusal";
 import { findTables } from "../inventory/inserted-tables";
 import { recordKey } from "../inventory/insertion-record";
@@ -107,7 +107,7 @@ const readAndDecide = async (
     const present = layTable(one.table!, "", lines(one.table!, language));
     return {
       one,
-      body: rangeOf(context, { sheet, area }).load("formulas,values,numberFormat,rowHidden"),
+      body: rangeOf(context, { sheet, area }).load(`${CONTENTS},rowHidden`),
       found: findLines(context, one.inserted, textsOf(present)),
     };
   });

@@ -23,7 +23,8 @@ export class Tables {
   }
 
   add(sheetId: string, name: string, area: Area): TableInfo {
-    const id = `table-${this.list().reduce((most, table) => Math.max(most, tableNumber(table.id)), 0) + 1}`;
+    // Excel gives no id twice, so that a deleted table's is not the next one's.
+    const id = `table-${crypto.randomUUID()}`;
     this.core.run(AddSheetTableCommand.id, {
       unitId: this.core.id,
       subUnitId: sheetId,
@@ -78,5 +79,3 @@ const toTable = ({ id, name, subUnitId, range }: ITableInfo): TableInfo => ({
   sheetId: subUnitId,
   area: toArea(range as IRange),
 });
-
-const tableNumber = (id: string): number => Number(/^table-(\d+)$/.exec(id)?.[1] ?? 0);
