@@ -8,13 +8,14 @@ import {
   type InsertionRequest,
   nextNumber,
   recordKey,
+  rememberTableId,
 } from "../inventory/insertion-record";
 import { addNativeTable, columnWidths, formatCells } from "../table/format-table";
 import { layFormula, type Layout, layTable, type NoteLine, tableArea, textsOf } from "../table/layout";
 import { addChart, chartArea, chartName, type ChartSpec } from "./chart";
 import type { Placement } from "./placement";
 import { findPlacement, type Target } from "./read-site";
-import { type Made, restoreSite, rollBackTable } from "./undo-insertion";
+import { idOf, type Made, restoreSite, rollBackTable } from "./undo-insertion";
 
 export interface InsertOptions extends Progress {
   target: Target;
@@ -41,11 +42,13 @@ export interface Inserted extends Place {
 export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
   const { formula, title, below } = options;
   const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
-  const { placement, beside } = await runTransaction(
+  const { placement, beside, made, id } = await runTransaction(
     (context) => prepare(context, table, layout, options),
     options,
   );
   const { sheet } = placement;
+  const tableId = idOf(made.table);
+  if (tableId !== undefined) rememberTableId(id, tableId);
   return {
     sheet,
     address: areaAddress(tableArea(placement, layout)),
@@ -58,7 +61,7 @@ const prepare = async (
   table: Table,
   layout: Layout,
   { target, overwrite, chart, style, request }: InsertOptions,
-): Promise<Transaction & { placement: Placement; beside: Area | undefined }> => {
+): Promise<Transaction & { placement: Placement; beside: Area | undefined; made: Made; id: string }> => {
   const settings = context.workbook.settings.load("items/key,items/value");
   const placement = await findPlacement(context, table, layout, target, overwrite);
   const { sheet, before, tableName } = placement;
@@ -72,6 +75,8 @@ const prepare = async (
     kind: "table",
     placement,
     beside,
+    made,
+    id,
     patches: [{ sheet, area: placement, content: layout.values, formats: layout.formats, before }],
     begin: placement.isNewSheet
       ? ({ workbook }) => void (made.sheet = workbook.worksheets.add(sheet).load("id"))

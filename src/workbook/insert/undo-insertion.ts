@@ -17,7 +17,7 @@ export interface Made {
   table?: Excel.Table;
 }
 
-const idOf = (made: { id: string } | undefined): string | undefined => {
+export const idOf = (made: { id: string } | undefined): string | undefined => {
   try {
     return made?.id;
   } catch {

@@ -58,3 +58,13 @@ export const readRecord = (key: string, value: unknown): InsertionRecord | undef
 /** The number of the next record, of a workbook's settings that have been loaded. */
 export const nextNumber = (settings: readonly { key: string; value: unknown }[]): number =>
   1 + Math.max(0, ...settings.map(({ key, value }) => readRecord(key, value)?.number ?? 0));
+
+/** Ids of the tables made here, which Excel told only when their record was written. */
+const tableIds = new Map<string, string>();
+
+export const rememberTableId = (id: string, tableId: string): void => void tableIds.set(id, tableId);
+
+export const withTableId = (record: InsertionRecord): InsertionRecord => {
+  const tableId = record.tableId ?? tableIds.get(record.id);
+  return tableId === undefined ? record : { ...record, tableId };
+};

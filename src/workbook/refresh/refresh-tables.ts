@@ -155,11 +155,11 @@ const changedColumns = (
 
 const keepRecord = (
   context: Excel.RequestContext,
-  { inserted: { record, name, sheet } }: Compared,
+  { inserted: { record, id, name, sheet } }: Compared,
   edition?: string,
   renewed?: RenewedLines,
 ): void => {
-  const now = edition ? { edition, tableName: name, sheet } : {};
+  const now = edition ? { edition, tableId: id, tableName: name, sheet } : {};
   const lines = renewed ? { lines: renewed.present } : {};
   context.workbook.settings.add(recordKey(record.id), { ...record, ...now, ...lines });
 };

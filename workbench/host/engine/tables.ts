@@ -16,6 +16,8 @@ import { tableTheme, themeName } from "./table-style";
 export type TableInfo = { id: string; name: string; sheetId: string; area: Area };
 
 export class Tables {
+  private last = 0;
+
   constructor(private readonly core: Core) {}
 
   list(): TableInfo[] {
@@ -24,7 +26,9 @@ export class Tables {
 
   add(sheetId: string, name: string, area: Area): TableInfo {
     // Excel gives no id twice, so that a deleted table's is not the next one's.
-    const id = `table-${crypto.randomUUID()}`;
+    const numbers = this.list().map(({ id: taken }) => Number(/^table-(\d+)$/.exec(taken)?.[1] ?? 0));
+    this.last = Math.max(this.last, ...numbers) + 1;
+    const id = `table-${this.last}`;
     this.core.run(AddSheetTableCommand.id, {
       unitId: this.core.id,
       subUnitId: sheetId,
