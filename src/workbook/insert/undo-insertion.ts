@@ -1,6 +1,7 @@
 // Owns rolling back what an insertion adds to the cells: the native table, its chart, its record, its sheet.
 import type { Cell } from "../../dataset/table";
 import { runBatch } from "../change/batch";
+import { oneAtATime } from "../change/one-at-a-time";
 import { rangeOf } from "../change/patch";
 import { areaAddress, isPlace, type Place } from "../excel/address";
 import { holds } from "../excel/cell-contents";
@@ -101,14 +102,16 @@ export const restoreSite = (context: Excel.RequestContext, placement: Placement)
 
 /** Deletes the sheet that a failed insertion left, on the user's word; keeps it when anything stands on it by now. */
 export const removeEmptySheet = (name: string): Promise<boolean> =>
-  runBatch(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-    await context.sync();
-    if (sheet.isNullObject) return false;
-    const used = sheet.getUsedRangeOrNullObject(true).load("address");
-    await context.sync();
-    if (!used.isNullObject) return false;
-    sheet.delete();
-    await context.sync();
-    return true;
-  });
+  oneAtATime(() =>
+    runBatch(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      await context.sync();
+      if (sheet.isNullObject) return false;
+      const used = sheet.getUsedRangeOrNullObject(true).load("address");
+      await context.sync();
+      if (!used.isNullObject) return false;
+      sheet.delete();
+      await context.sync();
+      return true;
+    }),
+  );
