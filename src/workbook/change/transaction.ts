@@ -28,6 +28,8 @@ export interface Transaction {
   /** A new sheet, which comes before the cells; and what comes after them. */
   begin?: ((context: Excel.RequestContext) => void) | undefined;
   end?: ((context: Excel.RequestContext) => void) | undefined;
+  /** Brings it before the user's eyes, once all of it is made. */
+  show?: ((context: Excel.RequestContext) => void) | undefined;
   /**
    * Undoes those two, before the cells become what they were, and returns what of ours could not be removed. Writes
    * nothing before it has read all it asks for; the caller syncs.
@@ -126,7 +128,7 @@ const write = async (
   id: string,
   sent: Sent[][],
 ): Promise<void> => {
-  const { kind, begin, end } = transaction;
+  const { kind, begin, end, show } = transaction;
   const { settings } = context.workbook;
   const at = placeOf(transaction);
   const entry: JournalEntry | undefined = at && { version: 1, id, kind, at };
@@ -150,6 +152,7 @@ const write = async (
   end?.(context);
   settings.add(DONE, id);
   if (entry) settings.getItem(entryKey(id)).delete();
+  show?.(context);
   await context.sync();
   refuseEdited(sent.at(-1)!);
   progress.onProgress?.(total, total);
@@ -169,11 +172,12 @@ const rollBack = async (
       await context.sync();
       if (!isEdited && !done.isNullObject && done.value === id) {
         if (!entry.isNullObject) entry.delete();
-        await context.sync();
-        return "finished";
+        return await finish(context, transaction);
       }
       // Without its entry all of it was written, or nothing; another change may have finished since.
-      if (!isEdited && entry.isNullObject) return (await stands(context, sent)) ? "finished" : {};
+      if (!isEdited && entry.isNullObject) {
+        return (await stands(context, sent)) ? await finish(context, transaction) : {};
+      }
       const left = await transaction.rollBack?.(context);
       const kept = await restoreCells(context, transaction, sent);
       if (!entry.isNullObject) entry.delete();
@@ -183,6 +187,12 @@ const rollBack = async (
   } catch {
     return "unknown";
   }
+};
+
+const finish = async (context: Excel.RequestContext, { show }: Transaction): Promise<"finished"> => {
+  show?.(context);
+  await context.sync();
+  return "finished";
 };
 
 /** Cell by cell; one request after the other, since what they hold may not fit one answer. */

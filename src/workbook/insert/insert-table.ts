@@ -104,6 +104,9 @@ const prepare = async (
         };
         writing.workbook.settings.add(recordKey(id), record);
       }
+    },
+    show: ({ workbook }) => {
+      const worksheet = workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getCell(placement.row, placement.column).select();
     },

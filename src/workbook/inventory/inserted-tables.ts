@@ -96,7 +96,7 @@ export const findTables = async (
   settings.load("items/key,items/value");
   tables.load("items/id,items/name");
   await context.sync();
-  const records = settings.items.flatMap(({ key, value }) => readRecord(key, value) ?? []).map(withTableId);
+  const records = settings.items.flatMap(({ key, value }) => readRecord(key, value) ?? []);
   if (records.length === 0) return { tables: [], copies: [], gone: [] };
   const loaded = tables.items.map((table) => ({
     id: table.id,
@@ -117,15 +117,16 @@ export const findTables = async (
     body: areaOf(body),
     isProtected: protection.protected,
   }));
-  const { found, copies, gone } = claimTables(records, present);
-  const asTable = (record: InsertionRecord, table: (typeof present)[number]): InsertedTable => ({
-    ...table,
-    record,
-    language: languageOf(record),
-  });
+  // What is known here alone counts for finding the table, and is no part of the record as it was read.
+  const asRead = new Map(records.map((record) => [withTableId(record), record]));
+  const { found, copies, gone } = claimTables([...asRead.keys()], present);
+  const asTable = (known: InsertionRecord, table: (typeof present)[number]): InsertedTable => {
+    const record = asRead.get(known)!;
+    return { ...table, record, language: languageOf(record) };
+  };
   return {
     tables: [...found].map(([record, table]) => asTable(record, table)),
     copies: copies.map(({ record, table }) => asTable(record, table)),
-    gone,
+    gone: gone.map((record) => asRead.get(record)!),
   };
 };
