@@ -6,7 +6,7 @@ const { dependencies } = require("./package.json");
 const rooms = {
   dataset: { rooms: [], packages: ["fastest-levenshtein"] },
   functions: { rooms: ["dataset/"], packages: [] },
-  workbook: { rooms: ["dataset/", "functions/basis\\."], packages: [] },
+  workbook: { rooms: ["dataset/", "functions/basis\\."], packages: ["@borgar/fx"] },
   commands: { rooms: ["dataset/", "workbook/"], packages: [] },
   // Never workbench, scripts or test, nor a package that is not meant to ship.
   taskpane: {

@@ -21,6 +21,7 @@ export type RefusalCode =
   | "still-calculating"
   | "spill-blocked"
   | "card"
+  | "formula-limit"
   | "failed";
 
 export interface RefusalDetails {

@@ -15,7 +15,7 @@ import {
 } from "../../../src/taskpane/shared/refusal-text";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
-import { words } from "../words";
+import { stated, words } from "../words";
 
 let excel: NodeWorkbench;
 
@@ -23,7 +23,8 @@ beforeEach(async () => {
   excel = await startWorkbook();
 });
 
-const freeze = async () => freezeAndCite(dataset, { words, agreed: (await planFreeze()).cells });
+const freeze = async () =>
+  freezeAndCite(dataset, { words, stated, marks: "none", agreed: await planFreeze() });
 
 const refresh = async () => {
   const checks = await checkTables(dataset);
@@ -124,7 +125,7 @@ const cases: Record<string, Case> = {
       expect(plan.cells).toBe(1);
     },
     act: async () => {
-      const { cells } = await planFreeze();
+      const agreed = await planFreeze();
       // Excel reads, and refuses to write.
       const { host } = excel;
       const answer = host.answer.bind(host);
@@ -132,7 +133,7 @@ const cases: Record<string, Case> = {
         if (JSON.stringify(batch).includes("azcn.unfinished.")) fails("AccessDenied");
         return answer(batch);
       };
-      return freezeAndCite(dataset, { words, agreed: cells });
+      return freezeAndCite(dataset, { words, stated, marks: "none", agreed });
     },
     code: "read-only",
     worded: workbookRefusalText,
@@ -141,7 +142,7 @@ const cases: Record<string, Case> = {
   "a sheet of that name appears meanwhile": {
     arrange: formula,
     act: async () => {
-      const { cells } = await planFreeze();
+      const agreed = await planFreeze();
       const { host } = excel;
       const answer = host.answer.bind(host);
       host.answer = (batch) => {
@@ -151,7 +152,7 @@ const cases: Record<string, Case> = {
         }
         return answer(batch);
       };
-      return freezeAndCite(dataset, { words, agreed: cells });
+      return freezeAndCite(dataset, { words, stated, marks: "none", agreed });
     },
     code: "name-clash",
     worded: workbookRefusalText,

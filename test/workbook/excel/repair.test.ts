@@ -9,7 +9,7 @@ beforeEach(async () => {
   excel = await startWorkbook();
 });
 
-const repair = async () => repairFormulas({ agreed: (await planRepair()).cells.length });
+const repair = async () => repairFormulas({ agreed: await planRepair() });
 
 test("formulas under Excel's stand-in names work again; sound ones are left alone", async () => {
   const { workbench } = excel;
@@ -34,6 +34,7 @@ test("protected sheets are named and left; what still fails is said", async () =
   workbench.protect("Shut");
   const result = await repair();
   expect(result).toEqual({
+    names: [],
     cells: [{ sheet: "Sheet1", address: "A1" }],
     shut: [{ sheet: "Shut", address: "A1" }],
     still: [{ sheet: "Sheet1", address: "A1" }],
