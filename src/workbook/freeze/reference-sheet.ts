@@ -18,6 +18,8 @@ export interface ReferenceSheet {
   /** The number of each reference, in order. */
   numbers: readonly number[];
   patches: readonly Patch[];
+  /** The rows that follow an earlier list. */
+  added?: Area;
   /** Of a sheet that has to be added, or that an earlier try has left empty. */
   fresh?: { isNew: boolean; layout: Layout; place: FormattedArea; formerName: string | undefined };
 }
@@ -211,22 +213,23 @@ const goOn = (
     sheet,
     numbers: numbered.map(({ row }) => row[NUMBER] as number),
     patches: added.length > 0 ? [...more, below] : more,
+    ...(added.length > 0 && { added: below.area }),
   };
 };
 
-/** Whole columns, so that what is added later looks the same; and the name by which the list is found again. */
+/** How the lines look, and the name by which the list is found again. */
 export const finishReferences = (
   context: Excel.RequestContext,
-  { sheet: name, fresh }: ReferenceSheet,
+  { sheet: name, fresh, added }: ReferenceSheet,
 ): void => {
+  if (added) {
+    const { format } = rangeOf(context, { sheet: name, area: added });
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  }
   if (!fresh) return;
   const { layout, place, formerName } = fresh;
-  const sheet = context.workbook.worksheets.getItem(name);
-  const { format } = sheet.getRange(wholeColumns);
-  format.wrapText = true;
-  format.verticalAlignment = "Top";
-  formatCells(sheet, place, layout, false);
-  sheet.getRange("A1").format.wrapText = false;
+  formatCells(context.workbook.worksheets.getItem(name), place, layout, false);
   const headers = areaAddress({ row: layout.tableRow, column: 0, rows: 1, columns: WIDTH });
   const formula = `=${qualified({ sheet: name, address: headers.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2") })}`;
   const { names } = context.workbook;
@@ -234,13 +237,12 @@ export const finishReferences = (
   else names.add(IDENTITY, formula).visible = false;
 };
 
-const wholeColumns = "A:H";
-
 /** A new sheet is emptied but not deleted, since that would clear the user's undo history. */
 export const takeBackReferences = async (
   context: Excel.RequestContext,
-  { sheet: name, fresh }: ReferenceSheet,
+  { sheet: name, fresh, added }: ReferenceSheet,
 ): Promise<RefusalDetails["left"]> => {
+  if (added) rangeOf(context, { sheet: name, area: added }).clear("Formats");
   if (!fresh) return undefined;
   const { layout, formerName } = fresh;
   const identity = context.workbook.names.getItemOrNullObject(IDENTITY).load("name");
@@ -267,6 +269,6 @@ export const takeBackReferences = async (
     if (!isAlone) throw new WorkbookRefusal("changed", { at: { sheet: name, address: "A1" } });
   }
   forget();
-  sheet.getRange(wholeColumns).clear();
+  sheet.getRangeByIndexes(0, 0, layout.rows, layout.columns).clear();
   return { kind: "sheet", sheet: name };
 };

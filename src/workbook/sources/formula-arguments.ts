@@ -23,7 +23,6 @@ interface Table {
   area: Area;
   body: Area;
   columns: readonly string[];
-  hasTotals: boolean;
 }
 
 const AREA = "rowIndex,columnIndex,rowCount,columnCount";
@@ -80,7 +79,7 @@ interface Book {
 const readBook = async ({ workbook }: Excel.RequestContext): Promise<Book> => {
   const worksheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
-  const tables = workbook.tables.load("items/name,items/showTotals");
+  const tables = workbook.tables.load("items/name");
   await workbook.context.sync();
   const loaded = tables.items.map((table) => ({
     table,
@@ -99,7 +98,6 @@ const readBook = async ({ workbook }: Excel.RequestContext): Promise<Book> => {
       area: areaOf(area),
       body: areaOf(body),
       columns: columns.items.map(({ name }) => name),
-      hasTotals: table.showTotals,
     })),
   };
 };
@@ -170,7 +168,7 @@ const isIn = ({ sheet, area }: Table, at: Located): boolean =>
 
 /** The rows of "[#Data]", "[#This Row]", "[#All]" …; none where there is no such row. */
 const rowsOf = (
-  { area, body, sheet, hasTotals }: Table,
+  { area, body, sheet }: Table,
   sections: readonly string[],
   at: Located,
 ): Pick<Area, "row" | "rows"> | undefined => {
@@ -192,7 +190,7 @@ const rowsOf = (
     case "data,totals":
       return { row, rows: area.row + area.rows - row };
     case "totals":
-      return hasTotals ? { row: row + rows, rows: 1 } : undefined;
+      return row + rows < area.row + area.rows ? { row: row + rows, rows: 1 } : undefined;
     default:
       return undefined;
   }

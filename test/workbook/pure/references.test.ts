@@ -32,11 +32,17 @@ test("a source that several cells rest on stands once, with each of its subjects
   expect(new Set(citations).size).toBe(citations.length);
   const [first] = references;
   expect(first!.citation).toMatch(/Aze\.Media/);
-  expect(cellsText(first!.of)).toBe("'S'!A1; Invested");
-  expect(first!.stated).toEqual([expect.stringMatching(/^China's cumulative.*\(paragraph \d+\)$/)]);
-  expect(first!.caveats).toEqual([expect.stringMatching(/: Verdict: /)]);
-  const loan = references.find(({ of }) => cellsText(of) === "'S'!A2:A3");
-  expect(loan?.stated).toHaveLength(1);
+  // The same article gives all of them.
+  expect(cellsText(first!.of)).toBe("'S'!A1:A3; Invested");
+  expect(first!.stated).toEqual([
+    expect.stringMatching(/^Chinese investment.*\(paragraph \d+\)$/),
+    expect.stringMatching(/TANAP.*\(paragraph \d+\)$/),
+  ]);
+  expect(first!.caveats).toEqual([
+    expect.stringMatching(/China.*: Verdict: /),
+    expect.stringMatching(/TANAP.*: Verdict: /),
+  ]);
+  expect(references).toHaveLength(2);
   expect(references.at(-1)).toMatchObject({
     citation: expect.stringMatching(/^AZCN for Excel, dataset /) as string,
     caveats: ["Why not."],
