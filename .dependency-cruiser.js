@@ -47,5 +47,10 @@ module.exports = {
       to: { circular: true },
     },
   ],
-  options: { tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" } },
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    // Packages that say by `exports` which file they are.
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default"] },
+  },
 };

@@ -12,6 +12,7 @@ import {
   withoutSheet,
 } from "../excel/address";
 import { beforeOf, type CellContents, entered } from "../excel/cell-contents";
+import { refuseTooLong } from "../excel/formula-limits";
 import { WorkbookRefusal } from "../excel/refusal";
 
 export interface CellContent {
@@ -61,6 +62,7 @@ const prepare = async (
   const one: Area = { ...area, rows: 1, columns: 1 };
   const place: Place = { sheet: sheet.name, address: areaAddress(one) };
   const here: Place = { sheet: sheet.name, address: areaAddress(area) };
+  if (kind === "formula") refuseTooLong(String(content), place);
   if (protection.protected) throw new WorkbookRefusal("sheet-protected", { at: here });
   if (!fitsSheet(area)) throw new WorkbookRefusal("sheet-edge", { at: here });
 

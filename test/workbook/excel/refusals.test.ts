@@ -61,6 +61,20 @@ interface Case {
 const formula = () => excel.workbench.enter("A1", '=AZCN.INVESTMENT("China")');
 
 const cases: Record<string, Case> = {
+  "a formula with a text that is too long is inserted": {
+    arrange: () => excel.workbench.select("B2"),
+    act: () => insertCell({ kind: "formula", content: `=AZCN.FACTS("${"x".repeat(256)}")` }),
+    code: "formula-limit",
+    worded: cellRefusalText,
+    says: [/Sheet1, B2.*8,192.*255/, /Sheet1, B2.*8192.*255/, /Sheet1.*B2.*8192.*255/],
+  },
+  "a formula that is too long is inserted": {
+    arrange: () => excel.workbench.select("B2"),
+    act: () => insertCell({ kind: "formula", content: `=${"AZCN.TRADE(2019)+".repeat(494)}1` }),
+    code: "formula-limit",
+    worded: cellRefusalText,
+    says: [/longer than Excel allows/, /uzun/, /超出/],
+  },
   "a card is frozen": {
     arrange: () => excel.workbench.enter("B2", '=AZCN.CARD("china-investment-in-azerbaijan")'),
     act: freeze,
@@ -211,14 +225,4 @@ test.each(Object.entries(cases))("%s", async (name, { arrange, act, code, worded
   if (NO_WRITING.has(name)) expect(excel.workbench.sheets()).toContain(words.title);
   else expect(now).toEqual(was);
   expect(Object.keys(_done).filter((key) => key.startsWith("azcn.unfinished."))).toEqual([]);
-});
-
-test("names with formulas of ours are told before freezing, and stay", async () => {
-  await excel.workbench.enter("A1", '=AZCN.INVESTMENT("China")');
-  await edit(({ names }) => {
-    names.add("Invested", '=AZCN.INVESTMENT("China")');
-    names.add("MyRate", "=1.7");
-  });
-  expect((await planFreeze()).names).toEqual(["Invested"]);
-  expect((await freeze()).names).toEqual(["Invested"]);
 });
