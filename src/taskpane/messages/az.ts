@@ -148,6 +148,8 @@ export const az: Messages = {
       `${place(at)} xanasında #SPILL! görünür: sətirlərinin yerini başqa xanalar tutub. Heç nə yazılmadı. Onları təmizləyin, sonra yenidən cəhd edin.`,
     card: ({ at }) =>
       `${place(at)} xanasında kart var, onun saxlanılacaq sadə qiyməti yoxdur. Heç nə yazılmadı. Orada AZCN.CARD əvəzinə AZCN.FIGURE işlədin, sonra yenidən cəhd edin.`,
+    "formula-limit": ({ at }) =>
+      `${place(at)} üçün düstur Excel-in icazə verdiyindən uzun olardı: 8192 simvol, içindəki hər mətndə 255. Heç nə yazılmadı. Onu qısaldın və ya uzun mətni bir xanaya yazıb düsturda həmin xananı göstərin.`,
     failed: ({ excel }) =>
       `Excel cədvəli daxil etməkdən imtina etdi. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin və ya yeni vərəq seçin.`,
   },
@@ -176,12 +178,13 @@ export const az: Messages = {
   references: {
     title: "AZCN istinadları",
     number: "№",
-    cell: "Xana",
-    formula: "Düstur",
-    value: "Qiymət",
-    citation: "İstinad",
+    citation: "Mənbə",
+    cells: "Xanalar",
+    stated: "Mənbədəki qiymətlər",
     caveat: "Yoxlamanın nəticəsi və nəzərə alınmalılar",
     link: "Keçid",
+    edition: "Məlumat toplusunun buraxılışı",
+    frozen: "Dondurulma tarixi",
   },
 
   workbook: {
@@ -242,22 +245,28 @@ export const az: Messages = {
 
     counting: "Xanalar sayılır…",
     askFreeze: (formulas, cells) =>
-      `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və istinadlar vərəqi əlavə edir.`,
+      `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və mənbələrini istinadlar vərəqində sadalayır. Mənbələrin nömrələri xanaların yanında da ola bilər.`,
     pointers: (count) =>
       `Yayılan cədvələ (məsələn, A1#) yönəlmiş ${count} düsturunuz onun xanalarına yönələcək.`,
+    namesChange: (count) =>
+      `AZCN düsturundan və ya yayılan cədvəldən istifadə edən ${count} ad onun qiymətini saxlayacaq və ya xanalarına yönələcək.`,
     namesStay: (names) =>
-      `Düsturu AZCN-ə aid olan adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
+      `Düsturu AZCN-ə aid olan və adi qiymət verməyən adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
     doFreeze: (cells) => `${cells} xananı dondur`,
+    freezeWith: { comments: "Dondur, nömrələr şərhlərdə", beside: "Dondur, nömrələr sağdakı xanalarda" },
+    unmarked: (cells) => `Yeri tutulduğu və ya Excel imtina etdiyi üçün nömrə almayan xanalar: ${cells}.`,
     nothingToFreeze: "Bu iş kitabında AZCN düsturu yoxdur. Dondurmağa ehtiyac yoxdur.",
     freezing: "Dondurulur…",
     frozen: (cells, references, sheet) =>
       `İndi adi qiymət saxlayan xanalar: ${cells}. ${sheet} vərəqində ${references} istinad var.`,
 
     askRepair: (cells) => `Bərpa ${cells} xananın düsturunu yenidən daxil edir.`,
+    askRepairNames: (names) => `Düsturu yenidən daxil ediləcək adlar: ${names}.`,
     doRepair: (cells) => `${cells} xananı bərpa et`,
     nothingToRepair: "Qorunmayan heç bir AZCN düsturunda #NAME? görünmür.",
     repairing: "Bərpa edilir…",
     repaired: (cells) => `Yenidən daxil edilmiş düsturlar: ${cells}.`,
+    namesRepaired: (names) => `Yenidən daxil edilmiş adlar: ${names}.`,
     still: (cells) =>
       `Hələ #NAME? göstərən xanalar: ${cells}. İş kitabını bağlayıb AZCN yüklənmiş halda yenidən açın və düsturlarda başqa adları yoxlayın.`,
     shut: (cells, sheets) =>

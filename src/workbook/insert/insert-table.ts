@@ -3,6 +3,7 @@ import type { Table } from "../../dataset/table";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { type Area, areaAddress, type Place } from "../excel/address";
+import { refuseTooLong } from "../excel/formula-limits";
 import {
   type InsertionRecord,
   type InsertionRequest,
@@ -67,6 +68,11 @@ const prepare = async (
   const { sheet, before, tableName } = placement;
   const id = crypto.randomUUID();
   const cells = tableArea(placement, layout);
+  if (layout.isFormula)
+    refuseTooLong(String(layout.values[layout.tableRow]![0]), {
+      sheet,
+      address: areaAddress({ ...cells, rows: 1, columns: 1 }),
+    });
   const beside = chart && chartArea(placement, cells, columnWidths(placement, layout), placement.used);
   const headers = layout.values[layout.tableRow]!.map(String);
   const number = nextNumber(settings.items);

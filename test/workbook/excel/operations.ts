@@ -12,7 +12,7 @@ import { asRefusal } from "../../../src/workbook/excel/refusal";
 import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, looks, olderDataset, startWorkbook } from "./inserted";
-import { words } from "../words";
+import { stated, words } from "../words";
 
 export interface Operation {
   arrange: (excel: NodeWorkbench) => Promise<void>;
@@ -113,8 +113,8 @@ export const changes: Record<string, Operation> = {
     },
     kind: "freeze",
     plan: async () => {
-      const { cells } = await planFreeze();
-      return (progress) => freezeAndCite(dataset, { words, agreed: cells, ...progress });
+      const agreed = await planFreeze();
+      return (progress) => freezeAndCite(dataset, { words, stated, marks: "beside", agreed, ...progress });
     },
   },
   refresh: {
@@ -136,8 +136,8 @@ export const changes: Record<string, Operation> = {
     },
     kind: "repair",
     plan: async () => {
-      const { cells } = await planRepair();
-      return (progress) => repairFormulas({ agreed: cells.length, ...progress });
+      const agreed = await planRepair();
+      return (progress) => repairFormulas({ agreed, ...progress });
     },
   },
 };
