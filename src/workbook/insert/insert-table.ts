@@ -3,9 +3,18 @@ import type { Table } from "../../dataset/table";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { type Area, areaAddress, type Place } from "../excel/address";
+import { readDateSystem } from "../excel/date-serial";
 import { type InsertionRecord, type InsertionRequest, recordKey } from "../inventory/insertion-record";
 import { addNativeTable, columnWidths, formatCells } from "../table/format-table";
-import { layFormula, type Layout, layTable, type NoteLine, tableArea, textsOf } from "../table/layout";
+import {
+  inDateSystem,
+  layFormula,
+  type Layout,
+  layTable,
+  type NoteLine,
+  tableArea,
+  textsOf,
+} from "../table/layout";
 import { addChart, chartArea, chartName, type ChartSpec } from "./chart";
 import type { Placement } from "./placement";
 import { findPlacement, type Target } from "./read-site";
@@ -54,6 +63,7 @@ const prepare = async (
   layout: Layout,
   { target, overwrite, chart, style, request }: InsertOptions,
 ): Promise<Transaction & { placement: Placement; beside: Area | undefined }> => {
+  const smaller = readDateSystem(context);
   const placement = await findPlacement(context, table, layout, target, overwrite);
   const { sheet, before, tableName } = placement;
   const id = crypto.randomUUID();
@@ -64,7 +74,15 @@ const prepare = async (
     kind: "table",
     placement,
     beside,
-    patches: [{ sheet, area: placement, content: layout.values, formats: layout.formats, before }],
+    patches: [
+      {
+        sheet,
+        area: placement,
+        content: inDateSystem(layout, table.columns, smaller()),
+        formats: layout.formats,
+        before,
+      },
+    ],
     begin: placement.isNewSheet ? ({ workbook }) => void workbook.worksheets.add(sheet) : undefined,
     // What Excel is likeliest to refuse comes first, what only adorns comes last.
     end: (writing) => {
