@@ -2,6 +2,7 @@
 import { referenceOf, shortCitation } from "./citation";
 import { type Dataset, type Entry, isEntry, type Reading, readingOf, type Subject } from "./dataset";
 import type { Cell } from "./cell";
+import { isOnClaim, verdictOf } from "./evidence";
 import { fold } from "./fold";
 import { labelIn } from "./language";
 import { isMistyped, Names, namesOf } from "./names";
@@ -309,7 +310,7 @@ export const factRows = (dataset: Dataset, readings: readonly Reading[]): Cell[]
   ...readings.map((reading): Cell[] => {
     const source = shortCitation(referenceOf(dataset, reading));
     if ("entry" in reading) {
-      const { row, preferred, verdict } = reading.entry;
+      const { row, preferred } = reading.entry;
       return [
         row.id,
         labelIn("en", row),
@@ -317,7 +318,7 @@ export const factRows = (dataset: Dataset, readings: readonly Reading[]): Cell[]
         preferred?.value ?? "",
         preferred?.qualifier ?? "",
         row.unit ?? "",
-        verdict?.verdict ?? "not checked",
+        isOnClaim({ entry: reading.entry, observation: preferred }) ? verdictOf(reading.entry).verdict : "",
         source,
       ];
     }

@@ -62,7 +62,7 @@ const asGroup = (sources: readonly Source[]): SourceGroup => ({
   sources,
 });
 
-const all = [...dataset.sources.values(), ...evidence.sources];
+const all = [...dataset.sources.values()];
 
 /** Sources under terms of their own, by how they ask to be named. */
 const licensedGroups = (): SourceGroup[] =>

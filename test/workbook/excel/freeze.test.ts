@@ -120,8 +120,8 @@ test.each<[string, (string | RegExp)[]]>([
   expect(cited).toEqual(citations.map((one) => expect.stringMatching(one)));
 });
 
-test("a total cites the loans that it adds and none that it leaves out", async () => {
-  await enter({ A1: '=AZCN.TOTAL("loans")', B1: '=AZCN.COVERAGE("loans")' });
+test("a total cites the projects that it adds and none that it leaves out", async () => {
+  await enter({ A1: '=AZCN.TOTAL("projects")', B1: '=AZCN.COVERAGE("projects")' });
   const { sheet, references } = await freeze();
   const list = excel.workbench.read(`'${sheet}'!B3:F${references + 2}`);
   const ofTotal = list.filter(([cell]) => cell === "'Sheet1'!A1");
