@@ -33,6 +33,7 @@ export class WorkbookState {
   readonly settings = new Map<string, unknown>();
   readonly protectedSheets = new Set<string>();
   isStructureProtected = false;
+  countsFrom1904 = false;
   private readonly recordedComments: Recorded<readonly Comment[]>;
   private readonly recordedCharts: Recorded<readonly Chart[]>;
   private readonly tableStyles = new Map<string, string>();

@@ -6,6 +6,7 @@ import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { areaAddress } from "../excel/address";
 import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
+import { readDateSystem } from "../excel/date-serial";
 import { refuseProtected, WorkbookRefusal } from "../excel/refusal";
 import { findTables, type InsertedTable } from "../inventory/inserted-tables";
 import { recordKey } from "../inventory/insertion-record";
@@ -35,6 +36,7 @@ export const refreshTables = async (
 ): Promise<Refreshed> => {
   const { refreshed } = await runTransaction(
     async (context): Promise<Transaction & { refreshed: Refreshed }> => {
+      const smaller = readDateSystem(context);
       const { tables } = await findTables(context);
       const chosen = agreed.map(({ id }) => {
         const inserted = tables.find(({ record }) => record.id === id);
@@ -51,7 +53,7 @@ export const refreshTables = async (
       });
       await context.sync();
       const tasks = readings.map(({ body, find }, at): Task => {
-        const one = compareTable(dataset, chosen[at]!, body.values as Cell[][]);
+        const one = compareTable(dataset, chosen[at]!, body.values as Cell[][], smaller());
         const { table, inserted } = one;
         // It was readable when the user agreed.
         if (!table) {
