@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { fold } from "../../dataset/fold";
 import type { Source } from "../../dataset/generated/schema";
-import { evidence } from "../../dataset/generated/evidence";
 import { dateText } from "../shared/cell-text";
 import type { HostReport } from "./host-report";
 import { useSpeech } from "../shared/language";
