@@ -90,6 +90,7 @@ const attributeNames: Readonly<Record<Attribute["field"], string>> = {
   date: "the date",
   parties: "a party",
   place: "the place",
+  status: "the status",
 };
 
 const listed = (names: readonly string[]): string =>

@@ -90,7 +90,7 @@ test.each([
 
 test("no day, place, party or borrower is credited to the article that does not say it", () => {
   const given = (id: string) => entry(id).attributes.map(({ field }) => field);
-  expect(given("aiib-tanap-loan").sort()).toEqual(["borrower", "date", "parties"]);
+  expect(given("aiib-tanap-loan").sort()).toEqual(["borrower", "date", "parties", "status"]);
   // The article knows years and months; a day is always another's.
   const days = dataset.entries.filter(
     ({ row }) => row.source === "aze-media-2022" && (row.date?.length ?? 0) > "2019-04".length,
