@@ -154,11 +154,12 @@ const sourcesSheet = (dataset: Dataset, sources: readonly Source[]): Sheet =>
     [
       reading("Id", "text", 34, ({ id }) => id),
       reading("Title", "text", 60, ({ title }) => title),
-      reading("Author", "text", 24, ({ author }) => author),
+      reading("Authors", "text", 24, ({ authors }) => authors?.join("; ")),
       reading("Publisher", "text", 32, ({ publisher }) => publisher),
       reading("Date", "date", 12, ({ date }) => date),
       reading("Link", "text", 48, ({ url }) => url),
       reading("Read in", "text", 48, ({ read_at }) => read_at),
+      reading("Read on", "date", 12, ({ accessed }) => accessed),
       reading("Licence or terms", "text", 32, ({ licence }) => licence),
       reading("Attribution", "text", 32, ({ attribution }) => attribution),
       reading("What to mind", "text", 48, ({ id }) => evidence.note[id]),

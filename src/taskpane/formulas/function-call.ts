@@ -10,7 +10,7 @@ import type { ListedFunction, ListedParameter } from "./generated-functions";
 
 type Answering = (...args: unknown[]) => unknown;
 
-/** Every function stands under its id in lower case. */
+/** Every function is exported under its id in lower case. */
 const functions = { ...evidence, ...lookup, ...series, ...tables } as unknown as Record<string, Answering>;
 
 /** What the function's example gives each argument, as it would be typed. */

@@ -58,10 +58,15 @@ export const zh: Messages = {
   inserted: (label, sheet, address) => `已将“${label}”插入 ${sheet} 的 ${address}。`,
 
   titleLine: (label) => `阿塞拜疆与中国：${label}`,
+  filtered: (label, filter) => `${label}（${filter}）`,
+  filterWords: (parts) => parts.map(([column, wanted]) => `${column}：${wanted}`).join("；"),
+  filteredLine: (shown, total, filter) => `共 ${total} 行，此处 ${shown} 行：${filter}。`,
   sourceLine: (sources) => `来源：${sources}。`,
   editionLine: (edition) => `AZCN for Excel，数据集 ${edition}。`,
 
-  total: "合计",
+  total: "数据集合计",
+  totalLine: (sum, leftOut) =>
+    `${leftOut === "0" ? "即该列之和" : `该列之和为 ${sum}，其中 ${leftOut} 未计入合计`}。不随表格中的改动而变化。`,
   insertion: {
     form: "形式",
     asValues: "数值表格",
@@ -184,13 +189,9 @@ export const zh: Messages = {
     missingColumns: (columns) => `已改名或删除、未比对的列：${columns}。`,
     firstShown: (shown, total) => `共 ${total} 处不同，显示前 ${shown} 处：`,
     differencesOf: (title) => `不同之处：${title}`,
-    cell: "单元格",
-    column: "内容",
+    goTo: (address) => `转到 ${address}`,
     columnOf: (column, row) => `${row} 的${column}`,
-    inSheet: "工作表中",
-    inDataset: "数据集中",
-    why: "原因",
-    source: "来源",
+    sheetToDataset: "每个单元格：工作表中 → 数据集中",
     blank: "（空）",
     reason: { edited: "在工作表中被更改。", edition: "此后数据集已更新，或工作表被编辑过。" },
 
@@ -223,8 +224,10 @@ export const zh: Messages = {
       `受保护工作表上需要修复的单元格：${cells}（${sheets}）。请在“审阅”选项卡中取消保护，然后再次选择“修复”。`,
 
     refusals: {
+      changed: ({ at }) =>
+        `询问之后${at ? ` ${place(at)} ` : "工作簿"}已有变化，因此未写入任何内容。请重新查看后再选择。`,
       hidden: ({ at }) =>
-        `${place(at)} 已被筛选或有隐藏的行，无法在末尾添加行。未写入任何内容。请先显示所有行，或更新时不添加行。`,
+        `${place(at)} 已被筛选或有隐藏的行，其中的改动将无法看到。未写入任何内容。请先显示所有行，然后再次更新。`,
       "sheet-protected": ({ at }) =>
         `工作表 ${at?.sheet ?? ""} 受保护（${at?.address ?? ""}），因此未写入任何内容。请在“审阅”选项卡中取消保护，然后再试。`,
       "workbook-protected": () =>
