@@ -152,7 +152,7 @@ const remade: Readonly<Record<string, Remake>> = {
       readings.reduce((all, reading) => all + valueAt(reading), 0),
     ),
   COVERAGE: ([text], readings) =>
-    Number(/^\d+ of (\d+) rows/.exec(String(text!.cell))?.[1]) === readings.length,
+    Number(/^\d+ of (\d+) rows?/.exec(String(text!.cell))?.[1]) === readings.length,
   FACTS: (cells, readings) =>
     cells.length === 8 * (readings.length + 1) &&
     readings.every((reading, at) => cells[8 * (at + 1)]!.cell === subjectOf(reading).id),

@@ -66,10 +66,10 @@ type Kind<V> = V extends (infer I)[]
         : V;
 
 type Answer<R> =
-  R extends OfficeExtension.ClientResult<infer V>
-    ? Kind<V>
-    : R extends OfficeExtension.ClientObject
-      ? Handle | null
+  R extends OfficeExtension.ClientObject
+    ? Handle | null
+    : R extends OfficeExtension.ClientResult<infer V>
+      ? Kind<V>
       : void | null;
 
 export const handle = <T>(type: ObjectType<T>, self: T): Handle => ({ type, self });

@@ -27,6 +27,9 @@ export class WorkbookState {
   isPaneShown = true;
   isGrouped = false;
   mergedAreasEndUndo = false;
+  // How an Excel of another language than English writes errors in values.
+  errorTexts: Readonly<Record<string, string>> = {};
+  readonly hiddenNames = new Set<string>();
   readonly settings = new Map<string, unknown>();
   readonly protectedSheets = new Set<string>();
   isStructureProtected = false;

@@ -6,7 +6,7 @@ import type { Entry } from "../../dataset/dataset";
 import { comparedObservations, verdictOf } from "../../dataset/evidence";
 import type { Observation } from "../../dataset/generated/schema";
 import { evidence } from "../../dataset/generated/evidence";
-import { dateOf, figureText } from "./text";
+import { dateOf, figureText } from "../shared/figure-text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";
 import { VerdictMark } from "../shared/verdict-mark";

@@ -12,7 +12,7 @@ import { wordIn } from "../../dataset/local-table";
 import { CellInsertion } from "../shared/cell-insertion";
 import { useFigureInsertions } from "./insertions";
 import { FigureSearch } from "./search";
-import { dateOf, figureText } from "./text";
+import { dateOf, figureText } from "../shared/figure-text";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
 import { VerdictMark } from "../shared/verdict-mark";
