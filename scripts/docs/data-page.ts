@@ -151,15 +151,15 @@ const isMoney = (unit = ""): boolean => /^(USD|CNY)/.test(unit) && !unit.include
 const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
 /** What other sources give of a record or of one of its values. */
-const fromOthers = (pkg: DataPackage, id: string): string =>
-  cellsOf(pkg, "attributes")
-    .filter(({ of }) => of === id)
-    .map(({ field = "", source = "", locator }) =>
-      [`${code(field)} from ${sourceLink(pkg, source)}`, locator && plainText(locator)]
-        .filter(Boolean)
-        .join(", "),
-    )
+const fromOthers = (pkg: DataPackage, id: string): string => {
+  const own = cellsOf(pkg, "attributes").filter(({ of }) => of === id);
+  return [...new Set(own.map(({ source }) => source!))]
+    .map((source) => {
+      const fields = own.filter((one) => one["source"] === source).map(({ field }) => code(field!));
+      return `${fields.join(", ")} from ${sourceLink(pkg, source)}`;
+    })
     .join("; ");
+};
 
 /** Everything to mind in a record: its claim and verdict, its notes, why a total leaves it out, what each value carries. */
 const caveats = (pkg: DataPackage, record: Cells): string => {
@@ -182,7 +182,7 @@ const caveats = (pkg: DataPackage, record: Cells): string => {
           ...["scope", "rank_reason", "note"].flatMap((field) =>
             one[field] ? [sentence(text(one, field))] : [],
           ),
-          fromOthers(pkg, one["id"]!),
+          ...[fromOthers(pkg, one["id"]!)].flatMap((others) => (others ? [sentence(others)] : [])),
         ].join(" "),
       ),
   ];

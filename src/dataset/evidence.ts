@@ -90,15 +90,20 @@ const attributeNames: Readonly<Record<Attribute["field"], string>> = {
   date: "the date",
   parties: "a party",
   place: "the place",
+  status: "the status",
 };
+
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
 
 /** What the record's own source does not say, and which one does. */
 const fromOthers = (dataset: Dataset, { entry, observation }: RecordReading): string[] => {
   const all = entry.attributes.filter(({ of }) => of === entry.id || of === observation?.id);
   return [...grouped(all, ({ source }) => source).values()].map((group) => {
-    const names = group.map(({ field }) => attributeNames[field]).join(" and ");
+    const names = listed(group.map(({ field }) => attributeNames[field]));
     const source = shortCitation(referenceOf(dataset, { entry, attribute: group[0] }));
-    return `Not from ${shortCitation({ source: dataset.sources.get(entry.row.source)! })}, but from ${source}: ${names}`;
+    const own = shortCitation({ source: dataset.sources.get(entry.row.source)! });
+    return `${names[0]!.toUpperCase()}${names.slice(1)} ${group.length > 1 ? "are" : "is"} from ${source}, not from ${own}`;
   });
 };
 

@@ -99,7 +99,7 @@ export const fields: readonly Field[] = [
   text("borrower", ({ row }) => ("borrower" in row ? row.borrower : undefined), attributed("borrower")),
   text("sector", ({ row }) => row.sector),
   text("place", ({ row }) => row.place, attributed("place")),
-  text("status", ({ row }) => row.status),
+  text("status", ({ row }) => row.status, attributed("status")),
   { id: "amount", read: inUnit("USD") },
   { id: "amount-2021", read: inUnit("USD-2021") },
   observed("value", ({ value }) => value),

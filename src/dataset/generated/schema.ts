@@ -206,7 +206,7 @@ export interface Observation {
 /** What a record or an observation holds that its own source does not say, with the source that does. */
 export interface Attribute {
   /** Id of the record or observation. */ readonly of: string;
-  /** Which of its fields the source gives. */ readonly field: "as_of" | "borrower" | "date" | "parties" | "place";
+  /** Which of its fields the source gives. */ readonly field: "as_of" | "borrower" | "date" | "parties" | "place" | "status";
   /** Id of the source. */ readonly source: string;
   /** Where in the source. */ readonly locator?: string;
 }
