@@ -134,8 +134,12 @@ export const az: Messages = {
         ? `${place(at)} yazılarkən Excel cavab vermədi. Cədvəl hələ orada görünə bilər. Görünməsə, yenidən “Daxil et” düyməsini basın.`
         : "Excel cavab vermədi və heç nə yazılmadı. Xananı redaktə edirsinizsə, Enter ilə bitirin, sonra yenidən “Daxil et” düyməsini basın.",
     cancelled: ({ left }) => (left ? "Dayandırıldı." : "Dayandırıldı. Heç nə dəyişdirilmədi."),
-    changed: () =>
-      "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
+    busy: () =>
+      "Bu iş kitabında başqa bir dəyişiklik gedir. Onun bitməsini gözləyin, sonra yenidən cəhd edin.",
+    changed: ({ at }) =>
+      at
+        ? `Yazılarkən bu yer redaktə edildi: ${place(at)}. Oraya daxil edilən qalır, qalan hər şey əvvəlki kimidir. Baxın, sonra yenidən seçin.`
+        : "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
     "needs-repair": ({ at }) =>
       `${place(at)} xanasında #NAME? görünür, qiyməti bilinmir, ona görə heç nə yazılmadı. Əvvəlcə “Bərpa et” seçin.`,
     "still-calculating": ({ at }) =>
@@ -147,6 +151,7 @@ export const az: Messages = {
     failed: ({ excel }) =>
       `Excel cədvəli daxil etməkdən imtina etdi. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin və ya yeni vərəq seçin.`,
   },
+  keptCells: (at) => `Bu arada daxil edilən olduğu kimi qalır: ${at}.`,
   leftCells: (at) =>
     `Bir hissəsi burada qalmış ola bilər: ${at}. Ora baxın; Excel-in geri qaytarması kömək edə bilər.`,
   leftSheet: (sheet) =>
@@ -185,6 +190,12 @@ export const az: Messages = {
     tables: (count) => `Daxil edilmiş cədvəllər (${count})`,
     noTables: "Bu iş kitabında AZCN cədvəli yoxdur.",
     tableAt: (label, sheet, address, edition) => `${label}: ${sheet}, ${address}, məlumat toplusu ${edition}`,
+    copyAt: (label, sheet, address) =>
+      `${label}: ${sheet}, ${address} AZCN cədvəlinin sütunlarını daşıyır, amma oraya AZCN tərəfindən daxil edilməyib. Surət və ya sizin öz cədvəliniz ola bilər. Yalnız siyahıya əlavə etsəniz, yoxlanılır və yenilənir.`,
+    adopt: "Siyahıya əlavə et",
+    adopting: "Cədvəl əlavə edilir…",
+    adopted: (label, sheet, address) =>
+      `${label} (${sheet}, ${address}) indi siyahıdadır. Xanaları dəyişdirilmədi.`,
     gone: (labels) => `Əvvəl daxil edilib, indi burada yoxdur: ${labels}.`,
     formulas: (count) => `Düsturlar (${count})`,
     noFormulas: "Bu iş kitabında AZCN düsturu yoxdur.",

@@ -142,8 +142,11 @@ export const en = {
         ? `Excel did not answer while ${place(at)} was being written. The table may still appear there. If it does not, press Insert again.`
         : "Excel did not answer, and nothing was written. If you are editing a cell, press Enter to finish it, then press Insert again.",
     cancelled: ({ left }: RefusalDetails): string => (left ? "Stopped." : "Stopped. Nothing was changed."),
-    changed: () =>
-      "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
+    busy: () => "Another change of this workbook is under way. Wait until it is done, then try again.",
+    changed: ({ at }: RefusalDetails): string =>
+      at
+        ? `${place(at)} was edited while this was being written. What was entered there stays, and the rest is as it was. Look at it, then choose again.`
+        : "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
     "needs-repair": ({ at }: RefusalDetails) =>
       `${place(at)} shows #NAME?, so its value is not known and nothing was written. Choose Repair first.`,
     "still-calculating": ({ at }: RefusalDetails) =>
@@ -155,6 +158,7 @@ export const en = {
     failed: ({ excel }: RefusalDetails) =>
       `Excel refused to insert the table. ${excel ? `It said: “${excel}” ` : ""}Try again, or choose a new sheet.`,
   },
+  keptCells: (at: string) => `What was entered meanwhile stays as it is: ${at}.`,
   leftCells: (at: string) => `Part of it may be at ${at}. Look there; Excel’s Undo may help.`,
   leftSheet: (sheet: string) =>
     `The new sheet ${sheet} was emptied but not removed, because removing a sheet clears Excel’s undo history.`,
@@ -193,6 +197,12 @@ export const en = {
     noTables: "No table of AZCN is in this workbook.",
     tableAt: (label: string, sheet: string, address: string, edition: string) =>
       `${label}: ${sheet}, ${address}, dataset ${edition}`,
+    copyAt: (label: string, sheet: string, address: string) =>
+      `${label}: ${sheet}, ${address} has the columns of a table of AZCN, but was not inserted by it there. It may be a copy, or your own. It is checked and refreshed only if you add it.`,
+    adopt: "Add it to the list",
+    adopting: "Adding the table…",
+    adopted: (label: string, sheet: string, address: string) =>
+      `${label} on ${sheet}, ${address} is in the list now. Its cells were not changed.`,
     gone: (labels: string) => `Inserted once and not here any more: ${labels}.`,
     formulas: (count: string) => `Formulas (${count})`,
     noFormulas: "No formula of AZCN is in this workbook.",

@@ -118,7 +118,11 @@ export const zh: Messages = {
         ? `写入 ${place(at)} 时 Excel 没有响应。表格仍可能出现在那里。如果没有出现，请再次点击“插入”。`
         : "Excel 没有响应，未写入任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再次点击“插入”。",
     cancelled: ({ left }) => (left ? "已停止。" : "已停止。未更改任何内容。"),
-    changed: () => "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
+    busy: () => "此工作簿正在进行另一项更改。请等它完成后再试。",
+    changed: ({ at }) =>
+      at
+        ? `写入时 ${place(at)} 被编辑。在该处输入的内容保留不变，其余恢复原样。请查看后重新选择。`
+        : "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
     "needs-repair": ({ at }) => `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
     "still-calculating": ({ at }) => `${place(at)} 仍在计算，因此未写入任何内容。请稍候再试。`,
     "spill-blocked": ({ at }) =>
@@ -128,6 +132,7 @@ export const zh: Messages = {
     failed: ({ excel }) =>
       `Excel 拒绝插入表格。${excel ? `它的提示是：“${excel}”。` : ""}请重试，或选择新工作表。`,
   },
+  keptCells: (at) => `其间输入的内容保留不变：${at}。`,
   leftCells: (at) => `${at} 处可能留有部分内容。请查看该处；Excel 的撤消功能或有帮助。`,
   leftSheet: (sheet) => `新工作表 ${sheet} 已清空但未删除，因为删除工作表会清除 Excel 的撤消记录。`,
   unreadable: (reason) => `无法读取表格。${reason} 请选择其他表格。`,
@@ -164,6 +169,11 @@ export const zh: Messages = {
     tables: (count) => `已插入的表格（${count}）`,
     noTables: "此工作簿中没有 AZCN 表格。",
     tableAt: (label, sheet, address, edition) => `${label}：${sheet}，${address}，数据集 ${edition}`,
+    copyAt: (label, sheet, address) =>
+      `${label}：${sheet}，${address} 具有 AZCN 表格的各列，但并非由 AZCN 插入该处。它可能是副本，也可能是您自己的表格。只有将其加入列表，才会检查和刷新。`,
+    adopt: "加入列表",
+    adopting: "正在加入表格…",
+    adopted: (label, sheet, address) => `${label}（${sheet}，${address}）已在列表中。其单元格未作更改。`,
     gone: (labels) => `曾经插入、现已不在此处：${labels}。`,
     formulas: (count) => `公式（${count}）`,
     noFormulas: "此工作簿中没有 AZCN 公式。",

@@ -1,13 +1,11 @@
 // Owns the values that take the place of our formulas when they are frozen.
 import type { Cell } from "../../dataset/table";
 import { type Patch, rangeOf } from "../change/patch";
-import { beforeOf, type CellContents, entered } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS, entered } from "../excel/cell-contents";
 import { type RefusalCode, WorkbookRefusal } from "../excel/refusal";
 import type { FormulaCell } from "../inventory/formula-cells";
 
-interface ReadCells extends Pick<CellContents, "values" | "numberFormat"> {
-  valueTypes: string[][];
-}
+type ReadCells = Required<CellContents>;
 
 /** Errors that say nothing of the data: what the cell will show is not known yet. */
 const unsettled: Readonly<Record<string, RefusalCode>> = {
@@ -23,10 +21,10 @@ export const valuePatches = async (
   context: Excel.RequestContext,
   formulas: readonly FormulaCell[],
 ): Promise<Patch[]> => {
-  const ranges = formulas.map((cell) => rangeOf(context, cell).load("values,valueTypes,numberFormat"));
+  const ranges = formulas.map((cell) => rangeOf(context, cell).load(CONTENTS));
   await context.sync();
   return formulas.map(({ sheet, address, area, formula }, index): Patch => {
-    const { values, valueTypes, numberFormat } = ranges[index] as unknown as ReadCells;
+    const { formulas: held, values, valueTypes, numberFormat } = ranges[index] as unknown as ReadCells;
     values.forEach((line, row) =>
       line.forEach((value, column) => {
         const isError = valueTypes[row]![column] === "Error";
@@ -44,7 +42,9 @@ export const valuePatches = async (
       sheet,
       area,
       content: values.map((line, row) =>
-        line.map((value, column) => entered(value, numberFormat[row]![column]!)),
+        line.map((value, column) =>
+          entered(value, numberFormat[row]![column]!, valueTypes[row]![column] === "Error"),
+        ),
       ),
       // A number entered into a cell that is formatted as text would be a text.
       formats: values.map((line, row) =>
@@ -52,7 +52,10 @@ export const valuePatches = async (
           typeof value !== "string" && numberFormat[row]![column] === "@" ? "General" : null,
         ),
       ),
-      before: beforeOf({ formulas: onlyFirst(formula), values: onlyFirst(values[0]![0]!), numberFormat }),
+      before: {
+        ...beforeOf({ formulas: onlyFirst(formula), values: onlyFirst(values[0]![0]!), numberFormat }),
+        held,
+      },
     };
   });
 };

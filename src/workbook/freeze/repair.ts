@@ -1,7 +1,7 @@
 // Owns entering our formulas again where Excel did not know them when it read them: they show #NAME? until then.
 import { runBatch } from "../change/batch";
 import type { Place } from "../excel/address";
-import { beforeOf, type CellContents } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { hasForeignNames, withPlainNames } from "../inventory/formula-call";
 import { findFormulas, type FormulaCell } from "../inventory/formula-cells";
@@ -48,7 +48,7 @@ export const repairFormulas = async ({ agreed, ...progress }: RepairOptions): Pr
       if (plan.cells.length !== agreed) throw new WorkbookRefusal("changed");
       const open = broken.filter(({ isProtected }) => !isProtected);
       const ranges = open.map(({ sheet, address }) =>
-        context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values,numberFormat"),
+        context.workbook.worksheets.getItem(sheet).getRange(address).load(CONTENTS),
       );
       await context.sync();
       const patches = open.map(({ sheet, area, formula }, index) => {

@@ -5,7 +5,7 @@ import { type Patch, rangeOf } from "../change/patch";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { areaAddress } from "../excel/address";
-import { beforeOf, type CellContents } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
 import { readDateSystem } from "../excel/date-serial";
 import { refuseProtected, WorkbookRefusal } from "../excel/refusal";
 import { findTables, type InsertedTable } from "../inventory/inserted-tables";
@@ -47,7 +47,7 @@ export const refreshTables = async (
       const readings = chosen.map((inserted) => {
         const { sheet, body: area } = inserted;
         return {
-          body: rangeOf(context, { sheet, area }).load("formulas,values,numberFormat,rowHidden"),
+          body: rangeOf(context, { sheet, area }).load(`${CONTENTS},rowHidden`),
           find: findLines(context, inserted),
         };
       });
@@ -167,11 +167,11 @@ const changedColumns = (
 
 const keepRecord = (
   context: Excel.RequestContext,
-  { inserted: { record, name, sheet } }: Compared,
+  { inserted: { record, id, name, sheet } }: Compared,
   edition?: string,
   renewed?: RenewedLines,
 ): void => {
-  const now = edition ? { edition, tableName: name, sheet } : {};
+  const now = edition ? { edition, tableId: id, tableName: name, sheet } : {};
   const lines = renewed ? { lines: renewed.present } : {};
   context.workbook.settings.add(recordKey(record.id), { ...record, ...now, ...lines });
 };

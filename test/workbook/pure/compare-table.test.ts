@@ -31,6 +31,7 @@ const scene = (id: string, language: (typeof languages)[number], columns: readon
   const inserted = {
     record,
     language,
+    id: "{1}",
     name: "T",
     headers,
     body,
