@@ -1,5 +1,6 @@
 // What AZCN has put into the workbook, as a person handles it: ribbon, check, refresh, freeze, undo, repair, by keyboard.
 import type { Host } from "../../workbench/host/host";
+import { overflow, paneFrame, violations } from "../support/pane-page";
 import type { OpenWorkbench } from "../support/workbench-page";
 import { useWorkbench } from "../support/workbench-tests";
 
@@ -27,15 +28,56 @@ test("two edited cells are found, and refreshing mends exactly those", async () 
   await pane.getByRole("tab", { name: "Workbook" }).click();
   await pane.getByRole("button", { name: "Check" }).click();
   await pane.getByText(/Cells that differ: 2/).waitFor();
-  const rows = pane.getByRole("table").getByRole("row");
-  expect(await rows.count()).toBe(3);
-  expect((await pane.getByRole("rowheader").allTextContents()).sort()).toEqual(["C5", "E4"]);
+  const found = pane.getByRole("list", { name: /^Differences in/ }).getByRole("listitem");
+  expect((await found.getByRole("button").allTextContents()).sort()).toEqual(["C5", "E4"]);
 
   await page.getByRole("button", { name: "Refresh" }).click();
   await pane.getByRole("alertdialog").waitFor();
   await pane.getByRole("button", { name: "Refresh 2 cells" }).press("Enter");
   await pane.getByText(/Cells changed: 2/).waitFor();
   expect(await page.evaluate(() => workbench.read("A1:M20"))).toEqual(before);
+});
+
+test("in 320 pixels a report warns, is no wider than the pane, leads to each cell and goes with the next action", async () => {
+  opened = await pages.open({ viewport: { width: 320, height: 760 } });
+  const { page, pane } = opened;
+  await insertLoans();
+  const check = async (): Promise<void> => {
+    await pane.getByRole("button", { name: "Check", exact: true }).click();
+    await pane.getByText(/Cells that differ: /).waitFor();
+  };
+  const backgroundOf = (text: RegExp) =>
+    pane
+      .getByRole("status")
+      .getByText(text)
+      .evaluate((one) => getComputedStyle(one.parentElement!.parentElement!).backgroundColor);
+  await pane.getByRole("tab", { name: "Workbook" }).click();
+  await check();
+  const asItIs = await backgroundOf(/Cells that differ: 0/);
+  await page.evaluate(async () => {
+    await workbench.enter("E4", 1);
+    await workbench.enter("C5", "Another title");
+    await workbench.enter("A5", -700_000);
+  });
+  await check();
+  expect(await backgroundOf(/Cells that differ: 3/)).not.toBe(asItIs);
+  const frame = await paneFrame(page);
+  expect(await overflow(frame)).toBe(0);
+  expect(await violations(frame)).toEqual([]);
+  const report = pane.getByRole("list", { name: /^Differences in/ });
+  expect(await report.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+  await report.getByText("-700,000 → ").waitFor();
+  await report.getByText(/^1 → \d[\d,]{6,}$/).waitFor();
+  await page.evaluate(() => workbench.select("Z99"));
+  await report.getByRole("button", { name: "Go to E4" }).click();
+  await page.waitForFunction(() => workbench.selection().endsWith("E4"));
+  const other = report.getByRole("button", { name: "Go to C5" });
+  await other.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => workbench.selection().endsWith("C5"));
+  await pane.getByRole("button", { name: "Repair", exact: true }).click();
+  await pane.getByText(/shows #NAME\?/).waitFor();
+  expect(await report.count()).toBe(0);
 });
 
 test("freezing leaves values and references, and undo brings the formulas back", async () => {
@@ -177,4 +219,44 @@ test("long work says how far it is, and stops when told to", async () => {
   await pane.getByRole("alertdialog").getByText("Stopped. Nothing was changed.").waitFor();
   expect(await page.evaluate(() => workbench.sheets())).toEqual(["Sheet1"]);
   expect(await page.evaluate(() => workbench.formulas("A1"))).toEqual([['=AZCN.INVESTMENT("China")']]);
+});
+
+/** The batch that writes waits for the result to be called. */
+const holdWriting = async (): Promise<() => Promise<void>> => {
+  await opened.page.evaluate(() => {
+    const { host } = workbench as unknown as { host: Host };
+    const answer = host.answer.bind(host);
+    const held = new Promise<void>((resolve) => Object.assign(workbench, { letGo: resolve }));
+    host.answer = async (batch) => {
+      if (JSON.stringify(batch).includes("azcn.unfinished.")) await held;
+      return answer(batch);
+    };
+  });
+  return () => opened.page.evaluate(() => (workbench as unknown as { letGo: () => void }).letGo());
+};
+
+test("a change goes on when its place is left; no other begins beside it, and its outcome is shown", async () => {
+  opened = await pages.open();
+  const { page, pane } = opened;
+  await page.evaluate(() => workbench.enter("A1", '=AZCN.INVESTMENT("China")'));
+  const openWorkbook = async () => {
+    await pane.getByRole("tab", { name: "Workbook" }).click();
+    await pane.getByText("Sheet1: 1 (A1)").waitFor();
+  };
+  const freeze = async () => {
+    await pane.getByRole("button", { name: "Freeze and cite" }).click();
+    await pane.getByRole("button", { name: "Freeze 1 cell" }).click();
+  };
+  await openWorkbook();
+  const letGo = await holdWriting();
+  await freeze();
+  await pane.getByRole("tab", { name: "Tables" }).click();
+  await pane.getByRole("status").getByText("Freezing…").waitFor();
+  await openWorkbook();
+  await freeze();
+  await pane.getByRole("alertdialog").getByText("Another change of this workbook is under way.").waitFor();
+  await letGo();
+  await pane.getByText(/The sheet AZCN references lists their references/).waitFor();
+  expect(await page.evaluate(() => workbench.formulas("Sheet1!A1"))).toEqual([[800000000]]);
+  expect(await page.evaluate(() => workbench.read("'AZCN references'!A3:A4").flat().join(""))).not.toBe("");
 });

@@ -74,10 +74,17 @@ export const en = {
   inserted: (label: string, sheet: string, address: string) => `${label} inserted on ${sheet}, ${address}.`,
 
   titleLine: (label: string) => `Azerbaijan–China: ${label}`,
+  filtered: (label: string, filter: string) => `${label} (${filter})`,
+  filterWords: (parts: readonly (readonly [column: string, wanted: string])[]) =>
+    parts.map(([column, wanted]) => `${column}: ${wanted}`).join("; "),
+  filteredLine: (shown: string, total: string, filter: string) =>
+    `${shown} of ${rowCount(total)}: ${filter}.`,
   sourceLine: (sources: string) => `Sources: ${sources}.`,
   editionLine: (edition: string) => `AZCN for Excel, dataset ${edition}.`,
 
-  total: "Total",
+  total: "Total in the dataset",
+  totalLine: (sum: string, leftOut: string) =>
+    `${leftOut === "0" ? "It is the sum of the column" : `The column adds up to ${sum}, of which the total leaves out ${leftOut}`}. It does not follow changes in the table.`,
   insertion: {
     form: "As",
     asValues: "A table of values",
@@ -135,8 +142,11 @@ export const en = {
         ? `Excel did not answer while ${place(at)} was being written. The table may still appear there. If it does not, press Insert again.`
         : "Excel did not answer, and nothing was written. If you are editing a cell, press Enter to finish it, then press Insert again.",
     cancelled: ({ left }: RefusalDetails): string => (left ? "Stopped." : "Stopped. Nothing was changed."),
-    changed: () =>
-      "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
+    busy: () => "Another change of this workbook is under way. Wait until it is done, then try again.",
+    changed: ({ at }: RefusalDetails): string =>
+      at
+        ? `${place(at)} was edited while this was being written. What was entered there stays, and the rest is as it was. Look at it, then choose again.`
+        : "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
     "needs-repair": ({ at }: RefusalDetails) =>
       `${place(at)} shows #NAME?, so its value is not known and nothing was written. Choose Repair first.`,
     "still-calculating": ({ at }: RefusalDetails) =>
@@ -150,6 +160,7 @@ export const en = {
     failed: ({ excel }: RefusalDetails) =>
       `Excel refused to insert the table. ${excel ? `It said: “${excel}” ` : ""}Try again, or choose a new sheet.`,
   },
+  keptCells: (at: string) => `What was entered meanwhile stays as it is: ${at}.`,
   leftCells: (at: string) => `Part of it may be at ${at}. Look there; Excel’s Undo may help.`,
   leftSheet: (sheet: string) =>
     `The new sheet ${sheet} was emptied but not removed, because removing a sheet clears Excel’s undo history.`,
@@ -189,6 +200,12 @@ export const en = {
     noTables: "No table of AZCN is in this workbook.",
     tableAt: (label: string, sheet: string, address: string, edition: string) =>
       `${label}: ${sheet}, ${address}, dataset ${edition}`,
+    copyAt: (label: string, sheet: string, address: string) =>
+      `${label}: ${sheet}, ${address} has the columns of a table of AZCN, but was not inserted by it there. It may be a copy, or your own. It is checked and refreshed only if you add it.`,
+    adopt: "Add it to the list",
+    adopting: "Adding the table…",
+    adopted: (label: string, sheet: string, address: string) =>
+      `${label} on ${sheet}, ${address} is in the list now. Its cells were not changed.`,
     gone: (labels: string) => `Inserted once and not here any more: ${labels}.`,
     formulas: (count: string) => `Formulas (${count})`,
     noFormulas: "No formula of AZCN is in this workbook.",
@@ -216,13 +233,9 @@ export const en = {
     missingColumns: (columns: string) => `Columns renamed or deleted, and not compared: ${columns}.`,
     firstShown: (shown: string, total: string) => `The first ${shown} of ${total} differences:`,
     differencesOf: (title: string) => `Differences in ${title}`,
-    cell: "Cell",
-    column: "What",
+    goTo: (address: string) => `Go to ${address}`,
     columnOf: (column: string, row: string) => `${column} of ${row}`,
-    inSheet: "In the sheet",
-    inDataset: "In the dataset",
-    why: "Why",
-    source: "Source",
+    sheetToDataset: "Each cell: in the sheet → in the dataset",
     blank: "(blank)",
     reason: {
       edited: "Changed in the sheet.",
@@ -271,8 +284,10 @@ export const en = {
       `Cells in need of repair on protected sheets: ${cells} (${sheets}). Unprotect the sheet on the Review tab, then choose Repair again.`,
 
     refusals: {
+      changed: ({ at }: RefusalDetails) =>
+        `${at ? `${place(at)} has` : "The workbook has"} changed since you were asked, so nothing was written. Look again, then choose.`,
       hidden: ({ at }: RefusalDetails) =>
-        `${place(at)} is filtered or has hidden rows, so no row can be added at its end. Nothing was written. Show all rows first, or refresh without adding rows.`,
+        `${place(at)} is filtered or has hidden rows, where nobody would see what changes. Nothing was written. Show all rows, then refresh again.`,
       "sheet-protected": ({ at }: RefusalDetails) =>
         `The sheet ${at?.sheet ?? ""} is protected (${at?.address ?? ""}), so nothing was written. Unprotect it on the Review tab, then try again.`,
       "workbook-protected": () =>
@@ -311,8 +326,8 @@ export const en = {
     privacy: "Privacy",
     sendsNothing:
       "The add-in itself sends nothing anywhere: no cell, no formula, no search, no statistics. The data is part of it.",
-    loads: (host: string) =>
-      `Excel loads this page from ${host}, and its own client, office.js, from appsforoffice.microsoft.com, which is Microsoft’s. Links open only when you choose them.`,
+    loads: (host: string, client: string) =>
+      `Excel loads this page from ${host}, and its own client, office.js, from ${client}. Links open only when you choose them.`,
     remembers:
       "Your choices in this pane are kept on this device. What you inserted is remembered in the workbook itself.",
     report: "For a question or a report",
@@ -322,6 +337,7 @@ export const en = {
       MAC: "Excel for Mac",
       OFFICE_ONLINE: "Excel on the web",
       IOS: "Excel for iPad",
+      WORKBENCH: "the workbench, without Excel",
     },
     reportLabel: "Versions",
     reportHint: "Copy this into your message. It holds nothing of your workbook, and goes nowhere by itself.",

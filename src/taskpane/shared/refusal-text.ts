@@ -5,8 +5,9 @@ import type { Messages } from "../messages/en";
 type Words = Record<RefusalCode, (details: RefusalDetails) => string>;
 
 const worded = (words: Words, { code, details }: WorkbookRefusal, messages: Messages): string => {
-  const { left } = details;
+  const { left, kept } = details;
   const parts = [words[code](details)];
+  if (kept) parts.push(messages.keptCells(`${kept.sheet}, ${kept.address}`));
   if (left?.kind === "cells") parts.push(messages.leftCells(`${left.at.sheet}, ${left.at.address}`));
   if (left?.kind === "sheet") parts.push(messages.leftSheet(left.sheet));
   return parts.join(" ");
@@ -16,7 +17,7 @@ const worded = (words: Words, { code, details }: WorkbookRefusal, messages: Mess
 export const tableRefusalText = (refusal: WorkbookRefusal, messages: Messages): string =>
   worded(messages.refusals, refusal, messages);
 
-/** Of a change of what stands in the workbook. */
+/** Of a change to what is in the workbook. */
 export const workbookRefusalText = (refusal: WorkbookRefusal, messages: Messages): string =>
   worded({ ...messages.refusals, ...messages.workbook.refusals }, refusal, messages);
 

@@ -1,7 +1,7 @@
 // Owns the values that take the place of our formulas when they are frozen.
-import type { Cell } from "../../dataset/field";
+import type { Cell } from "../../dataset/cell";
 import { type Patch, rangeOf } from "../change/patch";
-import { beforeOf, type CellContents, entered } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS, entered } from "../excel/cell-contents";
 import { readErrors } from "../excel/cell-error";
 import { type RefusalCode, WorkbookRefusal } from "../excel/refusal";
 import type { FormulaCell } from "../inventory/formula-cells";
@@ -25,12 +25,12 @@ export const frozenCells = async (
   context: Excel.RequestContext,
   formulas: readonly FormulaCell[],
 ): Promise<FrozenCell[]> => {
-  const ranges = formulas.map((cell) => rangeOf(context, cell).load("values,valueTypes,numberFormat"));
+  const ranges = formulas.map((cell) => rangeOf(context, cell).load(CONTENTS));
   await context.sync();
   const errorOf = await readErrors(context, ranges);
   return formulas.map(({ sheet, address, area, formula }, index): FrozenCell => {
     const range = ranges[index]!;
-    const { values, numberFormat } = range as Pick<CellContents, "values" | "numberFormat">;
+    const { formulas: held, values, numberFormat } = range as CellContents;
     const errors = values.map((line, row) => line.map((_, column) => errorOf(range, row, column)));
     for (const error of errors.flat()) {
       const code = error && unsettled[error];
@@ -46,7 +46,9 @@ export const frozenCells = async (
       area,
       isError: errors.flat().every(Boolean),
       content: values.map((line, row) =>
-        line.map((value, column) => errors[row]![column] ?? entered(value, numberFormat[row]![column]!)),
+        line.map(
+          (value, column) => errors[row]![column] ?? entered(value, numberFormat[row]![column]!, false),
+        ),
       ),
       // A number or an error entered into a cell that is formatted as text would be a text.
       formats: values.map((line, row) =>
@@ -56,7 +58,10 @@ export const frozenCells = async (
             : null,
         ),
       ),
-      before: beforeOf({ formulas: onlyFirst(formula), values: onlyFirst(values[0]![0]!), numberFormat }),
+      before: {
+        ...beforeOf({ formulas: onlyFirst(formula), values: onlyFirst(values[0]![0]!), numberFormat }),
+        held,
+      },
     };
   });
 };

@@ -3,7 +3,7 @@ import { runBatch } from "../change/batch";
 import type { Progress, Turn } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import type { Place } from "../excel/address";
-import { beforeOf, type CellContents } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
 import { WorkbookRefusal } from "../excel/refusal";
 import { hasForeignNames, withPlainNames } from "../inventory/formula-call";
 import { findFormulas, type FormulaCell } from "../inventory/formula-cells";
@@ -63,7 +63,7 @@ export const repairFormulas = async ({ agreed, ...progress }: RepairOptions): Pr
       if (JSON.stringify(plan) !== JSON.stringify(agreed)) throw new WorkbookRefusal("changed");
       const open = broken.cells.filter(({ isProtected }) => !isProtected);
       const ranges = open.map(({ sheet, address }) =>
-        context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values,numberFormat"),
+        context.workbook.worksheets.getItem(sheet).getRange(address).load(CONTENTS),
       );
       await context.sync();
       const patches = open.map(({ sheet, area, formula }, index) => {

@@ -11,7 +11,8 @@ import {
   qualified,
   withoutSheet,
 } from "../excel/address";
-import { beforeOf, type CellContents, entered } from "../excel/cell-contents";
+import { canSpill } from "../excel/spill";
+import { beforeOf, type CellContents, CONTENTS, entered } from "../excel/cell-contents";
 import { refuseTooLong } from "../excel/formula-limits";
 import { WorkbookRefusal } from "../excel/refusal";
 
@@ -51,7 +52,7 @@ const prepare = async (
   const { workbook } = context;
   const anchor = (
     at ? workbook.worksheets.getItem(at.sheet).getRange(at.address).getCell(0, 0) : workbook.getActiveCell()
-  ).load("rowIndex,columnIndex,formulas,values,numberFormat");
+  ).load(`rowIndex,columnIndex,${CONTENTS}`);
   const sheet = anchor.worksheet.load("name");
   const protection = sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject().load("columnIndex,columnCount");
@@ -69,6 +70,7 @@ const prepare = async (
   const covered = anchor.getResizedRange(rows - 1, columns - 1);
   const held = covered.getUsedRangeOrNullObject(true).load("address");
   const tables = covered.getTables(false).load("items/name");
+  const parent = canSpill() ? anchor.getSpillParentOrNullObject().load("address") : undefined;
   // Asked only where it matters: in some Excels the question alone costs the undo history.
   const spills = rows * columns > 1;
   const merged = spills ? covered.getMergedAreasOrNullObject().load("address") : undefined;
@@ -107,7 +109,10 @@ const prepare = async (
         area: one,
         content: [[kind === "formula" ? content : entered(content, shown)]],
         formats: [[shown === own ? null : shown]],
-        before: beforeOf(anchor as CellContents),
+        before: beforeOf(
+          anchor as CellContents,
+          () => parent !== undefined && !parent.isNullObject && !isPlace(parent.address, place),
+        ),
       },
     ],
     ...(comment ? commenting(place, comment, new Set(comments?.items.map(({ id }) => id))) : {}),

@@ -1,5 +1,5 @@
 // Owns reading formulas: the AZCN calls in one, what they are given, and references to spilled tables.
-import type { Cell } from "../../dataset/field";
+import type { Cell } from "../../dataset/cell";
 import { type Area, areaAddress, type Place, qualified } from "../excel/address";
 import { isFormula } from "../excel/cell-contents";
 import { areaIn, columnsIn, type Token, tokensOf } from "./formula-tokens";

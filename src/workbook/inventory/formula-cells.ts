@@ -1,5 +1,5 @@
 // Owns finding the cells with formulas of a kind, and what each of them fills.
-import type { Cell } from "../../dataset/field";
+import type { Cell } from "../../dataset/cell";
 import { nextStep, type Progress, type Turn } from "../change/progress";
 import { type Area, areaAddress, areaOf, contains, type Place } from "../excel/address";
 import { calculates } from "../excel/cell-contents";

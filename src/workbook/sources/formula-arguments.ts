@@ -1,5 +1,5 @@
 // Owns reading what formulas are given: the values in their text, and in the cells, columns and names that they name.
-import type { Cell } from "../../dataset/field";
+import type { Cell } from "../../dataset/cell";
 import { computed } from "../../functions/basis";
 import { type Area, areaOf } from "../excel/address";
 import { type Argument, callsIn, readArgument, type Reference } from "../inventory/formula-call";
