@@ -11,7 +11,7 @@ import {
   type Place,
   qualified,
 } from "../excel/address";
-import { beforeOf, type CellContents, entered } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS, entered } from "../excel/cell-contents";
 import type { Reference } from "./references";
 
 /** Where the numbers go. */
@@ -50,7 +50,7 @@ export const besidePatches = async (
     const isTaken = frozen.some((one) => one.sheet === sheet && contains(one.area, beside));
     if (isTaken || !fitsSheet(beside)) return [];
     const cell = context.workbook.worksheets.getItem(sheet).getCell(beside.row, beside.column);
-    return [{ sheet, area: beside, numbers, cell: cell.load("formulas,values,numberFormat") }];
+    return [{ sheet, area: beside, numbers, cell: cell.load(CONTENTS) }];
   });
   await context.sync();
   const patches = places.flatMap(({ sheet, area, numbers, cell }): Patch[] => {
