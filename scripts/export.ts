@@ -1,7 +1,6 @@
 // Owns the dataset's two files to take away, as the build lays them beside the add-in.
 import { resolve } from "node:path";
 import { dataset } from "../src/dataset/current";
-import { evidence } from "../src/dataset/generated/evidence";
 import { folderArchive } from "./export/archive";
 import { datasetWorkbook } from "./export/workbook";
 
@@ -12,4 +11,4 @@ export const csvArchive = (): Promise<Buffer> => folderArchive(resolve(__dirname
 
 /** azcn-data.xlsx: tables, facts, values by year and sources, for any spreadsheet program. */
 export const xlsxWorkbook = (): Promise<Buffer> =>
-  datasetWorkbook(dataset, [...dataset.sources.values(), ...evidence.sources], date);
+  datasetWorkbook(dataset, [...dataset.sources.values()], date);

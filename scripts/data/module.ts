@@ -6,7 +6,6 @@ import {
   type Field,
   listOf,
   type Resource,
-  resourcesOf,
   rowsOf,
   typed,
 } from "./package";
@@ -131,14 +130,6 @@ const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: strin
   };
 };
 
-/** The ids of sources that a record, a value or a series rests on; the others only bear out a verdict. */
-const citedSources = (pkg: DataPackage): ReadonlySet<string> =>
-  new Set(
-    [...resourcesOf(pkg, "records"), ...resourcesOf(pkg, "values"), "observations", "series"].flatMap(
-      (name) => cellsOf(pkg, name).map(({ source }) => source!),
-    ),
-  );
-
 /** The fields that only the pane shows, of what the functions load: each as its values by id. */
 const paneFields = (resources: readonly Resource[], kept: (name: string) => Cells[]): string[] => {
   const fields = resources.flatMap(({ schema }) => schema.fields.filter(({ paneOnly }) => paneOnly));
@@ -146,8 +137,10 @@ const paneFields = (resources: readonly Resource[], kept: (name: string) => Cell
   return [...byName].map(([name, field]) => {
     const entries = resources
       .filter(({ schema }) => schema.fields.some((one) => one.name === name))
-      .flatMap((resource) => kept(resource.name))
-      .flatMap(({ id = "", [name]: text = "" }) => (text === "" ? [] : [[id, typed(field, text)]]));
+      .flatMap(({ name: from, schema }) =>
+        kept(from).map((cells) => [cells[schema.primaryKey[0]!]!, cells[name]!]),
+      )
+      .flatMap(([key, text = ""]) => (text === "" ? [] : [[key, typed(field, text)]]));
     return `  ${name}: ${JSON.stringify(Object.fromEntries(entries))} as Readonly<Record<string, ${typeOf(field)}>>,`;
   });
 };
@@ -193,9 +186,6 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
   const forAll = named.filter(({ paneOnly }) => !paneOnly);
   const values = seriesValues(pkg);
   const kept = keptRows(pkg, new Set(values.keys()));
-  const cited = citedSources(pkg);
-  const sources = named.find(({ name }) => name === "sources")!;
-  const sourcesThat = (areCited: boolean) => kept("sources").filter(({ id }) => cited.has(id!) === areCited);
   const importing = (resources: readonly Resource[], also: readonly string[] = []) => [
     banner,
     'import { unpacked } from "../packed";',
@@ -205,20 +195,17 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     ...importing(forAll, ["Data"]),
     "export const data: Data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    ...forAll.map((resource) =>
-      resourceText(resource, resource === sources ? sourcesThat(true) : kept(resource.name)),
-    ),
+    ...forAll.map((resource) => resourceText(resource, kept(resource.name))),
     "  values: {",
     ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: ${valuesText(own)},`),
     "  },",
     "};\n",
   ];
   const evidence = [
-    ...importing(forPane, ["Source"]),
+    ...importing(forPane),
     "/** What only the pane shows. */",
     "export const evidence = {",
     ...forPane.map((resource) => resourceText(resource, kept(resource.name))),
-    resourceText(sources, sourcesThat(false)),
     ...paneFields(forAll, kept),
     "};\n",
   ];

@@ -2,7 +2,9 @@
 import { addressOf, referenceOf, shortCitation } from "../../src/dataset/citation";
 import type { Dataset, RecordReading } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
-import { type Cell, fieldById } from "../../src/dataset/field";
+import type { Cell } from "../../src/dataset/cell";
+import { fieldById } from "../../src/dataset/field";
+import { evidence } from "../../src/dataset/generated/evidence";
 import type { Source } from "../../src/dataset/generated/schema";
 import { type Column, editionName, readTable, type Table, wholeTable } from "../../src/dataset/table";
 
@@ -30,7 +32,9 @@ const cellsOf = <T>(columns: readonly Reading<T>[], row: T): Cell[] =>
 
 /** What each record says beside the columns of its table. */
 const evidenceColumns = (dataset: Dataset): Reading<RecordReading>[] => [
-  reading("Verdict in full", "text", 60, ({ entry }) => verdictSentence(entry)),
+  reading("Verdict in full", "text", 60, (record) =>
+    fieldById("verdict").read(record, dataset, "en") ? verdictSentence(record.entry) : undefined,
+  ),
   reading("Link", "text", 40, (record) => fieldById("url").read(record, dataset, "en")),
 ];
 
@@ -150,14 +154,15 @@ const sourcesSheet = (dataset: Dataset, sources: readonly Source[]): Sheet =>
     [
       reading("Id", "text", 34, ({ id }) => id),
       reading("Title", "text", 60, ({ title }) => title),
-      reading("Author", "text", 24, ({ author }) => author),
+      reading("Authors", "text", 24, ({ authors }) => authors?.join("; ")),
       reading("Publisher", "text", 32, ({ publisher }) => publisher),
       reading("Date", "date", 12, ({ date }) => date),
       reading("Link", "text", 48, ({ url }) => url),
       reading("Read in", "text", 48, ({ read_at }) => read_at),
+      reading("Read on", "date", 12, ({ accessed }) => accessed),
       reading("Licence or terms", "text", 32, ({ licence }) => licence),
       reading("Attribution", "text", 32, ({ attribution }) => attribution),
-      reading("What to mind", "text", 48, ({ note }) => note),
+      reading("What to mind", "text", 48, ({ id }) => evidence.note[id]),
     ],
     [...sources].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );

@@ -3,18 +3,30 @@ import { referenceOf, shortCitation } from "./citation";
 import {
   type Dataset,
   type Entry,
+  grouped,
   isEntry,
   type Reading,
   type RecordReading,
   type SeriesReading,
   type Subject,
 } from "./dataset";
-import type { Observation, Verdict } from "./generated/schema";
-import type { Cell } from "./field";
+import type { Attribute, Observation, Verdict } from "./generated/schema";
+import type { Cell } from "./cell";
 
 /** The record's verdict; what nobody checked says so. */
 export const verdictOf = (entry: Entry): Pick<Verdict, "verdict" | "detail"> =>
   entry.verdict ?? { verdict: "not checked" };
+
+/** What another source gives of a record or an observation. */
+export const attributeOf = (
+  { attributes }: Entry,
+  id: string,
+  field: Attribute["field"],
+): Attribute | undefined => attributes.find((one) => one.of === id && one.field === field);
+
+/** Whether the verdict is on what is read: on the claim that was checked, not on another value of the record. */
+export const isOnClaim = ({ entry, observation, attribute }: RecordReading): boolean =>
+  !attribute && (!observation || !entry.verdict || observation === entry.stated);
 
 /** The verdict in a sentence: with the other value and by whom, where there is one. */
 export const verdictSentence = (subject: Subject): string => {
@@ -33,11 +45,14 @@ const contested = (verdict: Verdict["verdict"]): boolean =>
 const isMoney = (unit: string | undefined): boolean =>
   unit === "USD" || unit === "USD-2021" || unit === "CNY";
 
+/** Each text as a sentence, those that are none passed over. */
+export const inSentences = (texts: Sentences): string[] => [
+  ...new Set(texts.flatMap((text) => (text ? [asSentence(text)] : []))),
+];
+
 /** What to mind when using the value, sentence by sentence. */
-export const caveatsOf = (dataset: Dataset, reading: Reading): string[] => {
-  const all = "entry" in reading ? recordCaveats(reading) : seriesCaveats(dataset, reading);
-  return [...new Set(all.flatMap((text) => (text ? [asSentence(text)] : [])))];
-};
+export const caveatsOf = (dataset: Dataset, reading: Reading): string[] =>
+  inSentences("entry" in reading ? recordCaveats(dataset, reading) : seriesCaveats(dataset, reading));
 
 /** The sentences as one text; a text of its own where nothing is recorded. */
 export const caveatText = (sentences: readonly string[]): string =>
@@ -48,20 +63,48 @@ export const caveatOf = (dataset: Dataset, reading: Reading): string =>
 
 type Sentences = readonly (string | false | undefined)[];
 
-const recordCaveats = ({ entry, observation }: RecordReading): Sentences => {
+const recordCaveats = (dataset: Dataset, reading: RecordReading): Sentences => {
+  const { entry, observation } = reading;
   const { row, preferred, stated } = entry;
-  const { verdict, detail } = verdictOf(entry);
+  const { verdict, detail = "" } = verdictOf(entry);
   const isPlain = observation === preferred && (!stated || preferred === stated);
   return [
-    contested(verdict) && `${verdict[0]!.toUpperCase()}${verdict.slice(1)}: ${detail ?? ""}`,
+    contested(verdict) &&
+      (isOnClaim(reading) || observation === preferred) &&
+      `${verdict[0]!.toUpperCase()}${verdict.slice(1)}: ${isOnClaim(reading) ? "" : "the founding article's value; "}${detail}`,
     !isPlain && observation?.rank_reason,
     row.note,
+    observation?.scope && `What is counted: ${observation.scope}`,
     observation?.note,
+    ...fromOthers(dataset, reading),
     isMoney(row.unit) &&
       row.include_in_totals === false &&
       row.totals_reason &&
       `Left out of totals: ${row.totals_reason}`,
   ];
+};
+
+const attributeNames: Readonly<Record<Attribute["field"], string>> = {
+  as_of: "the date of the value",
+  borrower: "the borrower",
+  date: "the date",
+  parties: "a party",
+  place: "the place",
+  status: "the status",
+};
+
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+
+/** What the record's own source does not say, and which one does. */
+const fromOthers = (dataset: Dataset, { entry, observation }: RecordReading): string[] => {
+  const all = entry.attributes.filter(({ of }) => of === entry.id || of === observation?.id);
+  return [...grouped(all, ({ source }) => source).values()].map((group) => {
+    const names = listed(group.map(({ field }) => attributeNames[field]));
+    const source = shortCitation(referenceOf(dataset, { entry, attribute: group[0] }));
+    const own = shortCitation({ source: dataset.sources.get(entry.row.source)! });
+    return `${names[0]!.toUpperCase()}${names.slice(1)} ${group.length > 1 ? "are" : "is"} from ${source}, not from ${own}`;
+  });
 };
 
 const seriesCaveats = (dataset: Dataset, reading: SeriesReading): Sentences => {
@@ -70,9 +113,11 @@ const seriesCaveats = (dataset: Dataset, reading: SeriesReading): Sentences => {
     year,
   } = reading;
   const { licence } = referenceOf(dataset, reading).source;
+  const { qualifier, note } = (year === undefined ? undefined : values.get(year)?.detail) ?? {};
   return [
     row.note,
-    year === undefined ? undefined : values.get(year)?.detail.note,
+    qualifier && `The value of ${year} is ${qualifier}`,
+    note,
     licence && `Terms: ${licence}`,
   ];
 };
@@ -90,7 +135,20 @@ export const comparedObservations = ({ observations }: Entry): Observation[] =>
 
 /** Each source's value side by side, with headers; the preferred one is marked, with the reason. */
 export const comparison = (dataset: Dataset, entry: Entry): Cell[][] => [
-  ["as of", "value", "unit", "qualifier", "low", "high", "rank", "reason", "counts", "source", "note"],
+  [
+    "as of",
+    "value",
+    "unit",
+    "qualifier",
+    "low",
+    "high",
+    "rank",
+    "reason",
+    "counts",
+    "source",
+    "note",
+    "verdict",
+  ],
   ...comparedObservations(entry).map((observation): Cell[] => [
     observation.as_of ?? "",
     observation.value ?? "",
@@ -103,5 +161,6 @@ export const comparison = (dataset: Dataset, entry: Entry): Cell[][] => [
     observation.scope ?? "",
     shortCitation(referenceOf(dataset, { entry, observation })),
     observation.note ?? "",
+    observation === entry.stated ? verdictOf(entry).verdict : "",
   ]),
 ];

@@ -1,7 +1,8 @@
 // Owns the ranked search over every record and series.
 import { referenceOf, shortCitation } from "./citation";
 import { type Dataset, type Entry, isEntry, type Reading, readingOf, type Subject } from "./dataset";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
+import { isOnClaim, verdictOf } from "./evidence";
 import { fold } from "./fold";
 import { labelIn } from "./language";
 import { isMistyped, Names, namesOf } from "./names";
@@ -151,7 +152,8 @@ const fitOf = ({ words, stems, synonyms, spellings }: Index, asked: string): Flo
   };
   look(asked, 1);
   for (const other of synonyms.get(stemOf(asked)) ?? []) look(other, 0.9);
-  if (!found && asked.length >= 4)
+  // Nobody mistypes a word this long; comparing it would only cost time.
+  if (!found && asked.length >= 4 && asked.length <= 40)
     for (const near of spellings.near(asked)) if (isMistyped(asked, near)) look(near, 0.8);
   return found ? fits : undefined;
 };
@@ -219,7 +221,7 @@ const wordScore = (
   const sumOf = (worth: (term: number) => number): number =>
     terms.reduce((sum, { weight }, term) => sum + weight * worth(term), 0) / whole;
   const held = sumOf((term) => (elsewhere[term]! > 0 ? 1 : 0));
-  // A name that stands in the question whole is meant more than the same word in a longer name.
+  // A name that the question contains whole counts more than the same word in a longer name.
   const named = Math.max(
     ...fits.map(({ fits: own, isWhole }) => (isWhole ? sumOf((term) => (own[term]! > 0 ? 1 : 0)) : 0)),
   );
@@ -308,7 +310,7 @@ export const factRows = (dataset: Dataset, readings: readonly Reading[]): Cell[]
   ...readings.map((reading): Cell[] => {
     const source = shortCitation(referenceOf(dataset, reading));
     if ("entry" in reading) {
-      const { row, preferred, verdict } = reading.entry;
+      const { row, preferred } = reading.entry;
       return [
         row.id,
         labelIn("en", row),
@@ -316,7 +318,7 @@ export const factRows = (dataset: Dataset, readings: readonly Reading[]): Cell[]
         preferred?.value ?? "",
         preferred?.qualifier ?? "",
         row.unit ?? "",
-        verdict?.verdict ?? "not checked",
+        isOnClaim({ entry: reading.entry, observation: preferred }) ? verdictOf(reading.entry).verdict : "",
         source,
       ];
     }

@@ -5,7 +5,7 @@ import { dataset } from "../dataset/current";
 import { type Entry, isEntry, type Reading, readingOf, type Subject, subjectOf } from "../dataset/dataset";
 import { editionFields } from "../dataset/edition";
 import { caveatOf, verdictSentence } from "../dataset/evidence";
-import type { Cell } from "../dataset/field";
+import type { Cell } from "../dataset/cell";
 import { type Lookup, observationAsOf, readFigure } from "../dataset/figure";
 import { companyCount, investmentBy } from "../dataset/investment";
 import { listed } from "../dataset/listing";
@@ -212,6 +212,9 @@ export const sourceOf = (id: unknown, style: unknown, asOf: unknown) =>
     const formula = '=AZCN.SOURCE("aiib-tanap-loan","APA")';
     const { cite } = chosen(styles, options.style, formula);
     return (cells) => {
+      const name = requiredText(cells.id, { what: "id", formula });
+      const source = dataset.subjects.find(name) ? undefined : dataset.sourcesByName.find(name);
+      if (source) return { value: cite({ source }), rests: [] };
       const reading = readingNamed(cells.id, options.asOf, formula);
       return { value: cite(referenceOf(dataset, reading)), rests: [reading] };
     };

@@ -152,7 +152,7 @@ const remade: Readonly<Record<string, Remake>> = {
       readings.reduce((all, reading) => all + valueAt(reading), 0),
     ),
   COVERAGE: ([text], readings) =>
-    Number(/^\d+ of (\d+) rows/.exec(String(text!.cell))?.[1]) === readings.length,
+    Number(/^\d+ of (\d+) rows?/.exec(String(text!.cell))?.[1]) === readings.length,
   FACTS: (cells, readings) =>
     cells.length === 8 * (readings.length + 1) &&
     readings.every((reading, at) => cells[8 * (at + 1)]!.cell === subjectOf(reading).id),
@@ -164,8 +164,8 @@ const remade: Readonly<Record<string, Remake>> = {
   CAVEAT: pairwise((cell, reading) => cell === caveatOf(dataset, reading)),
   VERDICT: pairwise((cell, reading) => cell === verdictSentence(subjectOf(reading))),
   COMPARE: (cells, readings) =>
-    cells.length === 11 * (readings.length + 1) &&
-    readings.every((one, at) => cells[11 * (at + 1) + 9]!.cell === shortCitation(referenceOf(dataset, one))),
+    cells.length === 12 * (readings.length + 1) &&
+    readings.every((one, at) => cells[12 * (at + 1) + 9]!.cell === shortCitation(referenceOf(dataset, one))),
   CARD: ([answer], [reading]) =>
     [valueAt(reading!), subjectOf(reading!).row.label_en].includes(answer!.cell as string),
 };

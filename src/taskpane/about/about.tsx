@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { fold } from "../../dataset/fold";
 import type { Source } from "../../dataset/generated/schema";
-import { evidence } from "../../dataset/generated/evidence";
 import { dateText } from "../shared/cell-text";
 import type { HostReport } from "./host-report";
 import { useSpeech } from "../shared/language";
@@ -28,6 +27,12 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
 });
+
+/** Where office.js came from: Microsoft's address, but for the workbench. */
+const clientHost = (): string => {
+  const script = document.querySelector<HTMLScriptElement>("script[src*='office.js']");
+  return script ? new URL(script.src).host : location.host;
+};
 
 interface SourceGroup {
   /** How the publisher asks to be named, or else the publishers. */
@@ -56,7 +61,7 @@ const asGroup = (sources: readonly Source[]): SourceGroup => ({
   sources,
 });
 
-const all = [...dataset.sources.values(), ...evidence.sources];
+const all = [...dataset.sources.values()];
 
 /** Sources under terms of their own, by how they ask to be named. */
 const licensedGroups = (): SourceGroup[] =>
@@ -110,7 +115,7 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
       </Section>
       <Section title={words.privacy}>
         <p className={shared.text}>{words.sendsNothing}</p>
-        <p className={shared.text}>{words.loads(location.host)}</p>
+        <p className={shared.text}>{words.loads(location.host, clientHost())}</p>
         <p className={shared.text}>{words.remembers}</p>
       </Section>
       <Section title={words.keyboard}>

@@ -68,10 +68,15 @@ export const az: Messages = {
   inserted: (label, sheet, address) => `${label}: ${sheet}, ${address} aralığına daxil edildi.`,
 
   titleLine: (label) => `Azərbaycan–Çin: ${label}`,
+  filtered: (label, filter) => `${label} (${filter})`,
+  filterWords: (parts) => parts.map(([column, wanted]) => `${column}: ${wanted}`).join("; "),
+  filteredLine: (shown, total, filter) => `${total} sətirdən ${shown}: ${filter}.`,
   sourceLine: (sources) => `Mənbələr: ${sources}.`,
   editionLine: (edition) => `AZCN for Excel, məlumat toplusu ${edition}.`,
 
-  total: "Yekun",
+  total: "Məlumat toplusu üzrə yekun",
+  totalLine: (sum, leftOut) =>
+    `${leftOut === "0" ? "Sütunun cəmidir" : `Sütunun cəmi ${sum} edir, bunun ${leftOut} hissəsi yekuna daxil deyil`}. Cədvəldəki dəyişikliklərdən asılı deyil.`,
   insertion: {
     form: "Hansı şəkildə",
     asValues: "Qiymətlər cədvəli",
@@ -143,6 +148,8 @@ export const az: Messages = {
       `${place(at)} xanasında #SPILL! görünür: sətirlərinin yerini başqa xanalar tutub. Heç nə yazılmadı. Onları təmizləyin, sonra yenidən cəhd edin.`,
     card: ({ at }) =>
       `${place(at)} xanasında kart var, onun saxlanılacaq sadə qiyməti yoxdur. Heç nə yazılmadı. Orada AZCN.CARD əvəzinə AZCN.FIGURE işlədin, sonra yenidən cəhd edin.`,
+    "formula-limit": ({ at }) =>
+      `${place(at)} üçün düstur Excel-in icazə verdiyindən uzun olardı: 8192 simvol, içindəki hər mətndə 255. Heç nə yazılmadı. Onu qısaldın və ya uzun mətni bir xanaya yazıb düsturda həmin xananı göstərin.`,
     failed: ({ excel }) =>
       `Excel cədvəli daxil etməkdən imtina etdi. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin və ya yeni vərəq seçin.`,
   },
@@ -171,12 +178,13 @@ export const az: Messages = {
   references: {
     title: "AZCN istinadları",
     number: "№",
-    cell: "Xana",
-    formula: "Düstur",
-    value: "Qiymət",
-    citation: "İstinad",
+    citation: "Mənbə",
+    cells: "Xanalar",
+    stated: "Mənbədəki qiymətlər",
     caveat: "Yoxlamanın nəticəsi və nəzərə alınmalılar",
     link: "Keçid",
+    edition: "Məlumat toplusunun buraxılışı",
+    frozen: "Dondurulma tarixi",
   },
 
   workbook: {
@@ -218,13 +226,9 @@ export const az: Messages = {
     missingColumns: (columns) => `Adı dəyişdirilmiş və ya silinmiş, müqayisə edilməyən sütunlar: ${columns}.`,
     firstShown: (shown, total) => `${total} fərqdən ilk ${shown}:`,
     differencesOf: (title) => `Fərqlər: ${title}`,
-    cell: "Xana",
-    column: "Nə",
+    goTo: (address) => `${address} xanasına keç`,
     columnOf: (column, row) => `${column}: ${row}`,
-    inSheet: "Vərəqdə",
-    inDataset: "Məlumat toplusunda",
-    why: "Niyə",
-    source: "Mənbə",
+    sheetToDataset: "Hər xana: vərəqdə → məlumat toplusunda",
     blank: "(boş)",
     reason: {
       edited: "Vərəqdə dəyişdirilib.",
@@ -241,30 +245,38 @@ export const az: Messages = {
 
     counting: "Xanalar sayılır…",
     askFreeze: (formulas, cells) =>
-      `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və istinadlar vərəqi əlavə edir.`,
+      `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və mənbələrini istinadlar vərəqində sadalayır. Mənbələrin nömrələri xanaların yanında da ola bilər.`,
     pointers: (count) =>
       `Yayılan cədvələ (məsələn, A1#) yönəlmiş ${count} düsturunuz onun xanalarına yönələcək.`,
+    namesChange: (count) =>
+      `AZCN düsturundan və ya yayılan cədvəldən istifadə edən ${count} ad onun qiymətini saxlayacaq və ya xanalarına yönələcək.`,
     namesStay: (names) =>
-      `Düsturu AZCN-ə aid olan adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
+      `Düsturu AZCN-ə aid olan və adi qiymət verməyən adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
     doFreeze: (cells) => `${cells} xananı dondur`,
+    freezeWith: { comments: "Dondur, nömrələr şərhlərdə", beside: "Dondur, nömrələr sağdakı xanalarda" },
+    unmarked: (cells) => `Yeri tutulduğu və ya Excel imtina etdiyi üçün nömrə almayan xanalar: ${cells}.`,
     nothingToFreeze: "Bu iş kitabında AZCN düsturu yoxdur. Dondurmağa ehtiyac yoxdur.",
     freezing: "Dondurulur…",
     frozen: (cells, references, sheet) =>
       `İndi adi qiymət saxlayan xanalar: ${cells}. ${sheet} vərəqində ${references} istinad var.`,
 
     askRepair: (cells) => `Bərpa ${cells} xananın düsturunu yenidən daxil edir.`,
+    askRepairNames: (names) => `Düsturu yenidən daxil ediləcək adlar: ${names}.`,
     doRepair: (cells) => `${cells} xananı bərpa et`,
     nothingToRepair: "Qorunmayan heç bir AZCN düsturunda #NAME? görünmür.",
     repairing: "Bərpa edilir…",
     repaired: (cells) => `Yenidən daxil edilmiş düsturlar: ${cells}.`,
+    namesRepaired: (names) => `Yenidən daxil edilmiş adlar: ${names}.`,
     still: (cells) =>
       `Hələ #NAME? göstərən xanalar: ${cells}. İş kitabını bağlayıb AZCN yüklənmiş halda yenidən açın və düsturlarda başqa adları yoxlayın.`,
     shut: (cells, sheets) =>
       `Qorunan vərəqlərdə bərpaya ehtiyacı olan xanalar: ${cells} (${sheets}). “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən “Bərpa et” seçin.`,
 
     refusals: {
+      changed: ({ at }) =>
+        `Soruşulandan sonra ${at ? place(at) : "iş kitabı"} dəyişib, ona görə heç nə yazılmadı. Yenidən baxın, sonra seçin.`,
       hidden: ({ at }) =>
-        `${place(at)} süzülüb və ya gizli sətirləri var, ona görə sonuna sətir əlavə etmək olmur. Heç nə yazılmadı. Əvvəlcə bütün sətirləri göstərin və ya sətir əlavə etmədən yeniləyin.`,
+        `${place(at)} süzülüb və ya gizli sətirləri var, orada dəyişiklik görünməzdi. Heç nə yazılmadı. Bütün sətirləri göstərin, sonra yenidən yeniləyin.`,
       "sheet-protected": ({ at }) =>
         `${at?.sheet ?? ""} vərəqi qorunur (${at?.address ?? ""}), ona görə heç nə yazılmadı. “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən cəhd edin.`,
       "workbook-protected": () =>
@@ -304,8 +316,8 @@ export const az: Messages = {
     privacy: "Məxfilik",
     sendsNothing:
       "Əlavənin özü heç yerə heç nə göndərmir: nə xana, nə düstur, nə axtarış, nə də statistika. Məlumatlar onun içindədir.",
-    loads: (host) =>
-      `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə Microsoft-un appsforoffice.microsoft.com ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
+    loads: (host, client) =>
+      `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə ${client} ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
     remembers:
       "Bu paneldəki seçimləriniz bu cihazda saxlanılır. Nə daxil etdiyiniz iş kitabının özündə yadda qalır.",
     report: "Sual və ya bildiriş üçün",
@@ -315,6 +327,7 @@ export const az: Messages = {
       MAC: "Mac üçün Excel",
       OFFICE_ONLINE: "Veb üçün Excel",
       IOS: "iPad üçün Excel",
+      WORKBENCH: "iş dəzgahı, Excel olmadan",
     },
     reportLabel: "Versiyalar",
     reportHint: "Bunu məktubunuza köçürün. İş kitabınızdan heç nə daxil deyil və özü heç yerə göndərilmir.",

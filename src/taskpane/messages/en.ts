@@ -74,10 +74,17 @@ export const en = {
   inserted: (label: string, sheet: string, address: string) => `${label} inserted on ${sheet}, ${address}.`,
 
   titleLine: (label: string) => `Azerbaijan–China: ${label}`,
+  filtered: (label: string, filter: string) => `${label} (${filter})`,
+  filterWords: (parts: readonly (readonly [column: string, wanted: string])[]) =>
+    parts.map(([column, wanted]) => `${column}: ${wanted}`).join("; "),
+  filteredLine: (shown: string, total: string, filter: string) =>
+    `${shown} of ${rowCount(total)}: ${filter}.`,
   sourceLine: (sources: string) => `Sources: ${sources}.`,
   editionLine: (edition: string) => `AZCN for Excel, dataset ${edition}.`,
 
-  total: "Total",
+  total: "Total in the dataset",
+  totalLine: (sum: string, leftOut: string) =>
+    `${leftOut === "0" ? "It is the sum of the column" : `The column adds up to ${sum}, of which the total leaves out ${leftOut}`}. It does not follow changes in the table.`,
   insertion: {
     form: "As",
     asValues: "A table of values",
@@ -148,6 +155,8 @@ export const en = {
       `${place(at)} shows #SPILL!: other cells are in the way of its rows. Nothing was written. Clear them, then try again.`,
     card: ({ at }: RefusalDetails) =>
       `${place(at)} holds a card, which has no plain value to keep. Nothing was written. Use AZCN.FIGURE there instead of AZCN.CARD, then try again.`,
+    "formula-limit": ({ at }: RefusalDetails) =>
+      `The formula for ${place(at)} would be longer than Excel allows: 8,192 characters, and 255 in each text within it. Nothing was written. Shorten it, or put the long text into a cell and name that cell in the formula.`,
     failed: ({ excel }: RefusalDetails) =>
       `Excel refused to insert the table. ${excel ? `It said: “${excel}” ` : ""}Try again, or choose a new sheet.`,
   },
@@ -175,12 +184,13 @@ export const en = {
   references: {
     title: "AZCN references",
     number: "No.",
-    cell: "Cell",
-    formula: "Formula",
-    value: "Value",
-    citation: "Citation",
+    citation: "Source",
+    cells: "Cells",
+    stated: "Values as stated",
     caveat: "Verdict and what to mind",
     link: "Link",
+    edition: "Dataset edition",
+    frozen: "Frozen on",
   },
 
   workbook: {
@@ -223,13 +233,9 @@ export const en = {
     missingColumns: (columns: string) => `Columns renamed or deleted, and not compared: ${columns}.`,
     firstShown: (shown: string, total: string) => `The first ${shown} of ${total} differences:`,
     differencesOf: (title: string) => `Differences in ${title}`,
-    cell: "Cell",
-    column: "What",
+    goTo: (address: string) => `Go to ${address}`,
     columnOf: (column: string, row: string) => `${column} of ${row}`,
-    inSheet: "In the sheet",
-    inDataset: "In the dataset",
-    why: "Why",
-    source: "Source",
+    sheetToDataset: "Each cell: in the sheet → in the dataset",
     blank: "(blank)",
     reason: {
       edited: "Changed in the sheet.",
@@ -246,30 +252,42 @@ export const en = {
 
     counting: "Counting the cells…",
     askFreeze: (formulas: string, cells: string) =>
-      `Freezing turns ${formulaCount(formulas)} of AZCN into plain values in ${cellCount(cells)}, and adds a sheet of references.`,
+      `Freezing turns ${formulaCount(formulas)} of AZCN into plain values in ${cellCount(cells)}, and lists their sources on a sheet of references. The numbers of the sources can also stand at the cells.`,
     pointers: (count: string) =>
       `${count} formulas of yours that point at a spilled table (such as A1#) will point at its cells.`,
+    namesChange: (count: string) =>
+      `${count} defined names that use a formula of AZCN or a spilled table will hold its value or point at its cells.`,
     namesStay: (names: string) =>
-      `Names whose formula is one of AZCN stay as they are: ${names}. Cells that use them still need AZCN.`,
+      `Names whose formula is one of AZCN and gives no plain value stay as they are: ${names}. Cells that use them still need AZCN.`,
     doFreeze: (cells: string) => `Freeze ${cellCount(cells)}`,
+    freezeWith: {
+      comments: "Freeze, with numbers in comments",
+      beside: "Freeze, with numbers in the cells to the right",
+    },
+    unmarked: (cells: string) =>
+      `Cells that got no number, because the place for it was taken or Excel refused it: ${cells}.`,
     nothingToFreeze: "No formula of AZCN is in this workbook. There is nothing to freeze.",
     freezing: "Freezing…",
     frozen: (cells: string, references: string, sheet: string) =>
       `Cells that hold plain values now: ${cells}. The sheet ${sheet} lists their references (${references}).`,
 
     askRepair: (cells: string) => `Repairing enters the formulas of ${cellCount(cells)} again.`,
+    askRepairNames: (names: string) => `Defined names whose formula will be entered again: ${names}.`,
     doRepair: (cells: string) => `Repair ${cellCount(cells)}`,
     nothingToRepair: "No open cell with a formula of AZCN shows #NAME?.",
     repairing: "Repairing…",
     repaired: (cells: string) => `Formulas entered again: ${cells}.`,
+    namesRepaired: (names: string) => `Defined names entered again: ${names}.`,
     still: (cells: string) =>
       `Still showing #NAME?: ${cells}. Close the workbook and open it again with AZCN loaded, and check the formulas for other names.`,
     shut: (cells: string, sheets: string) =>
       `Cells in need of repair on protected sheets: ${cells} (${sheets}). Unprotect the sheet on the Review tab, then choose Repair again.`,
 
     refusals: {
+      changed: ({ at }: RefusalDetails) =>
+        `${at ? `${place(at)} has` : "The workbook has"} changed since you were asked, so nothing was written. Look again, then choose.`,
       hidden: ({ at }: RefusalDetails) =>
-        `${place(at)} is filtered or has hidden rows, so no row can be added at its end. Nothing was written. Show all rows first, or refresh without adding rows.`,
+        `${place(at)} is filtered or has hidden rows, where nobody would see what changes. Nothing was written. Show all rows, then refresh again.`,
       "sheet-protected": ({ at }: RefusalDetails) =>
         `The sheet ${at?.sheet ?? ""} is protected (${at?.address ?? ""}), so nothing was written. Unprotect it on the Review tab, then try again.`,
       "workbook-protected": () =>
@@ -308,8 +326,8 @@ export const en = {
     privacy: "Privacy",
     sendsNothing:
       "The add-in itself sends nothing anywhere: no cell, no formula, no search, no statistics. The data is part of it.",
-    loads: (host: string) =>
-      `Excel loads this page from ${host}, and its own client, office.js, from appsforoffice.microsoft.com, which is Microsoft’s. Links open only when you choose them.`,
+    loads: (host: string, client: string) =>
+      `Excel loads this page from ${host}, and its own client, office.js, from ${client}. Links open only when you choose them.`,
     remembers:
       "Your choices in this pane are kept on this device. What you inserted is remembered in the workbook itself.",
     report: "For a question or a report",
@@ -319,6 +337,7 @@ export const en = {
       MAC: "Excel for Mac",
       OFFICE_ONLINE: "Excel on the web",
       IOS: "Excel for iPad",
+      WORKBENCH: "the workbench, without Excel",
     },
     reportLabel: "Versions",
     reportHint: "Copy this into your message. It holds nothing of your workbook, and goes nowhere by itself.",

@@ -58,10 +58,15 @@ export const zh: Messages = {
   inserted: (label, sheet, address) => `已将“${label}”插入 ${sheet} 的 ${address}。`,
 
   titleLine: (label) => `阿塞拜疆与中国：${label}`,
+  filtered: (label, filter) => `${label}（${filter}）`,
+  filterWords: (parts) => parts.map(([column, wanted]) => `${column}：${wanted}`).join("；"),
+  filteredLine: (shown, total, filter) => `共 ${total} 行，此处 ${shown} 行：${filter}。`,
   sourceLine: (sources) => `来源：${sources}。`,
   editionLine: (edition) => `AZCN for Excel，数据集 ${edition}。`,
 
-  total: "合计",
+  total: "数据集合计",
+  totalLine: (sum, leftOut) =>
+    `${leftOut === "0" ? "即该列之和" : `该列之和为 ${sum}，其中 ${leftOut} 未计入合计`}。不随表格中的改动而变化。`,
   insertion: {
     form: "形式",
     asValues: "数值表格",
@@ -124,6 +129,8 @@ export const zh: Messages = {
       `${place(at)} 显示 #SPILL!：其他单元格占用了它的位置。未写入任何内容。请先清除这些单元格，然后再试。`,
     card: ({ at }) =>
       `${place(at)} 中是卡片，没有可保留的普通数值。未写入任何内容。请在该处用 AZCN.FIGURE 代替 AZCN.CARD，然后再试。`,
+    "formula-limit": ({ at }) =>
+      `${place(at)} 的公式将超出 Excel 的限制：8192 个字符，其中每段文本 255 个字符。未写入任何内容。请缩短公式，或将长文本放入单元格并在公式中引用该单元格。`,
     failed: ({ excel }) =>
       `Excel 拒绝插入表格。${excel ? `它的提示是：“${excel}”。` : ""}请重试，或选择新工作表。`,
   },
@@ -150,12 +157,13 @@ export const zh: Messages = {
   references: {
     title: "AZCN 参考来源",
     number: "序号",
-    cell: "单元格",
-    formula: "公式",
-    value: "数值",
-    citation: "引用",
+    citation: "来源",
+    cells: "单元格",
+    stated: "来源所述数值",
     caveat: "核查结论与注意事项",
     link: "链接",
+    edition: "数据集版本",
+    frozen: "固定日期",
   },
 
   workbook: {
@@ -194,13 +202,9 @@ export const zh: Messages = {
     missingColumns: (columns) => `已改名或删除、未比对的列：${columns}。`,
     firstShown: (shown, total) => `共 ${total} 处不同，显示前 ${shown} 处：`,
     differencesOf: (title) => `不同之处：${title}`,
-    cell: "单元格",
-    column: "内容",
+    goTo: (address) => `转到 ${address}`,
     columnOf: (column, row) => `${row} 的${column}`,
-    inSheet: "工作表中",
-    inDataset: "数据集中",
-    why: "原因",
-    source: "来源",
+    sheetToDataset: "每个单元格：工作表中 → 数据集中",
     blank: "（空）",
     reason: { edited: "在工作表中被更改。", edition: "此后数据集已更新，或工作表被编辑过。" },
 
@@ -213,28 +217,36 @@ export const zh: Messages = {
 
     counting: "正在统计单元格…",
     askFreeze: (formulas, cells) =>
-      `固定会将 ${formulas} 个 AZCN 公式（${cells} 个单元格）变为普通数值，并添加一张参考来源工作表。`,
+      `固定会将 ${formulas} 个 AZCN 公式（${cells} 个单元格）变为普通数值，并在参考来源工作表中列出其来源。来源的序号也可标在单元格处。`,
     pointers: (count) => `您的 ${count} 个指向溢出表格的公式（如 A1#）将改为指向其单元格。`,
-    namesStay: (names) => `其公式属于 AZCN 的名称保持不变：${names}。使用它们的单元格仍需要 AZCN。`,
+    namesChange: (count) => `${count} 个使用 AZCN 公式或溢出表格的名称将改为其数值或指向其单元格。`,
+    namesStay: (names) =>
+      `其公式属于 AZCN 且不给出普通数值的名称保持不变：${names}。使用它们的单元格仍需要 AZCN。`,
     doFreeze: (cells) => `固定 ${cells} 个单元格`,
+    freezeWith: { comments: "固定，序号写入批注", beside: "固定，序号写入右侧单元格" },
+    unmarked: (cells) => `因位置已被占用或 Excel 拒绝而未标序号的单元格：${cells}。`,
     nothingToFreeze: "此工作簿中没有 AZCN 公式，无需固定。",
     freezing: "正在固定…",
     frozen: (cells, references, sheet) =>
       `现为普通数值的单元格：${cells}。工作表 ${sheet} 列出了 ${references} 条来源。`,
 
     askRepair: (cells) => `修复将重新输入 ${cells} 个单元格的公式。`,
+    askRepairNames: (names) => `将重新输入公式的名称：${names}。`,
     doRepair: (cells) => `修复 ${cells} 个单元格`,
     nothingToRepair: "未受保护的 AZCN 公式中没有显示 #NAME? 的单元格。",
     repairing: "正在修复…",
     repaired: (cells) => `已重新输入的公式：${cells}。`,
+    namesRepaired: (names) => `已重新输入的名称：${names}。`,
     still: (cells) =>
       `仍显示 #NAME? 的单元格：${cells}。请关闭工作簿，加载 AZCN 后重新打开，并检查公式中的其他名称。`,
     shut: (cells, sheets) =>
       `受保护工作表上需要修复的单元格：${cells}（${sheets}）。请在“审阅”选项卡中取消保护，然后再次选择“修复”。`,
 
     refusals: {
+      changed: ({ at }) =>
+        `询问之后${at ? ` ${place(at)} ` : "工作簿"}已有变化，因此未写入任何内容。请重新查看后再选择。`,
       hidden: ({ at }) =>
-        `${place(at)} 已被筛选或有隐藏的行，无法在末尾添加行。未写入任何内容。请先显示所有行，或更新时不添加行。`,
+        `${place(at)} 已被筛选或有隐藏的行，其中的改动将无法看到。未写入任何内容。请先显示所有行，然后再次更新。`,
       "sheet-protected": ({ at }) =>
         `工作表 ${at?.sheet ?? ""} 受保护（${at?.address ?? ""}），因此未写入任何内容。请在“审阅”选项卡中取消保护，然后再试。`,
       "workbook-protected": () =>
@@ -271,8 +283,8 @@ export const zh: Messages = {
     privacy: "隐私",
     sendsNothing:
       "本加载项自身不向任何地方发送任何内容：不发送单元格、公式、搜索内容或统计信息。数据已包含在其中。",
-    loads: (host) =>
-      `Excel 从 ${host} 加载此页面，并从微软的 appsforoffice.microsoft.com 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
+    loads: (host, client) =>
+      `Excel 从 ${host} 加载此页面，并从 ${client} 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
     remembers: "您在此窗格中的选择保存在本设备上。您插入的内容记录在工作簿本身中。",
     report: "提问或报告问题时",
     runsIn: (excel) => `AZCN 正在${excel}中运行。`,
@@ -281,6 +293,7 @@ export const zh: Messages = {
       MAC: " Mac 版 Excel ",
       OFFICE_ONLINE: "网页版 Excel ",
       IOS: " iPad 版 Excel ",
+      WORKBENCH: "工作台（没有 Excel）",
     },
     reportLabel: "版本信息",
     reportHint: "请将其复制到您的消息中。其中不含工作簿的任何内容，也不会自行发送到任何地方。",

@@ -22,6 +22,7 @@ export type RefusalCode =
   | "still-calculating"
   | "spill-blocked"
   | "card"
+  | "formula-limit"
   | "failed";
 
 export interface RefusalDetails {

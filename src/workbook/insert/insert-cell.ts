@@ -13,6 +13,7 @@ import {
 } from "../excel/address";
 import { canSpill } from "../excel/spill";
 import { beforeOf, type CellContents, CONTENTS, entered } from "../excel/cell-contents";
+import { refuseTooLong } from "../excel/formula-limits";
 import { WorkbookRefusal } from "../excel/refusal";
 
 export interface CellContent {
@@ -62,6 +63,7 @@ const prepare = async (
   const one: Area = { ...area, rows: 1, columns: 1 };
   const place: Place = { sheet: sheet.name, address: areaAddress(one) };
   const here: Place = { sheet: sheet.name, address: areaAddress(area) };
+  if (kind === "formula") refuseTooLong(String(content), place);
   if (protection.protected) throw new WorkbookRefusal("sheet-protected", { at: here });
   if (!fitsSheet(area)) throw new WorkbookRefusal("sheet-edge", { at: here });
 

@@ -3,6 +3,8 @@ import type { Table } from "../../dataset/table";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { type Area, areaAddress, type Place } from "../excel/address";
+import { readDateSystem } from "../excel/date-serial";
+import { refuseTooLong } from "../excel/formula-limits";
 import {
   type InsertionRecord,
   type InsertionRequest,
@@ -11,7 +13,15 @@ import {
   rememberTableId,
 } from "../inventory/insertion-record";
 import { addNativeTable, columnWidths, formatCells } from "../table/format-table";
-import { layFormula, type Layout, layTable, type NoteLine, tableArea, textsOf } from "../table/layout";
+import {
+  inDateSystem,
+  layFormula,
+  type Layout,
+  layTable,
+  type NoteLine,
+  tableArea,
+  textsOf,
+} from "../table/layout";
 import { addChart, chartArea, chartName, type ChartSpec } from "./chart";
 import type { Placement } from "./placement";
 import { findPlacement, type Target } from "./read-site";
@@ -63,10 +73,16 @@ const prepare = async (
   { target, overwrite, chart, style, request }: InsertOptions,
 ): Promise<Transaction & { placement: Placement; beside: Area | undefined; made: Made; id: string }> => {
   const settings = context.workbook.settings.load("items/key,items/value");
+  const smaller = readDateSystem(context);
   const placement = await findPlacement(context, table, layout, target, overwrite);
   const { sheet, before, tableName } = placement;
   const id = crypto.randomUUID();
   const cells = tableArea(placement, layout);
+  if (layout.isFormula)
+    refuseTooLong(String(layout.values[layout.tableRow]![0]), {
+      sheet,
+      address: areaAddress({ ...cells, rows: 1, columns: 1 }),
+    });
   const beside = chart && chartArea(placement, cells, columnWidths(placement, layout), placement.used);
   const headers = layout.values[layout.tableRow]!.map(String);
   const number = nextNumber(settings.items);
@@ -77,7 +93,15 @@ const prepare = async (
     beside,
     made,
     id,
-    patches: [{ sheet, area: placement, content: layout.values, formats: layout.formats, before }],
+    patches: [
+      {
+        sheet,
+        area: placement,
+        content: inDateSystem(layout, table.columns, smaller()),
+        formats: layout.formats,
+        before,
+      },
+    ],
     begin: placement.isNewSheet
       ? ({ workbook }) => void (made.sheet = workbook.worksheets.add(sheet).load("id"))
       : undefined,

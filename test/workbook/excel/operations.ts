@@ -12,7 +12,7 @@ import { asRefusal } from "../../../src/workbook/excel/refusal";
 import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, looks, olderDataset, startWorkbook } from "./inserted";
-import { words } from "../words";
+import { stated, words } from "../words";
 
 export interface Operation {
   arrange: (excel: NodeWorkbench) => Promise<void>;
@@ -113,8 +113,8 @@ export const changes: Record<string, Operation> = {
     },
     kind: "freeze",
     plan: async () => {
-      const { cells } = await planFreeze();
-      return (progress) => freezeAndCite(dataset, { words, agreed: cells, ...progress });
+      const agreed = await planFreeze();
+      return (progress) => freezeAndCite(dataset, { words, stated, marks: "beside", agreed, ...progress });
     },
   },
   refresh: {
@@ -124,11 +124,9 @@ export const changes: Record<string, Operation> = {
     },
     kind: "refresh",
     plan: async () => {
-      const [check] = await checkTables(dataset);
-      const { id, differences } = check!;
-      const agreed = differences.length;
+      const agreed = await checkTables(dataset);
       const lines = ({ edition }: Table) => [`Edition ${edition}`];
-      return (progress) => refreshTables(dataset, { ids: [id], addRows: true, agreed, lines, ...progress });
+      return (progress) => refreshTables(dataset, { agreed, addRows: true, lines, ...progress });
     },
   },
   repair: {
@@ -138,8 +136,8 @@ export const changes: Record<string, Operation> = {
     },
     kind: "repair",
     plan: async () => {
-      const { cells } = await planRepair();
-      return (progress) => repairFormulas({ agreed: cells.length, ...progress });
+      const agreed = await planRepair();
+      return (progress) => repairFormulas({ agreed, ...progress });
     },
   },
 };

@@ -123,6 +123,10 @@ const withCards = <T>(book: WorkbookState, { sheetId, row, column }: RangeSelf, 
     line.map((cell, right) => (book.engine.notes.card(sheetId, row + down, column + right) ? instead : cell)),
   );
 
+// Values tell errors in the language of the Excel at hand.
+const spoken = (book: WorkbookState, { kind, value }: Cell): Cell["value"] =>
+  kind === "error" ? (book.errorTexts[String(value)] ?? value) : value;
+
 const valueTypes = { blank: "Empty", number: "Double", text: "String", boolean: "Boolean", error: "Error" };
 
 const otherArea = (book: WorkbookState, self: RangeSelf, other: Handle | string): Area => {
@@ -203,7 +207,7 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
     },
     Values: {
       get: async (book, self) => {
-        const values = await readCells(book, self, ({ value }) => value);
+        const values = await readCells(book, self, (cell) => spoken(book, cell));
         return values && withCards(book, self, values, "#VALUE!");
       },
       set: enter,
