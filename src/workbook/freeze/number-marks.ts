@@ -50,7 +50,7 @@ export const besidePatches = async (
     const isTaken = frozen.some((one) => one.sheet === sheet && contains(one.area, beside));
     if (isTaken || !fitsSheet(beside)) return [];
     const cell = context.workbook.worksheets.getItem(sheet).getCell(beside.row, beside.column);
-    return [{ sheet, area: beside, numbers, cell: cell.load("formulas,values,numberFormat") }];
+    return [{ sheet, area: beside, numbers, cell: cell.load("formulas,values,numberFormat,valueTypes") }];
   });
   await context.sync();
   const patches = places.flatMap(({ sheet, area, numbers, cell }): Patch[] => {

@@ -139,7 +139,7 @@ const presentList = async (
   const area = { ...headers, rows: Math.max(1, used.rowIndex + used.rowCount - headers.row) };
   if (protection.protected)
     throw new WorkbookRefusal("sheet-protected", { at: { sheet: name, address: areaAddress(area) } });
-  const range = rangeOf(context, { sheet: name, area }).load("formulas,values,numberFormat");
+  const range = rangeOf(context, { sheet: name, area }).load("formulas,values,numberFormat,valueTypes");
   await context.sync();
   return { sheet: sheet.name, area, contents: range as CellContents };
 };

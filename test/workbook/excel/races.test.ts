@@ -9,7 +9,7 @@ import { en } from "../../../src/taskpane/messages/en";
 import { tableRefusalText } from "../../../src/taskpane/shared/refusal-text";
 import { asRefusal } from "../../../src/workbook/excel/refusal";
 import type { NodeWorkbench } from "../../../workbench/host/node";
-import { words } from "../words";
+import { stated, words } from "../words";
 import { insert, startWorkbook } from "./inserted";
 import { changes, outcome, picture, start } from "./operations";
 
@@ -88,9 +88,9 @@ test("what is entered between a failed writing and rolling it back stays, and is
 test("one change at a time: the second is refused with nothing done, the first is whole", async () => {
   const excel = await startWorkbook();
   await excel.workbench.enter("A1", '=AZCN.INVESTMENT("China")');
-  const { cells } = await planFreeze();
-  const first = freezeAndCite(dataset, { words, agreed: cells });
-  expect(await outcome(() => freezeAndCite(dataset, { words, agreed: cells }))).toBe("busy");
+  const agreed = await planFreeze();
+  const first = freezeAndCite(dataset, { words, stated, marks: "beside", agreed });
+  expect(await outcome(() => freezeAndCite(dataset, { words, stated, marks: "beside", agreed }))).toBe("busy");
   expect(await outcome(() => insertCell({ kind: "value", content: 5 }))).toBe("busy");
   expect(await first).toMatchObject({ cells: 1, references: 1 });
   const second = await Promise.allSettled([insert("loans", { at: "C2" }), insert("loans", { at: "C2" })]);
