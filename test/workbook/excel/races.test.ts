@@ -93,7 +93,9 @@ test("one change at a time: the second is refused with nothing done, the first i
   await excel.workbench.enter("A1", '=AZCN.INVESTMENT("China")');
   const agreed = await planFreeze();
   const first = freezeAndCite(dataset, { words, stated, marks: "beside", agreed });
-  expect(await outcome(() => freezeAndCite(dataset, { words, stated, marks: "beside", agreed }))).toBe("busy");
+  expect(await outcome(() => freezeAndCite(dataset, { words, stated, marks: "beside", agreed }))).toBe(
+    "busy",
+  );
   expect(await outcome(() => insertCell({ kind: "value", content: 5 }))).toBe("busy");
   expect(await first).toMatchObject({ cells: 1, references: 1 });
   const second = await Promise.allSettled([insert("loans", { at: "C2" }), insert("loans", { at: "C2" })]);
