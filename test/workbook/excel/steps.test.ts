@@ -159,7 +159,8 @@ class Scene {
     const onTable = (work: (table: Excel.Table) => void): Promise<void> =>
       Excel.run(async (context) => {
         work(context.workbook.tables.getItem(table!.name));
-        await context.sync();
+        // What Excel does not let the user do is not done.
+        await context.sync().catch(() => undefined);
       });
     const body = place && { ...place, row: place.row + 1, rows: place.rows - 1 };
     if (what === "insert row") sheet.insertRows(row, 1);
@@ -184,7 +185,7 @@ class Scene {
       const isFree = this.engine.cells(id, beside).every((line) => line[0]!.kind === "blank");
       if (!isFree) return;
       await onTable((one) => one.resize(formatArea({ ...place, columns: place.columns + 1 })));
-      for (let at = place.row; at < place.row + place.rows; at += 1) {
+      for (let at = place.row; at < place.row + Math.min(place.rows, 4); at += 1) {
         const spot = { sheet: workbench.sheets().indexOf(table.sheet), row: at, column: beside.column };
         await this.write({ spot, as: "text", format: "General" });
       }
@@ -223,7 +224,6 @@ const cellsOf = ({ sheet, address }: Place): string[] =>
 
 /** What one of ours does, and what of the user's it may cost by the user's consent. */
 const perform = async (scene: Scene, one: Ours, consent: Consent): Promise<unknown> => {
-  const { excel } = scene;
   const { spot: at, id, isOlder, agrees, marks, disruption } = one;
   const progress = disruption?.kind === "lost" ? { timeout: 250 } : {};
   /** Asks again, with the consent that the refusal asks for. */
@@ -251,7 +251,8 @@ const perform = async (scene: Scene, one: Ours, consent: Consent): Promise<unkno
       if (one.do === "new sheet") return insert(id, { at: "new-sheet", ...settings });
       // `insert` writes to the first sheet as it is called at the beginning.
       return insisting(
-        (overwrite) => insert(id, { at: scene.address(at), ...(overwrite ? { overwrite } : {}), ...settings }),
+        (overwrite) =>
+          insert(id, { at: scene.address(at), ...(overwrite ? { overwrite } : {}), ...settings }),
         ({ details }) => details.at,
       );
     }
@@ -308,7 +309,8 @@ const disrupt = (
   let isOver = drawn === null;
   host.answer = async (batch) => {
     const text = JSON.stringify(batch);
-    if (isOver || text.includes('"ObjectPathType":2') || text.includes("_RemoveReference")) return answer(batch);
+    if (isOver || text.includes('"ObjectPathType":2') || text.includes("_RemoveReference"))
+      return answer(batch);
     const { kind, at, code, share, writing: edit } = drawn!;
     if (at !== undefined) {
       if (count++ < at) return answer(batch);
@@ -336,7 +338,9 @@ const disrupt = (
 
 const areasOf = ({ excel }: Scene): Map<string, { sheet: string; area: Area }> =>
   new Map(
-    excel.workbench.tables().map(({ name, sheet, address }) => [name, { sheet, area: parseAddress(address)!.area }]),
+    excel.workbench
+      .tables()
+      .map(({ name, sheet, address }) => [name, { sheet, area: parseAddress(address)!.area }]),
   );
 
 /** Where a cell is after tables have grown by rows: what stands below one moves down with its end. */
@@ -355,12 +359,7 @@ const moved = (address: string, before: ReturnType<typeof areasOf>, after: typeo
 };
 
 /** What of the user's is not as it was, though it should be. */
-const losses = (
-  before: Owned,
-  now: Owned,
-  consent: Consent,
-  where: (address: string) => string,
-): string[] =>
+const losses = (before: Owned, now: Owned, consent: Consent, where: (address: string) => string): string[] =>
   [...before].flatMap(([address, own]) => {
     const given = consent.get(address);
     const is = now.get(where(address));
@@ -406,7 +405,9 @@ const take = async (scene: Scene, one: Step): Promise<void> => {
     lost.push(...late.filter((holds) => !held.has(holds)));
     if (lost.length > 0) {
       const { code, details } = refusal ?? {};
-      throw new Error(`${one.do} (${code ?? "done"} ${JSON.stringify(details ?? {})}) lost ${lost.join("; ")}`);
+      throw new Error(
+        `${one.do} (${code ?? "done"} ${JSON.stringify(details ?? {})}) lost ${lost.join("; ")}`,
+      );
     }
   }
   await workbench.settled();
