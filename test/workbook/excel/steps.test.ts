@@ -43,7 +43,13 @@ const disruption = fc.option(
       at: fc.nat(9),
       code: fc.constantFrom("AccessDenied", "UndoNotSupported", "GeneralException"),
     }),
-    fc.record({ kind: fc.constantFrom("edited", "cut", "cut and edited"), share: fc.nat(99), writing }),
+    fc.record({
+      kind: fc.constantFrom("edited", "edited", "cut", "cut and edited"),
+      share: fc.nat(99),
+      writing,
+      /** Right where the add-in writes. */
+      isAimed: fc.boolean(),
+    }),
   ),
 );
 
@@ -55,6 +61,7 @@ type Disruption = {
   code?: string;
   share?: number;
   writing?: Writing;
+  isAimed?: boolean;
 } | null;
 
 const ids = ["loans", "agreements", "trade"] as const;
@@ -118,6 +125,12 @@ class Scene {
 
   address(at: Spot): string {
     return formatArea({ row: at.row, column: at.column, rows: 1, columns: 1 });
+  }
+
+  spotOf(address: string): Spot {
+    const at = address.lastIndexOf("!");
+    const { row, column } = parseAddress(address.slice(at + 1))!.area;
+    return { sheet: this.excel.workbench.sheets().indexOf(address.slice(0, at)), row, column };
   }
 
   owned(): Owned {
@@ -249,10 +262,14 @@ const perform = async (scene: Scene, one: Ours, consent: Consent): Promise<unkno
         .map((column) => column.id);
       const settings = { from, columns, below: lines, ...progress };
       if (one.do === "new sheet") return insert(id, { at: "new-sheet", ...settings });
-      // `insert` writes to the first sheet as it is called at the beginning.
       return insisting(
         (overwrite) =>
-          insert(id, { at: scene.address(at), ...(overwrite ? { overwrite } : {}), ...settings }),
+          insert(id, {
+            sheet: scene.sheetAt(at),
+            at: scene.address(at),
+            ...(overwrite ? { overwrite } : {}),
+            ...settings,
+          }),
         ({ details }) => details.at,
       );
     }
@@ -301,6 +318,7 @@ const failed = (Code: string) => ({
 const disrupt = (
   scene: Scene,
   drawn: Disruption,
+  aim: (share: number) => Spot,
   onEdit: (address: string, isLate: boolean) => void,
 ): (() => void) => {
   const { host } = scene.excel;
@@ -320,15 +338,16 @@ const disrupt = (
     }
     if (!text.includes("azcn.unfinished.")) return answer(batch);
     isOver = true;
+    const aimed = (): Writing => (drawn!.isAimed ? { ...edit!, spot: aim(share!) } : edit!);
     if (kind === "edited") {
-      onEdit(await scene.write(edit!), false);
+      onEdit(await scene.write(aimed()), false);
       return answer(batch);
     }
     const result = await answer({
       ...batch,
       Actions: batch.Actions.slice(0, Math.ceil((batch.Actions.length * share!) / 100)),
     });
-    if (kind === "cut and edited") onEdit(await scene.write(edit!), true);
+    if (kind === "cut and edited") onEdit(await scene.write(aimed()), true);
     return { ...result!, ...{ Error: failed("GeneralException").Error } };
   };
   return () => {
@@ -380,7 +399,13 @@ const take = async (scene: Scene, one: Step): Promise<void> => {
     const tables = areasOf(scene);
     const consent: Consent = new Map();
     const late: string[] = [];
-    const restore = disrupt(scene, one.disruption, (address, isLate) => {
+    /** Where the user gave consent, or else where it begins. */
+    const aim = (share: number): Spot => {
+      const asked = [...consent.keys()];
+      const address = asked[share % (asked.length || 1)];
+      return address ? scene.spotOf(address) : { ...one.spot, row: one.spot.row + (share % 3) };
+    };
+    const restore = disrupt(scene, one.disruption, aim, (address, isLate) => {
       if (isLate) {
         // It is there to stay, wherever rolling back moves it.
         late.push(String(scene.owned().get(address)?.holds));
