@@ -1,9 +1,10 @@
 // The workbench with the add-in's own build, and ten thousand more loans in its dataset, each like the first.
 import { dataset } from "../../src/dataset/current";
+import { readTable } from "../../src/dataset/table";
 import type { OpenWorkbench } from "./workbench-page";
 
 const ADDED = 10_000;
-export const ROWS = ADDED + dataset.data.loans.length;
+export const ROWS = ADDED + readTable(dataset, "loans").rows.length;
 
 /** Loads the page again with the added loans, and chooses the table of loans. */
 export const addLoans = async ({ page, pane }: OpenWorkbench): Promise<void> => {
