@@ -1,9 +1,11 @@
 // The texts of the generated modules: the types, the dataset that the functions load, and what only the pane shows.
+import { distance } from "../../src/dataset/frequency";
 import {
   type Cells,
   cellsOf,
   type DataPackage,
   type Field,
+  isOfSeries,
   listOf,
   type Resource,
   resourcesOf,
@@ -52,38 +54,39 @@ const resourceText = (resource: Resource, rows: readonly Cells[]): string => {
   ].join("\n");
 };
 
-interface YearValues {
-  readonly from: number;
+/** What one value of a series carries beside its number. */
+const details = ["qualifier", "source", "note"];
+
+interface PeriodValues {
+  readonly from: string;
   readonly values: (number | undefined)[];
-  readonly details: Record<number, Cells>;
+  readonly details: Record<string, Cells>;
 }
 
 /** A value, times its series' power of ten: the decimal text is shifted, so that no digit is lost. */
 const scaled = (text: string, scale: number): number => Number(`${text}e${Math.round(Math.log10(scale))}`);
 
-const seriesValues = (pkg: DataPackage): Map<string, YearValues> => {
+const seriesValues = (pkg: DataPackage): Map<string, PeriodValues> => {
   const series = cellsOf(pkg, "series");
-  const byId = new Map<string, YearValues>();
-  for (const { id = "", scale = "", resource = "", from_year = "" } of series) {
+  const byId = new Map<string, PeriodValues>();
+  for (const { id = "", scale = "", resource = "", from_period: from = "" } of series) {
     if (!pkg.rows.has(resource)) continue;
-    const own: YearValues = { from: Number(from_year), values: [], details: {} };
+    const own: PeriodValues = { from, values: [], details: {} };
     for (const { cells } of rowsOf(pkg, resource)) {
       if (cells["series"] !== id) continue;
-      const year = Number(cells["year"]);
-      own.values[year - own.from] = scaled(cells["value"]!, Number(scale));
-      const detail = ["qualifier", "source", "note"]
-        .map((name) => [name, cells[name] ?? ""])
-        .filter(([, text]) => text !== "");
-      if (detail.length > 0) own.details[year] = Object.fromEntries(detail) as Cells;
+      const period = cells["period"]!;
+      own.values[distance(from, period)] = scaled(cells["value"]!, Number(scale));
+      const detail = details.map((name) => [name, cells[name] ?? ""]).filter(([, text]) => text !== "");
+      if (detail.length > 0) own.details[period] = Object.fromEntries(detail) as Cells;
     }
     byId.set(id, own);
   }
   for (const { id = "", operation, operands } of series) {
     const parts = listOf(operands).map((operand) => byId.get(operand));
     if (!operation || parts.some((part) => part === undefined)) continue;
-    const [first, ...others] = parts as YearValues[];
+    const [first, ...others] = parts as PeriodValues[];
     const values = Array.from(first!.values, (value, index) => {
-      const rest = others.map((other) => other.values[index + first!.from - other.from]);
+      const rest = others.map((other) => other.values[index + distance(other.from, first!.from)]);
       if (value === undefined || rest.includes(undefined)) return undefined;
       return rest.reduce<number>(
         (total, part) => (operation === "sum" ? total + part! : total - part!),
@@ -95,8 +98,8 @@ const seriesValues = (pkg: DataPackage): Map<string, YearValues> => {
   return byId;
 };
 
-const valuesText = ({ from, values, details }: YearValues): string =>
-  `{ from: ${from}, values: [${Array.from(values, (value) => value ?? "").join(",")}]${Object.keys(details).length > 0 ? `, details: ${JSON.stringify(details)}` : ""} }`;
+const valuesText = ({ from, values, details }: PeriodValues): string =>
+  `{ from: ${JSON.stringify(from)}, values: [${Array.from(values, (value) => value ?? "").join(",")}]${Object.keys(details).length > 0 ? `, details: ${JSON.stringify(details)}` : ""} }`;
 
 /** The edition: what EDITION and the About view say of the dataset as a whole. */
 const edition = ({ descriptor }: DataPackage) => ({
@@ -111,12 +114,13 @@ const edition = ({ descriptor }: DataPackage) => ({
 
 /** The rows that stand without the resources left out: a series without values goes, and columns and tables with it. */
 const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: string) => Cells[]) => {
-  const ofYears = new Set(cellsOf(pkg, "tables").flatMap(({ id, rows }) => (rows === "years" ? id! : [])));
+  const ofSeries = new Set(cellsOf(pkg, "tables").flatMap(({ id, rows }) => (isOfSeries(rows) ? id! : [])));
+  const isPeriod = (field = "") => field === "year" || field === "month";
   const columns = cellsOf(pkg, "columns").filter(
-    ({ table = "", field = "" }) => !ofYears.has(table) || field === "year" || present.has(field),
+    ({ table = "", field = "" }) => !ofSeries.has(table) || isPeriod(field) || present.has(field),
   );
   const shown = columns.filter(({ table }) =>
-    columns.some((other) => other["table"] === table && other["field"] !== "year"),
+    columns.some((other) => other["table"] === table && !isPeriod(other["field"])),
   );
   const shows = (table: string, column: string) =>
     shown.some((one) => one["table"] === table && one["id"] === column);
@@ -167,8 +171,8 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
     `export const translatedFields: readonly string[] = ${JSON.stringify([...translated])};\n`,
     "/** What one value of a series carries beside its number. */",
     "export interface ValueDetail {\n  readonly qualifier?: string;\n  readonly source?: string;\n  readonly note?: string;\n}\n",
-    "/** A series' values, year by year from the first. */",
-    "export interface YearValues {\n  readonly from: number;\n  readonly values: readonly (number | undefined)[];\n  readonly details?: Readonly<Record<number, ValueDetail>>;\n}\n",
+    "/** A series' values, period by period from the first. */",
+    "export interface PeriodValues {\n  readonly from: string;\n  readonly values: readonly (number | undefined)[];\n  readonly details?: Readonly<Record<string, ValueDetail>>;\n}\n",
     "/** The dataset that the functions load. */",
     "export interface Data {",
     `  readonly edition: { ${Object.keys(edition(pkg))
@@ -178,7 +182,7 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
       )
       .join("; ")} };`,
     ...forAll.map(({ name, rowName }) => `  readonly ${name}: readonly ${rowName}[];`),
-    "  readonly values: Readonly<Record<string, YearValues>>;",
+    "  readonly values: Readonly<Record<string, PeriodValues>>;",
     "}\n",
   ].join("\n");
 };

@@ -100,17 +100,17 @@ export const styles = new Choices<Style>(
   "short",
 );
 
-/** Where a value comes from: a year of a series may have a source of its own, an observation always has. */
+/** Where a value comes from: a period of a series may have a source of its own, an observation always has. */
 export const referenceOf = (dataset: Dataset, reading: Reading): Reference => {
   const { source, locator } =
-    "entry" in reading ? (reading.observation ?? reading.entry.row) : sourceInYear(reading);
+    "entry" in reading ? (reading.observation ?? reading.entry.row) : sourceInPeriod(reading);
   return { source: dataset.sources.get(source)!, locator };
 };
 
-const sourceInYear = ({
+const sourceInPeriod = ({
   series: { row, values },
-  year,
+  period = "",
 }: SeriesReading): Pick<SeriesRow, "source" | "locator"> => {
-  const own = year === undefined ? undefined : values.get(year)?.detail.source;
+  const own = values.get(period)?.detail.source;
   return own === undefined ? row : { source: own };
 };

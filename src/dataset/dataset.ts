@@ -3,6 +3,7 @@ import {
   type Data,
   type Observation,
   type Party,
+  type PeriodValues,
   recordResources,
   type RecordResource,
   type RecordRow,
@@ -11,8 +12,8 @@ import {
   type TableRow,
   type ValueDetail,
   type Verdict,
-  type YearValues,
 } from "./generated/schema";
+import { later } from "./frequency";
 import { Names, namesOf } from "./names";
 import { once } from "./once";
 
@@ -29,11 +30,11 @@ export interface Entry {
   readonly verdict?: Verdict;
 }
 
-/** A series of values by year. */
+/** A series of values by period: "2019", "2019-Q1" or "2019-03", in the order of time. */
 export interface Series {
   readonly id: string;
   readonly row: SeriesRow;
-  readonly values: ReadonlyMap<number, SeriesValue>;
+  readonly values: ReadonlyMap<string, SeriesValue>;
 }
 
 export interface SeriesValue {
@@ -52,10 +53,10 @@ export interface RecordReading {
   readonly observation?: Observation;
 }
 
-/** A series, read in one year; in none for what holds of the whole series. */
+/** A series, read in one period; in none for what holds of the whole series. */
 export interface SeriesReading {
   readonly series: Series;
-  readonly year?: number;
+  readonly period?: string;
 }
 
 /** The one place in the dataset that a value is read from. */
@@ -101,7 +102,7 @@ export class Dataset {
     this.series = data.series.map((row) => ({
       id: row.id,
       row,
-      values: yearMap(data.values[row.id]),
+      values: periodMap(data.values[row.id]),
     }));
     this.sources = new Map(data.sources.map((source) => [source.id, source]));
     this.partiesById = new Map(data.parties.map((party) => [party.id, party]));
@@ -121,13 +122,13 @@ export class Dataset {
   }
 }
 
-const yearMap = (years: YearValues | undefined): Map<number, SeriesValue> => {
-  const byYear = new Map<number, SeriesValue>();
-  years?.values.forEach((value, index) => {
-    const year = years.from + index;
-    if (value !== undefined) byYear.set(year, { value, detail: years.details?.[year] ?? {} });
+const periodMap = (own: PeriodValues | undefined): Map<string, SeriesValue> => {
+  const byPeriod = new Map<string, SeriesValue>();
+  own?.values.forEach((value, index) => {
+    const period = later(own.from, index);
+    if (value !== undefined) byPeriod.set(period, { value, detail: own.details?.[period] ?? {} });
   });
-  return byYear;
+  return byPeriod;
 };
 
 export const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {

@@ -6,11 +6,14 @@ import {
   isEntry,
   type Reading,
   type RecordReading,
+  type Series,
   type SeriesReading,
+  type SeriesValue,
   type Subject,
 } from "./dataset";
 import type { Observation, Verdict } from "./generated/schema";
 import type { Cell } from "./field";
+import { periodsWithin } from "./frequency";
 
 /** The record's verdict; what nobody checked says so. */
 export const verdictOf = (entry: Entry): Pick<Verdict, "verdict" | "detail"> =>
@@ -65,15 +68,26 @@ const recordCaveats = ({ entry, observation }: RecordReading): Sentences => {
 };
 
 const seriesCaveats = (dataset: Dataset, reading: SeriesReading): Sentences => {
-  const {
-    series: { row, values },
-    year,
-  } = reading;
+  const { series, period } = reading;
   const { licence } = referenceOf(dataset, reading).source;
   return [
-    row.note,
-    year === undefined ? undefined : values.get(year)?.detail.note,
+    series.row.note,
+    ...(period === undefined ? [] : periodCaveats(series, period)),
     licence && `Terms: ${licence}`,
+  ];
+};
+
+/** What to mind in a period, or in those that it is made of. */
+const periodCaveats = ({ row, values }: Series, period: string): Sentences => {
+  const periods = periodsWithin(period, row.frequency) ?? [];
+  const having = (wanted: (value: SeriesValue | undefined) => boolean) =>
+    periods.filter((one) => wanted(values.get(one)));
+  const derived = having((value) => value?.detail.qualifier === "derived");
+  const filled = row.missing === "zero" ? having((value) => value === undefined) : [];
+  return [
+    ...periods.map((one) => values.get(one)?.detail.note),
+    derived.length > 0 && `Derived from published totals, not published itself: ${derived.join(", ")}`,
+    filled.length > 0 && `Zero filled in, as the source lists nothing there: ${filled.join(", ")}`,
   ];
 };
 

@@ -203,7 +203,7 @@ export interface Observation {
   /** What to mind. */ readonly note?: string;
 }
 
-/** Values by year: what each one measures, in what unit, from where. */
+/** Values by year, quarter or month: what each one measures, in what unit, from where. */
 export interface SeriesRow {
   /** Permanent id. */ readonly id: string;
   /** Resource that holds the values. */ readonly resource?: string;
@@ -217,12 +217,14 @@ export interface SeriesRow {
   /** Class of official finance. */ readonly class?: "total" | "oda-like" | "oof-like" | "vague";
   /** Country the series describes (id of a party). */ readonly country?: string;
   /** Unit. */ readonly unit: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** How long one period is. */ readonly frequency: "year" | "quarter" | "month";
+  /** What its numbers are: flows of a period add up, a stock stands at its end, and a rate, share or rank is never added. */ readonly kind: "flow" | "stock" | "rate" | "share" | "rank";
   /** What a value in the file is multiplied by to be in the unit. */ readonly scale: number;
   /** How the values are derived from other series. */ readonly operation?: "sum" | "difference";
   /** Series the values are derived from. */ readonly operands?: readonly string[];
-  /** First year covered. */ readonly from_year: number;
-  /** Last year covered. */ readonly to_year: number;
-  /** What an absent year within the coverage means. */ readonly missing: "gap" | "zero";
+  /** First period covered. */ readonly from_period: string;
+  /** Last period covered. */ readonly to_period: string;
+  /** What an absent period within the coverage means. */ readonly missing: "gap" | "zero";
   /** Id of the source. */ readonly source: string;
   /** Where in the source. */ readonly locator?: string;
   /** What to mind. */ readonly note?: string;
@@ -252,7 +254,7 @@ export interface TableRow {
   /** Name in Chinese (simplified). */ readonly label_zh: string;
   /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
   /** What the table shows. */ readonly description: string;
-  /** What one row is. */ readonly rows: "agreements" | "events" | "figures" | "loans" | "observations" | "programmes" | "projects" | "records" | "statements" | "years";
+  /** What one row is. */ readonly rows: "agreements" | "events" | "figures" | "loans" | "months" | "observations" | "programmes" | "projects" | "records" | "statements" | "years";
   /** Conditions on the rows: field=value|value, separated by semicolons; field=* means not empty. */ readonly filter?: string;
   /** Column the rows are sorted by. */ readonly sort: string;
   /** Column that TOTAL adds. */ readonly total?: string;
@@ -305,11 +307,11 @@ export interface ValueDetail {
   readonly note?: string;
 }
 
-/** A series' values, year by year from the first. */
-export interface YearValues {
-  readonly from: number;
+/** A series' values, period by period from the first. */
+export interface PeriodValues {
+  readonly from: string;
   readonly values: readonly (number | undefined)[];
-  readonly details?: Readonly<Record<number, ValueDetail>>;
+  readonly details?: Readonly<Record<string, ValueDetail>>;
 }
 
 /** The dataset that the functions load. */
@@ -330,5 +332,5 @@ export interface Data {
   readonly words: readonly Word[];
   readonly tables: readonly TableRow[];
   readonly columns: readonly ColumnRow[];
-  readonly values: Readonly<Record<string, YearValues>>;
+  readonly values: Readonly<Record<string, PeriodValues>>;
 }

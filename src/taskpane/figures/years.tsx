@@ -1,4 +1,4 @@
-// Owns a series as it is read: its value of one year, what is known of it, and its values of all years.
+// Owns a series as it is read: its value of one period, what is known of it, and its values of all periods.
 import { Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { referenceOf } from "../../dataset/citation";
@@ -19,18 +19,18 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
   const { cell, sentence } = useCellStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
-  const years = [...series.values.keys()].sort((a, b) => b - a);
-  const [year, setYear] = useState(years[0]!);
-  const { value } = series.values.get(year)!;
+  const periods = [...series.values.keys()].reverse();
+  const [period, setPeriod] = useState(periods[0]!);
+  const { value } = series.values.get(period)!;
   const { unit } = series.row;
-  const shown = `${amountText(value, unit, language, words)} (${year})`;
-  const reading = { series, year };
+  const shown = `${amountText(value, unit, language, words)} (${period})`;
+  const reading = { series, period };
   const insertions = useFigureInsertions(reading, value, shown);
   return (
     <div className={shared.view}>
       <Field label={words.year}>
-        <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
-          {years.map((one) => (
+        <Select value={period} onChange={(_, data) => setPeriod(data.value)}>
+          {periods.map((one) => (
             <option key={one}>{one}</option>
           ))}
         </Select>
@@ -53,7 +53,7 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
         name={words.years}
         headers={[words.year, words.value, words.remark].map((label) => ({ id: label, label }))}
       >
-        {years.map((one) => {
+        {periods.map((one) => {
           const { value: own, detail } = series.values.get(one)!;
           return (
             <tr key={one}>
@@ -63,7 +63,7 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
               </td>
               <td className={mergeClasses(cell, sentence)} lang="en">
                 {detail.note}
-                {detail.source && <Cited reference={referenceOf(dataset, { series, year: one })} />}
+                {detail.source && <Cited reference={referenceOf(dataset, { series, period: one })} />}
               </td>
             </tr>
           );
