@@ -168,8 +168,12 @@ const remade: Readonly<Record<string, Remake>> = {
         cells.some(({ cell }) => String(cell) === reading.period) &&
         cells.some(({ cell }) => cell === valueAt(reading)),
     ),
+  // A row may be the year of several months.
   COVERAGE: ([text], readings) =>
-    Number(/^\d+ of (\d+) rows/.exec(String(text!.cell))?.[1]) === readings.length,
+    [
+      readings.length,
+      new Set(readings.map((one) => ("series" in one ? one.period!.slice(0, 4) : one))).size,
+    ].includes(Number(/^\d+ of (\d+) rows?/.exec(String(text!.cell))?.[1])),
   FACTS: (cells, readings) =>
     cells.length === 8 * (readings.length + 1) &&
     readings.every((reading, at) => cells[8 * (at + 1)]!.cell === subjectOf(reading).id),

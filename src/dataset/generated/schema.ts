@@ -39,7 +39,7 @@ export interface Figure {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "assessment" | "completed" | "cumulative" | "flow" | "membership" | "planned" | "reported" | "signed" | "stock" | "under-way";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -63,7 +63,7 @@ export interface Loan {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "approved" | "allocated" | "reported" | "signed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -87,7 +87,7 @@ export interface Agreement {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "adopted" | "announced" | "in-force" | "ratified" | "signed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -109,7 +109,7 @@ export interface Project {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "announced" | "completed" | "planned" | "signed" | "under-way" | "reported";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -131,7 +131,7 @@ export interface Event {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "completed" | "in-force";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -153,7 +153,7 @@ export interface Programme {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "planned" | "under-way" | "completed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -175,7 +175,7 @@ export interface Statement {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "assessment" | "attribution" | "completed" | "outlook" | "planned" | "under-way";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -211,12 +211,12 @@ export interface SeriesRow {
   /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
   /** Name in Chinese (simplified). */ readonly label_zh: string;
   /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
-  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade";
+  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade" | "clean-technology" | "customs-trade" | "china-share" | "china-rank" | "south-caucasus-customs";
   /** Who reports the trade: azerbaijan, china, georgia, armenia or announced. */ readonly reporter?: string;
-  /** Trade flow seen from Azerbaijan. */ readonly flow?: "turnover" | "exports" | "imports" | "balance" | "world-exports" | "world-imports" | "share";
+  /** Trade flow seen from Azerbaijan. */ readonly flow?: "turnover" | "exports" | "imports" | "balance" | "world-exports" | "world-imports" | "share" | "world-turnover";
   /** Class of official finance. */ readonly class?: "total" | "oda-like" | "oof-like" | "vague";
   /** Country the series describes (id of a party). */ readonly country?: string;
-  /** Unit. */ readonly unit: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit. */ readonly unit: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
   /** How long one period is. */ readonly frequency: "year" | "quarter" | "month";
   /** What its numbers are: flows of a period add up, a stock stands at its end, and a rate, share or rank is never added. */ readonly kind: "flow" | "stock" | "rate" | "share" | "rank";
   /** What a value in the file is multiplied by to be in the unit. */ readonly scale: number;
