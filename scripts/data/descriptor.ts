@@ -61,6 +61,7 @@ const own: SchemaObject = {
             listOf: text,
             translated: flag,
             paneOnly: flag,
+            pageOnly: flag,
             constraints: {
               type: "object",
               properties: { pattern: { type: "string", format: "pattern" }, enum: names },

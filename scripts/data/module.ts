@@ -21,7 +21,8 @@ const typeOf = ({ type, delimiter, constraints }: Field): string => {
   return type === "integer" || type === "year" ? "number" : type;
 };
 
-const fieldsOf = (resource: Resource): Field[] => resource.schema.fields.filter(({ paneOnly }) => !paneOnly);
+const fieldsOf = (resource: Resource): Field[] =>
+  resource.schema.fields.filter(({ paneOnly, pageOnly }) => !paneOnly && !pageOnly);
 
 const interfaceOf = (resource: Resource): string =>
   [

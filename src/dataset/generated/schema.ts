@@ -11,7 +11,6 @@ export interface Source {
   /** What sort of source it is. */ readonly kind: "archive" | "dataset" | "news" | "official" | "press-release" | "research";
   /** Licence or terms. */ readonly licence?: string;
   /** Attribution to show beside a value. */ readonly attribution?: string;
-  /** What to mind. */ readonly note?: string;
 }
 
 /** States, banks, companies, bodies and people, with their names in three languages. */
@@ -39,7 +38,7 @@ export interface Figure {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "assessment" | "completed" | "cumulative" | "flow" | "membership" | "planned" | "reported" | "signed" | "stock" | "under-way";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -63,7 +62,7 @@ export interface Loan {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "approved" | "allocated" | "reported" | "signed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -87,7 +86,7 @@ export interface Agreement {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "adopted" | "announced" | "in-force" | "ratified" | "signed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -109,7 +108,7 @@ export interface Project {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "announced" | "completed" | "planned" | "signed" | "under-way" | "reported";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -131,7 +130,7 @@ export interface Event {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "completed" | "in-force";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -153,7 +152,7 @@ export interface Programme {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "planned" | "under-way" | "completed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -175,7 +174,7 @@ export interface Statement {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "assessment" | "attribution" | "completed" | "outlook" | "planned" | "under-way";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -216,7 +215,7 @@ export interface SeriesRow {
   /** Trade flow seen from Azerbaijan. */ readonly flow?: "turnover" | "exports" | "imports" | "balance" | "world-exports" | "world-imports" | "share" | "world-turnover";
   /** Class of official finance. */ readonly class?: "total" | "oda-like" | "oof-like" | "vague";
   /** Country the series describes (id of a party). */ readonly country?: string;
-  /** Unit. */ readonly unit: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles";
+  /** Unit. */ readonly unit: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** How long one period is. */ readonly frequency: "year" | "quarter" | "month";
   /** What its numbers are: flows of a period add up, a stock stands at its end, and a rate, share or rank is never added. */ readonly kind: "flow" | "stock" | "rate" | "share" | "rank";
   /** What a value in the file is multiplied by to be in the unit. */ readonly scale: number;

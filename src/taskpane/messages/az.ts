@@ -355,6 +355,7 @@ export const az: Messages = {
     },
     stances: { supports: "təsdiqləyir", conflicts: "ziddir" },
     qualifiers: {
+      derived: (value) => `${value} (hesablanıb)`,
       exact: (v) => v,
       about: (v) => `təxminən ${v}`,
       over: (v) => `${v} həddindən çox`,
@@ -391,6 +392,14 @@ export const az: Messages = {
       trains: (n) => `${n} qatar`,
       weeks: (n) => `${n} həftə`,
       years: (n) => `${n} il`,
+      MW: (n) => `${n} MVt`,
+      vehicles: (n) => `${n} avtomobil`,
+      "USD per barrel": (n) => `barel üçün ${n} ABŞ dolları`,
+      "international USD": (n) => `${n} beynəlxalq dollar`,
+      flights: (n) => `${n} reys`,
+      schools: (n) => `${n} məktəb`,
+      links: (n) => `${n} əlaqə`,
+      decalitres: (n) => `${n} dekalitr`,
     },
   },
 

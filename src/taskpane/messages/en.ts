@@ -360,6 +360,7 @@ export const en = {
     },
     stances: { supports: "supports", conflicts: "conflicts" },
     qualifiers: {
+      derived: (value: string) => `${value} (derived)`,
       exact: (v: string) => v,
       about: (v: string) => `about ${v}`,
       over: (v: string) => `over ${v}`,
@@ -396,6 +397,14 @@ export const en = {
       trains: (n: string) => `${n} trains`,
       weeks: (n: string) => `${n} weeks`,
       years: (n: string) => `${n} years`,
+      MW: (n: string) => `${n} MW`,
+      vehicles: (n: string) => `${n} vehicles`,
+      "USD per barrel": (n: string) => `$${n} a barrel`,
+      "international USD": (n: string) => `${n} international dollars`,
+      flights: (n: string) => `${n} flights`,
+      schools: (n: string) => `${n} schools`,
+      links: (n: string) => `${n} links`,
+      decalitres: (n: string) => `${n} decalitres`,
     },
   },
 

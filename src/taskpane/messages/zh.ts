@@ -322,6 +322,7 @@ export const zh: Messages = {
     },
     stances: { supports: "支持", conflicts: "不符" },
     qualifiers: {
+      derived: (value) => `${value}（推算）`,
       exact: (v) => v,
       about: (v) => `约${v}`,
       over: (v) => `超过${v}`,
@@ -358,6 +359,14 @@ export const zh: Messages = {
       trains: (n) => `${n}列火车`,
       weeks: (n) => `${n}周`,
       years: (n) => `${n}年`,
+      MW: (n) => `${n}兆瓦`,
+      vehicles: (n) => `${n}辆`,
+      "USD per barrel": (n) => `每桶${n}美元`,
+      "international USD": (n) => `${n}国际元`,
+      flights: (n) => `${n}个航班`,
+      schools: (n) => `${n}所学校`,
+      links: (n) => `${n}项合作`,
+      decalitres: (n) => `${n}十升`,
     },
   },
 
