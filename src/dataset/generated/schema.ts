@@ -210,7 +210,7 @@ export interface SeriesRow {
   /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
   /** Name in Chinese (simplified). */ readonly label_zh: string;
   /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
-  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade" | "clean-technology" | "customs-trade" | "china-share" | "china-rank" | "south-caucasus-customs";
+  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade" | "clean-technology" | "customs-trade" | "china-share" | "china-rank" | "south-caucasus-customs" | "partner-trade" | "finance-traced";
   /** Who reports the trade: azerbaijan, china, georgia, armenia or announced. */ readonly reporter?: string;
   /** Trade flow seen from Azerbaijan. */ readonly flow?: "turnover" | "exports" | "imports" | "balance" | "world-exports" | "world-imports" | "share" | "world-turnover";
   /** Class of official finance. */ readonly class?: "total" | "oda-like" | "oof-like" | "vague";
