@@ -4,6 +4,7 @@ import type { Dataset, RecordReading } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
 import { type Cell, fieldById } from "../../src/dataset/field";
 import { periodCell } from "../../src/dataset/frequency";
+import { evidence } from "../../src/dataset/generated/evidence";
 import type { Source } from "../../src/dataset/generated/schema";
 import {
   type Column,
@@ -14,8 +15,12 @@ import {
   wholeTable,
 } from "../../src/dataset/table";
 
+/** A source with its note, which no module holds. */
+export type NotedSource = Source & { readonly note?: string };
+
 export interface Sheet {
   readonly name: string;
+  readonly description: string;
   readonly table: Table;
   /** The sources of rows that do not name their own. */
   readonly sources: readonly Source[];
@@ -55,10 +60,16 @@ const seriesSources = (dataset: Dataset, table: string): Source[] => {
 const tableSheet = (dataset: Dataset, id: string): Sheet => {
   const table = readTable(dataset, id);
   const { row, lines } = wholeTable(dataset, dataset.tables.find(id)!);
-  if (isOfSeries(row)) return { name: id, table, sources: seriesSources(dataset, id) };
+  const description = evidence.description[id]!;
+  if (isOfSeries(row)) return { name: id, description, table, sources: seriesSources(dataset, id) };
   const added = evidenceColumns(dataset);
   const rows = table.rows.map((cells, index) => [...cells, ...cellsOf(added, lines[index]!.record!)]);
-  return { name: id, table: { ...table, columns: [...table.columns, ...added], rows }, sources: [] };
+  return {
+    name: id,
+    description,
+    table: { ...table, columns: [...table.columns, ...added], rows },
+    sources: [],
+  };
 };
 
 const sheetOf = <T>(
@@ -68,10 +79,10 @@ const sheetOf = <T>(
   rows: readonly T[],
 ): Sheet => ({
   name: about.name,
+  description: about.description,
   table: {
     id: about.name,
     label: about.name,
-    description: about.description,
     columns,
     rows: rows.map((row) => cellsOf(columns, row)),
     keys: [],
@@ -147,8 +158,8 @@ const valuesSheet = (dataset: Dataset): Sheet => {
   );
 };
 
-const sourcesSheet = (dataset: Dataset, sources: readonly Source[]): Sheet =>
-  sheetOf<Source>(
+const sourcesSheet = (dataset: Dataset, sources: readonly NotedSource[]): Sheet =>
+  sheetOf<NotedSource>(
     dataset,
     {
       name: "Sources",
@@ -171,7 +182,7 @@ const sourcesSheet = (dataset: Dataset, sources: readonly Source[]): Sheet =>
   );
 
 /** The sheets in their order; `sources` are all of them, also those that only bear out a verdict. */
-export const sheetsOf = (dataset: Dataset, sources: readonly Source[]): Sheet[] => [
+export const sheetsOf = (dataset: Dataset, sources: readonly NotedSource[]): Sheet[] => [
   ...dataset.data.tables.map(({ id }) => tableSheet(dataset, id)),
   factsSheet(dataset),
   valuesSheet(dataset),

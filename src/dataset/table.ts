@@ -27,7 +27,6 @@ export interface Column {
 export interface Table {
   readonly id: string;
   readonly label: string;
-  readonly description: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /** The id of each row's record or observation, or its period. */
@@ -275,7 +274,6 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
   return {
     id: row.id,
     label: labelIn(language, row),
-    description: row.description,
     columns: shown.map((at) => {
       const { id, type, width, ...labels } = table.columns[at]!;
       return { id, label: labelIn(language, labels), type, width };
@@ -318,6 +316,5 @@ export const listTables = (dataset: Dataset, language: Language) =>
   dataset.data.tables.map((row) => ({
     id: row.id,
     label: labelIn(language, row),
-    description: row.description,
     rowCount: wholeTable(dataset, row, language).lines.length,
   }));

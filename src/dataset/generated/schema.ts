@@ -252,7 +252,6 @@ export interface TableRow {
   /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
   /** Name in Chinese (simplified). */ readonly label_zh: string;
   /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
-  /** What the table shows. */ readonly description: string;
   /** What one row is. */ readonly rows: "agreements" | "events" | "figures" | "loans" | "months" | "observations" | "programmes" | "projects" | "records" | "statements" | "years";
   /** Conditions on the rows: field=value|value, separated by semicolons; field=* means not empty. */ readonly filter?: string;
   /** Column the rows are sorted by. */ readonly sort: string;

@@ -31,7 +31,6 @@ export const referenceTable = (referenced: readonly Referenced[], words: Referen
   return {
     id: "references",
     label: words.title,
-    description: "",
     columns: [
       { id: "number", label: words.number, type: "year", width: 6 },
       column("cell", words.cell, 20),
