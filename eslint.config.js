@@ -78,4 +78,21 @@ module.exports = defineConfig([
     files: ["src/**/*.{ts,tsx}"],
     rules: { "no-alert": "error", "no-console": "error" },
   },
+  {
+    files: ["workbench/**/*.ts"],
+    ignores: ["workbench/host/engine/**", "workbench/page/grid.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["@univerjs/*"],
+              message: "Only workbench/host/engine and the page's grid know Univer.",
+            },
+          ],
+        },
+      ],
+    },
+  },
 ]);

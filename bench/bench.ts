@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type MeasuredExcel, startExcel } from "./excel";
 import { functionCalls } from "./function-calls";
+import { limits } from "./limits";
 import { load } from "./load";
 import { lookups, ranges } from "./lookups";
 import type { Part } from "./measurement";
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (excel: MeasuredExcel) => Promise<Part>>> =
   functions: functionCalls,
   lookups,
   ranges,
+  limits,
   // Last: its workbooks stay in memory, and any later part would be slowed down by their collection.
   spreadsheet,
 };

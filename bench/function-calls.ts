@@ -6,7 +6,7 @@ import type { MeasuredExcel } from "./excel";
 import { type Measured, measured, type Part, time, within } from "./measurement";
 
 /** Each function's call in its examples, with the arguments as Excel passes them. */
-const exampleCalls = async (): Promise<{ id: string; call: string; given: unknown[] }[]> => {
+export const exampleCalls = async (): Promise<{ id: string; call: string; given: unknown[] }[]> => {
   const { json } = await functionsMetadata();
   const comments = functionsFiles().flatMap((file) => readFunctionsFile(file).functions);
   return comments.map(({ id, examples }) => {

@@ -213,7 +213,7 @@ const sourceRow = (source: Cells): string[] => {
     ]
       .filter(Boolean)
       .join(". "),
-    [text(source, "author"), text(source, "publisher")].filter(Boolean).join(", "),
+    [text(source, "authors").replaceAll(";", "; "), text(source, "publisher")].filter(Boolean).join(". "),
     text(source, "date"),
     [text(source, "licence") || "single facts, quoted with their source", text(source, "attribution")]
       .filter(Boolean)

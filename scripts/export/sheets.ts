@@ -2,7 +2,8 @@
 import { addressOf, referenceOf, shortCitation } from "../../src/dataset/citation";
 import type { Dataset, RecordReading } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
-import { type Cell, fieldById } from "../../src/dataset/field";
+import type { Cell } from "../../src/dataset/cell";
+import { fieldById } from "../../src/dataset/field";
 import { periodCell } from "../../src/dataset/frequency";
 import { evidence } from "../../src/dataset/generated/evidence";
 import type { Source } from "../../src/dataset/generated/schema";
@@ -169,11 +170,12 @@ const sourcesSheet = (dataset: Dataset, sources: readonly NotedSource[]): Sheet 
     [
       reading("Id", "text", 34, ({ id }) => id),
       reading("Title", "text", 60, ({ title }) => title),
-      reading("Author", "text", 24, ({ author }) => author),
+      reading("Authors", "text", 24, ({ authors }) => authors?.join("; ")),
       reading("Publisher", "text", 32, ({ publisher }) => publisher),
       reading("Date", "date", 12, ({ date }) => date),
       reading("Link", "text", 48, ({ url }) => url),
       reading("Read in", "text", 48, ({ read_at }) => read_at),
+      reading("Read on", "date", 12, ({ accessed }) => accessed),
       reading("Licence or terms", "text", 32, ({ licence }) => licence),
       reading("Attribution", "text", 32, ({ attribution }) => attribution),
       reading("What to mind", "text", 48, ({ note }) => note),

@@ -1,84 +1,36 @@
-// Owns how a source is cited.
+// Owns the styles in which a source is cited, and which source a value has.
 import { Choices } from "./choice";
-import type { Dataset, Reading, SeriesReading } from "./dataset";
-import type { SeriesRow, Source } from "./generated/schema";
+import { apa, inText } from "./citation/apa";
+import { bibtex } from "./citation/bibtex";
+import { addressOf, authorsOf, cslItem, monthName, type Reference } from "./citation/csl";
+import { ris } from "./citation/ris";
+import type { Dataset, Reading, RecordReading, SeriesReading } from "./dataset";
+import type { ValueDetail } from "./generated/schema";
 import { Refusal } from "./refusal";
 
-/** A source, and where in it the figure stands. */
-export interface Reference {
-  readonly source: Source;
-  readonly locator?: string;
-}
+export { addressOf, type Reference } from "./citation/csl";
 
 type Style = {
-  readonly id: "short" | "APA" | "BibTeX" | "URL";
+  readonly id: "short" | "APA" | "BibTeX" | "URL" | "RIS";
   readonly cite: (reference: Reference) => string;
 };
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-const dated = (date: string | undefined): { year?: string; month?: string; day?: string } => {
-  const [year, month, day] = (date ?? "").split("-");
-  return {
-    ...(year ? { year } : {}),
-    ...(month ? { month: months[Number(month) - 1]! } : {}),
-    ...(day ? { day: String(Number(day)) } : {}),
-  };
+const longDate = (date: string): string => {
+  const [year, month, day] = date.split("-").map(Number);
+  return [day, month && monthName(month), year].filter(Boolean).join(" ");
 };
-
-/** Where the source is read. */
-export const addressOf = ({ url, read_at }: Source): string | undefined => url ?? read_at;
 
 /** A source and a place in it, in a few words: what stands under a table. */
 export const shortCitation = ({ source, locator }: Reference): string => {
-  const { year, month, day } = dated(source.date);
-  const name =
-    source.attribution ??
-    `${source.publisher} (${[day, month, year].filter(Boolean).join(" ") || "undated"})`;
+  const { attribution, publisher, authors, date } = source;
+  const names = authors ? `${inText(authorsOf(source))}, ${publisher}` : publisher;
+  const name = attribution ?? `${names} (${date ? longDate(date) : "undated"})`;
   return locator ? `${name}, ${locator}` : name;
 };
 
-const apa = ({ source, locator }: Reference): string => {
-  const { year, month, day } = dated(source.date);
-  const date = [year ?? "n.d.", [month, day].filter(Boolean).join(" ")].filter(Boolean).join(", ");
-  const parts = [
-    `${source.author ?? source.publisher} (${date}). ${source.title}${locator ? ` (${locator})` : ""}.`,
-    ...(source.author ? [`${source.publisher}.`] : []),
-    ...(addressOf(source) ? [addressOf(source)!] : []),
-  ];
-  return parts.join(" ");
-};
-
-// The characters that TeX would read as commands.
-const tex = (text: string): string =>
-  text.replace(/[\\{}$&#%_^~]/g, (character) => (/[{}$&#%_]/.test(character) ? `\\${character}` : " "));
-
-const bibtex = ({ source, locator }: Reference): string => {
-  const { year, month } = dated(source.date);
-  const fields: [string, string | undefined][] = [
-    ["author", `{${tex(source.author ?? source.publisher)}}`],
-    ["title", tex(source.title)],
-    ["publisher", tex(source.publisher)],
-    ["year", year],
-    ["month", month],
-    ["url", addressOf(source)],
-    ["note", locator && tex(locator)],
-  ];
-  return `@misc{${source.id}, ${fields.flatMap(([name, value]) => (value ? [`${name} = {${value}}`] : [])).join(", ")}}`;
-};
+// A reference list has no place for locators, so it follows the entry.
+const apaCitation = (reference: Reference): string =>
+  apa(cslItem(reference)) + (reference.locator ? ` (${reference.locator})` : "");
 
 const link = ({ source }: Reference): string => {
   const found = addressOf(source);
@@ -93,24 +45,33 @@ export const styles = new Choices<Style>(
   "citation style",
   [
     { id: "short", cite: shortCitation },
-    { id: "APA", cite: apa },
-    { id: "BibTeX", cite: bibtex },
+    { id: "APA", cite: apaCitation },
+    { id: "BibTeX", cite: (reference) => bibtex(cslItem(reference)) },
     { id: "URL", cite: link },
+    { id: "RIS", cite: (reference) => ris(cslItem(reference)) },
   ],
   "short",
 );
 
 /** Where a value comes from: a period of a series may have a source of its own, an observation always has. */
 export const referenceOf = (dataset: Dataset, reading: Reading): Reference => {
-  const { source, locator } =
-    "entry" in reading ? (reading.observation ?? reading.entry.row) : sourceInPeriod(reading);
-  return { source: dataset.sources.get(source)!, locator };
+  const { source, ...rest } = "entry" in reading ? recordReference(reading) : seriesReference(reading);
+  return { source: dataset.sources.get(source)!, ...rest };
 };
 
-const sourceInPeriod = ({
-  series: { row, values },
-  period = "",
-}: SeriesReading): Pick<SeriesRow, "source" | "locator"> => {
-  const own = values.get(period)?.detail.source;
-  return own === undefined ? row : { source: own };
+type Place = Omit<Reference, "source"> & { readonly source: string };
+
+const recordReference = ({ entry, observation }: RecordReading): Place => {
+  const { id, source, locator, note } = observation ?? entry.row;
+  return { source, locator, note, subject: id };
+};
+
+const seriesReference = ({ series: { id, row, values }, period }: SeriesReading): Place => {
+  const { source, note } = (period !== undefined && values.get(period)?.detail) || ({} as ValueDetail);
+  return {
+    source: source ?? row.source,
+    locator: source === undefined ? row.locator : undefined,
+    note: note ?? (source === undefined ? row.note : undefined),
+    subject: period === undefined ? id : `${id}/${period}`,
+  };
 };

@@ -1,5 +1,5 @@
 // Owns criteria as COUNTIFS takes them: ">=2018", "<>x", "*park*", "?", "~*", numbers, dates and texts.
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { type Period, periodOf, yearPeriod } from "./period";
 import { quoted, Refusal } from "./refusal";
 import { isPattern, wildcard } from "./wildcard";
@@ -8,7 +8,7 @@ import { isPattern, wildcard } from "./wildcard";
 export interface CriterionColumn<R> {
   readonly id: string;
   readonly isDate: boolean;
-  /** Whether a row's cell, or what it stands for, goes by the name of that text; undefined where nothing does. */
+  /** Whether a row's cell, or what it refers to, has that text for a name; undefined where nothing does. */
   readonly named?: (text: string) => ((row: R) => boolean) | undefined;
 }
 
@@ -61,7 +61,7 @@ const readPeriod = (text: string, column: string): Period => {
   );
 };
 
-/** How a date stands to a period: as its first day, but for equality as a whole. */
+/** Compares a date with a period: by its first day, but as a whole for equality. */
 const comparePeriods = (cell: Pick<Period, "first" | "last">, operand: Period, comparison: Comparison) => {
   switch (comparison) {
     case "<":
@@ -101,7 +101,7 @@ const dateCriterion = (operand: Period, comparison: Comparison): Criterion<unkno
 
 const longSigns: Readonly<Record<string, Comparison>> = { "≤": "<=", "≥": ">=", "≠": "<>" };
 
-/** A criterion's comparison and what it compares with; signs may be full-width, and stand behind spaces. */
+/** A criterion's comparison and what it compares with; signs may be full-width, and may follow spaces. */
 const taken = (text: string): { comparison: Comparison; operand: string } => {
   const signed = text.replace(/^\s*([<=>＜＝＞]|[≤≥≠])/, (_, sign: string) => longSigns[sign] ?? sign);
   const [operator = ""] = /^(?:<>|<=|>=|[<>=])?/.exec(signed.slice(0, 2).normalize("NFKC"))!;

@@ -1,7 +1,7 @@
 // Owns what is said of the dataset as a whole.
 import { Choices } from "./choice";
 import type { Dataset } from "./dataset";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { editionName } from "./table";
 
 export const editionFields = new Choices<{

@@ -12,7 +12,7 @@ import {
   type Subject,
 } from "./dataset";
 import type { Observation, Verdict } from "./generated/schema";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { periodsWithin } from "./frequency";
 
 /** The record's verdict; what nobody checked says so. */

@@ -1,11 +1,10 @@
 // Owns the fields that can be read of a record: by LOAN, AGREEMENT and FIGURE, and by the columns of tables.
+import type { Cell } from "./cell";
 import { addressOf, referenceOf, shortCitation } from "./citation";
 import type { Dataset, Entry, RecordReading } from "./dataset";
 import { caveatOf, verdictOf } from "./evidence";
 import type { Observation } from "./generated/schema";
 import { type Language, labelIn } from "./language";
-
-export type Cell = string | number | boolean;
 
 export interface Field {
   readonly id: string;

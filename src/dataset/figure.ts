@@ -2,7 +2,8 @@
 import { Choices } from "./choice";
 import { type Dataset, type Entry, readingOf, type RecordReading } from "./dataset";
 import { caveatOf } from "./evidence";
-import { type Cell, type Field, fieldReading, fields } from "./field";
+import type { Cell } from "./cell";
+import { type Field, fieldReading, fields } from "./field";
 import type { Observation, RecordResource } from "./generated/schema";
 import { Names, namesOf } from "./names";
 import { once } from "./once";

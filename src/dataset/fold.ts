@@ -13,7 +13,7 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /**
- * The spelling that stands for all spellings of a name: without case, width, diacritics, spaces, hyphens, underscores,
+ * The one spelling that all spellings of a name fold to: without case, width, diacritics, spaces, hyphens, underscores,
  * apostrophes and quotation marks.
  *
  * `toLowerCase` and `normalize` follow Unicode alone, never the locale, so that İ, I and ı all become i everywhere.

@@ -1,6 +1,6 @@
 // Owns a series as rows of period and value.
 import type { Dataset, SeriesReading } from "./dataset";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { periodCell, periodsFrom, periodsWithin } from "./frequency";
 import { checkMeasure, isLevel, latestPeriod, type Measure, measuredIn, seriesNamed } from "./observation";
 import { quoted, Refusal } from "./refusal";

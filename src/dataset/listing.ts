@@ -1,6 +1,6 @@
 // Owns the lists of keys.
 import type { Dataset } from "./dataset";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { fold } from "./fold";
 import { periodCell } from "./frequency";
 import { type Labelled, labelIn } from "./language";

@@ -4,7 +4,7 @@
 export const unpacked = <T>(fields: readonly string[], rows: readonly (readonly unknown[])[]): readonly T[] =>
   rows.map((cells) => {
     const row: Record<string, unknown> = {};
-    // forEach passes over the holes that stand for blanks.
+    // forEach skips the holes, which are blanks.
     cells.forEach((cell, index) => (row[fields[index]!] = cell));
     return row as T;
   });

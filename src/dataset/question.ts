@@ -48,15 +48,18 @@ const scales: Readonly<Record<string, number>> = {
 const amount =
   /(?<![\p{L}\d.,-])[$¥₼€]?\s?(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:\s?(thousand|millions?|billions?|milyon|milyard|mln|mlrd|min|mn|bn|[km])(?!\p{L})|\s?(万亿|万|亿))?/giu;
 
-/** Every two neighbouring characters of a run of Chinese, cut where a particle stands; another word as it is. */
+/** Every two neighbouring characters of a run of Chinese, split at particles; any other word as it is. */
 export const piecesOf = (word: string): string[] =>
   (
     word
       .replace(/(?<=\p{sc=Han})[在的了与和](?=\p{sc=Han})|[了吗呢]$/gu, " ")
       .match(/\p{sc=Han}+|[^\p{sc=Han} ]+/gu) ?? []
-  ).flatMap((run) =>
-    /\p{sc=Han}{3}/u.test(run) ? [...run].slice(1).map((character, at) => [...run][at]! + character) : run,
-  );
+  ).flatMap((run) => {
+    const characters = [...run];
+    return /\p{sc=Han}{3}/u.test(run)
+      ? characters.slice(1).map((character, at) => characters[at]! + character)
+      : run;
+  });
 
 export const wordsOf = (text: string): string[] =>
   text

@@ -9,7 +9,7 @@ import {
   type Series,
   type Subject,
 } from "./dataset";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { fold } from "./fold";
 import { periodCell, periodsWithin } from "./frequency";
 import { labelIn } from "./language";
@@ -161,7 +161,8 @@ const fitOf = ({ words, stems, synonyms, spellings }: Index, asked: string): Flo
   };
   look(asked, 1);
   for (const other of synonyms.get(stemOf(asked)) ?? []) look(other, 0.9);
-  if (!found && asked.length >= 4)
+  // Nobody mistypes a word this long; comparing it would only cost time.
+  if (!found && asked.length >= 4 && asked.length <= 40)
     for (const near of spellings.near(asked)) if (isMistyped(asked, near)) look(near, 0.8);
   return found ? fits : undefined;
 };
@@ -229,7 +230,7 @@ const wordScore = (
   const sumOf = (worth: (term: number) => number): number =>
     terms.reduce((sum, { weight }, term) => sum + weight * worth(term), 0) / whole;
   const held = sumOf((term) => (elsewhere[term]! > 0 ? 1 : 0));
-  // A name that stands in the question whole is meant more than the same word in a longer name.
+  // A name that the question contains whole counts more than the same word in a longer name.
   const named = Math.max(
     ...fits.map(({ fits: own, isWhole }) => (isWhole ? sumOf((term) => (own[term]! > 0 ? 1 : 0)) : 0)),
   );

@@ -1,8 +1,9 @@
 // Owns the pre-built tables: their rows, filtered, in a language, as plain cells.
 import { referenceOf, shortCitation } from "./citation";
 import { type Criterion, readCriterion } from "./criterion";
+import type { Cell } from "./cell";
 import type { Dataset, RecordReading, Series, SeriesReading } from "./dataset";
-import { type Cell, fieldById } from "./field";
+import { fieldById } from "./field";
 import { type ColumnRow, type TableRow, translatedFields } from "./generated/schema";
 import { type Language, labelIn } from "./language";
 import { type Frequency, periodCell, periodsFrom, periodsWithin } from "./frequency";
@@ -13,7 +14,7 @@ import { periodOf } from "./period";
 import { either, notFound, quoted, Refusal } from "./refusal";
 import { namesWord } from "./word";
 
-export type { Cell } from "./field";
+export type { Cell } from "./cell";
 
 export interface Column {
   readonly id: string;
@@ -196,7 +197,7 @@ const criteriaOf = (dataset: Dataset, table: WholeTable, criteria: readonly Cell
   });
 };
 
-/** Whether a row's cell stands for what a text names: a party or a record in any language, or a word of a choice. */
+/** Whether a row's cell refers to what a text names: a party or a record in any language, or a word of a choice. */
 const namedIn = (
   dataset: Dataset,
   { row, columns }: WholeTable,
@@ -234,12 +235,12 @@ export const unsureDates = (
   const all = criteriaOf(dataset, table, criteria);
   return table.lines.flatMap((line) => {
     const unsure = all.filter(({ at, isUnsure }) => isUnsure(line.cells[at]!));
-    const stands = all.every((one) => unsure.includes(one) || one.matches(line.cells[one.at]!, line));
-    return stands && unsure.length > 0 ? [String(line.cells[unsure[0]!.at])] : [];
+    const matches = all.every((one) => unsure.includes(one) || one.matches(line.cells[one.at]!, line));
+    return matches && unsure.length > 0 ? [String(line.cells[unsure[0]!.at])] : [];
   });
 };
 
-/** Where the column of that name stands. Refuses a name that no column has. */
+/** The position of the column of that name. Refuses a name that no column has. */
 export const findColumn = (table: WholeTable, name: string): number => {
   const at = columnNames(table).find(name);
   if (at !== undefined) return at;

@@ -1,6 +1,6 @@
 // Owns sums that may be trusted: what is added, and what is left out and why.
 import type { Dataset } from "./dataset";
-import type { Cell } from "./field";
+import type { Cell } from "./cell";
 import { either, quoted, Refusal } from "./refusal";
 import { periodOf } from "./period";
 import {

@@ -1,7 +1,7 @@
 // Owns reading what Excel hands a function: blanks, data types and errors made plain, wrong kinds refused by name.
 import { quoted, Refusal } from "../dataset/refusal";
 import type { Choice, Choices } from "../dataset/choice";
-import type { Cell } from "../dataset/field";
+import type { Cell } from "../dataset/cell";
 import { fold } from "../dataset/fold";
 import { keyOf, periodOf } from "../dataset/period";
 

@@ -2,7 +2,7 @@
 import { addressOf, referenceOf, shortCitation } from "../dataset/citation";
 import { type Dataset, isEntry, readingOf, type Subject } from "../dataset/dataset";
 import { caveatOf, comparedObservations, verdictSentence } from "../dataset/evidence";
-import type { Cell } from "../dataset/field";
+import type { Cell } from "../dataset/cell";
 
 /** Excel's cell value, as far as the card uses it. */
 type Value =

@@ -22,7 +22,7 @@ export function facts(text: any, limit?: any): any[][] {
  * The citation of a figure, record or series.
  * @customfunction SOURCE
  * @param id The id or name, or a range of them.
- * @param [style] short (default), APA, BibTeX or URL.
+ * @param [style] short (default), APA, BibTeX, URL or RIS.
  * @param [asOf] Omitted for the preferred value, "latest", or a year for the value as of it; or a range of them.
  * @returns The citation, in the shape of the range. #N/A for an id that is not there, #VALUE! for a style that is not.
  * @example =AZCN.SOURCE("china-investment-in-azerbaijan")

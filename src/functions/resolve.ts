@@ -5,7 +5,7 @@ import { dataset } from "../dataset/current";
 import { type Entry, isEntry, type Reading, readingOf, type Subject, subjectOf } from "../dataset/dataset";
 import { editionFields } from "../dataset/edition";
 import { caveatOf, verdictSentence } from "../dataset/evidence";
-import type { Cell } from "../dataset/field";
+import type { Cell } from "../dataset/cell";
 import { type Lookup, observationAsOf, readFigure } from "../dataset/figure";
 import { companyCount, investmentBy } from "../dataset/investment";
 import { type History, historyOf as historyIn } from "../dataset/history";

@@ -1,5 +1,5 @@
 // Owns the functions that read series, and those that convert money with them.
-import type { Cell } from "../dataset/field";
+import type { Cell } from "../dataset/cell";
 import { answer, answerEach } from "./answer";
 import { exchangeOf, financeOf, historyOf, indicatorOf, observationOf, realOf, tradeOf } from "./resolve";
 

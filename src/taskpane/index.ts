@@ -8,8 +8,8 @@ const pane = document.getElementById("pane")!;
 const skeleton = document.getElementById("skeleton")!;
 
 // The pane waits this long for Excel's answer, and for its client, which may be blocked and never say so.
-const patience = 1_000;
-const longPatience = 30_000;
+const timeout = 1_000;
+const longTimeout = 30_000;
 
 /** Whether this is Excel. It answers in turn, so by then it has also heard of the functions: they come before the pane. */
 const inExcel = async (): Promise<boolean> => {
@@ -23,7 +23,7 @@ const inExcel = async (): Promise<boolean> => {
       if (String(visibilityMode).toLowerCase() === "taskpane") void startPane();
     })
     .catch(() => undefined);
-  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))]);
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, timeout))]);
   return true;
 };
 
@@ -36,7 +36,7 @@ const startPane = async (): Promise<void> => {
   started = true;
   try {
     // The views load while Excel's client still makes itself ready.
-    const silence = new Promise<never>((_, reject) => setTimeout(reject, longPatience));
+    const silence = new Promise<never>((_, reject) => setTimeout(reject, longTimeout));
     const [{ mountPane }, isThere] = await Promise.all([import("./pane"), Promise.race([settled, silence])]);
     mountPane(pane, isThere);
   } catch {

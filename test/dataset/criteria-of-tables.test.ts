@@ -1,7 +1,7 @@
 // Owns what must hold of criteria over every column of every table: opposites share the rows out between them.
 import fc from "fast-check";
 import { dataset } from "../../src/dataset/current";
-import type { Cell } from "../../src/dataset/field";
+import type { Cell } from "../../src/dataset/cell";
 import { namesOf } from "../../src/dataset/names";
 import { matchingLines, wholeTable } from "../../src/dataset/table";
 

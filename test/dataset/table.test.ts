@@ -1,6 +1,6 @@
 // Owns the pre-built tables: their shape in each language, filters, criteria, and what is refused.
 import { dataset } from "../../src/dataset/current";
-import type { Cell } from "../../src/dataset/field";
+import type { Cell } from "../../src/dataset/cell";
 import type { Language } from "../../src/dataset/language";
 import { listed } from "../../src/dataset/listing";
 import { Names, namesOf } from "../../src/dataset/names";

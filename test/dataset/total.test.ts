@@ -1,6 +1,6 @@
 // Owns sums that may be trusted: what they add, what they leave out and say so, what they refuse.
 import { dataset } from "../../src/dataset/current";
-import type { Cell } from "../../src/dataset/field";
+import type { Cell } from "../../src/dataset/cell";
 import { Refusal } from "../../src/dataset/refusal";
 import { readTable } from "../../src/dataset/table";
 import { coverageOf, totalOf } from "../../src/dataset/total";

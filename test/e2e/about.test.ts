@@ -40,7 +40,8 @@ test("says which Excel this is, for a report; Microsoft's helpers are fetched on
   const report = pane.getByRole("textbox", { name: "Versions" });
   await report.waitFor();
   expect(await withHelpers()).toHaveLength(1);
-  await pane.getByText("AZCN runs in Excel on the web.").waitFor();
+  await pane.getByText("AZCN runs in the workbench, without Excel.").waitFor();
+  await pane.getByText(/office\.js, from localhost:\d+\. Links/).waitFor();
   const text = await report.inputValue();
   expect(text).toContain(`dataset ${dataset.data.edition.version}`);
   expect(text).toMatch(

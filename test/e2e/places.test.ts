@@ -67,7 +67,7 @@ const PLACES: Record<
   },
   workbook: async function* (pane, words) {
     await button(pane, words.workbook.action.check).click();
-    await pane.getByRole("table").waitFor();
+    await button(pane, words.workbook.goTo("E4")).waitFor();
     yield "checked";
     for (const action of ["refresh", "freeze"] as const) {
       await button(pane, words.workbook.action[action]).click();

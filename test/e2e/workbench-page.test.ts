@@ -238,3 +238,18 @@ test("in the dark the pane's title bar is dark", async () => {
   );
   expect(colour).toBe("rgb(41, 41, 41)");
 });
+
+test("two syncs under mergeUndoGroup are one undo in the page too", async () => {
+  await frame.evaluate(() =>
+    Excel.run({ mergeUndoGroup: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1").values = [[1]];
+      await context.sync();
+      sheet.getRange("A2").values = [[2]];
+      await context.sync();
+    }),
+  );
+  expect(await page.evaluate(() => workbench.read("A1:A2"))).toEqual([[1], [2]]);
+  await page.evaluate(() => workbench.undo());
+  expect(await page.evaluate(() => workbench.read("A1:A2"))).toEqual([[""], [""]]);
+});

@@ -1,5 +1,6 @@
 // What AZCN has put into the workbook, as a person handles it: ribbon, check, refresh, freeze, undo, repair, by keyboard.
 import type { Host } from "../../workbench/host/host";
+import { overflow, paneFrame, violations } from "../support/pane-page";
 import type { OpenWorkbench } from "../support/workbench-page";
 import { useWorkbench } from "../support/workbench-tests";
 
@@ -27,15 +28,56 @@ test("two edited cells are found, and refreshing mends exactly those", async () 
   await pane.getByRole("tab", { name: "Workbook" }).click();
   await pane.getByRole("button", { name: "Check" }).click();
   await pane.getByText(/Cells that differ: 2/).waitFor();
-  const rows = pane.getByRole("table").getByRole("row");
-  expect(await rows.count()).toBe(3);
-  expect((await pane.getByRole("rowheader").allTextContents()).sort()).toEqual(["C5", "E4"]);
+  const found = pane.getByRole("list", { name: /^Differences in/ }).getByRole("listitem");
+  expect((await found.getByRole("button").allTextContents()).sort()).toEqual(["C5", "E4"]);
 
   await page.getByRole("button", { name: "Refresh" }).click();
   await pane.getByRole("alertdialog").waitFor();
   await pane.getByRole("button", { name: "Refresh 2 cells" }).press("Enter");
   await pane.getByText(/Cells changed: 2/).waitFor();
   expect(await page.evaluate(() => workbench.read("A1:M20"))).toEqual(before);
+});
+
+test("in 320 pixels a report warns, is no wider than the pane, leads to each cell and goes with the next action", async () => {
+  opened = await pages.open({ viewport: { width: 320, height: 760 } });
+  const { page, pane } = opened;
+  await insertLoans();
+  const check = async (): Promise<void> => {
+    await pane.getByRole("button", { name: "Check", exact: true }).click();
+    await pane.getByText(/Cells that differ: /).waitFor();
+  };
+  const backgroundOf = (text: RegExp) =>
+    pane
+      .getByRole("status")
+      .getByText(text)
+      .evaluate((one) => getComputedStyle(one.parentElement!.parentElement!).backgroundColor);
+  await pane.getByRole("tab", { name: "Workbook" }).click();
+  await check();
+  const asItIs = await backgroundOf(/Cells that differ: 0/);
+  await page.evaluate(async () => {
+    await workbench.enter("E4", 1);
+    await workbench.enter("C5", "Another title");
+    await workbench.enter("A5", -700_000);
+  });
+  await check();
+  expect(await backgroundOf(/Cells that differ: 3/)).not.toBe(asItIs);
+  const frame = await paneFrame(page);
+  expect(await overflow(frame)).toBe(0);
+  expect(await violations(frame)).toEqual([]);
+  const report = pane.getByRole("list", { name: /^Differences in/ });
+  expect(await report.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+  await report.getByText("-700,000 → ").waitFor();
+  await report.getByText(/^1 → \d[\d,]{6,}$/).waitFor();
+  await page.evaluate(() => workbench.select("Z99"));
+  await report.getByRole("button", { name: "Go to E4" }).click();
+  await page.waitForFunction(() => workbench.selection().endsWith("E4"));
+  const other = report.getByRole("button", { name: "Go to C5" });
+  await other.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => workbench.selection().endsWith("C5"));
+  await pane.getByRole("button", { name: "Repair", exact: true }).click();
+  await pane.getByText(/shows #NAME\?/).waitFor();
+  expect(await report.count()).toBe(0);
 });
 
 test("freezing leaves values and references, and undo brings the formulas back", async () => {

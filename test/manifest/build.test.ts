@@ -71,10 +71,10 @@ test("each function and argument is described, and its help leads to its section
   }
 });
 
-test("the functions' path is at most 60 KiB gzip, and the pane's code at most 200", () => {
+test("the functions' path is at most 76 KiB gzip, and the pane's code at most 200", () => {
   const weight = (name: string) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
   const pane = scripts().filter((name) => name !== "taskpane.js");
-  expect(weight("taskpane.js")).toBeLessThanOrEqual(60 * 1024);
+  expect(weight("taskpane.js")).toBeLessThanOrEqual(76 * 1024);
   expect(pane.reduce((sum, name) => sum + weight(name), 0)).toBeLessThanOrEqual(200 * 1024);
 });
 

@@ -28,9 +28,13 @@ const asHeld = (shown: string, type: Column["type"]): Cell => {
   return type === "boolean" ? shown === "TRUE" : Number(shown);
 };
 
-/** A month or a year is held as its first day. */
+/** A month, a quarter or a year is held as its first day. */
 const firstDay = (date: Cell): Cell =>
   String(date)
+    .replace(
+      /^(\d{4})-Q([1-4])$/,
+      (_, year, quarter) => `${year}-${String(3 * quarter - 2).padStart(2, "0")}`,
+    )
     .replace(/^(\d{4})$/, "$1-01")
     .replace(/^(\d{4}-\d{2})$/, "$1-01");
 

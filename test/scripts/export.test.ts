@@ -30,11 +30,15 @@ beforeAll(async () => {
 const sheetNamed = (name: string): Worksheet => workbook.getWorksheet(name)!;
 
 const dateFormats: Record<number, string> = { 4: "yyyy", 7: "mmm yyyy", 10: "yyyy-mm-dd" };
+/** A quarter stands in its format, since Excel has no sign for it. */
+const quarterOf = (format: string): string | undefined => /^yyyy"(-Q[1-4])"$/.exec(format)?.[1];
 
 /** What a cell holds, told from the file alone: a date as the ISO text of the precision that its format shows. */
 const held = ({ value, numFmt }: SheetCell): Cell => {
   if (value === null) return "";
   if (value instanceof Date) {
+    const quarter = quarterOf(numFmt);
+    if (quarter) return `${value.getUTCFullYear()}${quarter}`;
     const [length] = Object.entries(dateFormats).find(([, format]) => format === numFmt)!;
     return value.toISOString().slice(0, Number(length));
   }
@@ -65,9 +69,13 @@ test("dates are dates, numbers numbers, and texts are kept as texts", () => {
     rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         const { value, numFmt } = sheet.getCell(row + 2, column + 1);
-        // A quarter, such as 2025-Q1, stays a text.
-        const isDate = columns[column]!.type === "date" && !String(cell).includes("Q");
-        const format = isDate ? dateFormats[String(cell).length] : undefined;
+        const [year, quarter] = String(cell).split("-Q");
+        const format =
+          columns[column]!.type !== "date"
+            ? undefined
+            : quarter
+              ? `${dateFormats[year!.length]}"-Q${quarter}"`
+              : dateFormats[String(cell).length];
         const isRight =
           cell === ""
             ? value === null

@@ -157,7 +157,7 @@ export class FrameConnection {
       _correlationId: conversation,
       _requirementMatrix: JSON.stringify(requirementSets),
       // Shown where the add-in says which Excel this is.
-      _hostFullVersion: "workbench (no Excel)",
+      _hostFullVersion: "workbench",
       _addinName: addInName,
       _appDomains: [],
       _featureGates: {},

@@ -47,14 +47,13 @@ const bodyOf = ({ area }: TableInfo): Area => ({ ...area, row: area.row + 1, row
 const columnCells = (engine: Engine, { sheetId }: TableInfo, body: Area, column: number): Cell[] =>
   engine.cells(sheetId, { ...body, column, columns: 1 }).map(([cell]) => cell!);
 
-// Filled down from the first, each formula is the next.
+// Filled down from the first, each formula is the next. One that does not change on the way is not read again.
 const isOneFormula = (engine: Engine, formulas: readonly (readonly [number, string])[]): boolean => {
   const [first] = formulas;
-  return (
-    first !== undefined &&
-    formulas.every(
-      ([row, formula]) => formula !== "" && formula === engine.filledDown(first[1], row - first[0]),
-    )
+  if (!first?.[1]) return false;
+  const isConstant = engine.filledDown(first[1], 1) === first[1];
+  return formulas.every(
+    ([row, formula]) => formula === (isConstant ? first[1] : engine.filledDown(first[1], row - first[0])),
   );
 };
 

@@ -2,7 +2,7 @@
 import { rowsOf } from "../package";
 import { at, type Rule } from "./rule";
 
-const dated = ["date", "as_of"];
+const dated = ["date", "as_of", "accessed"];
 
 /** Whether a text that has the form of a date names a period of the calendar; what has another form is for `types`. */
 const isPeriod = (text: string): boolean => {

@@ -2,12 +2,13 @@
 /** Everything a value or a statement rests on: reports, datasets, official pages, press releases. */
 export interface Source {
   /** Permanent id. */ readonly id: string;
-  /** Title of the source, as published. */ readonly title: string;
+  /** Title of the source, as published; in square brackets where it was not read: ours, or inferred from the address. */ readonly title: string;
   /** Who published it. */ readonly publisher: string;
-  /** Author or speaker, where named. */ readonly author?: string;
+  /** Authors, where named, separated by semicolons: a person as “Family, Given”, a body without a comma. */ readonly authors?: readonly string[];
   /** Date of publication at the precision known. */ readonly date?: string;
   /** Address of the original. */ readonly url?: string;
   /** Address of the copy that was read, where it is not the original. */ readonly read_at?: string;
+  /** Day on which it was read, where known. */ readonly accessed?: string;
   /** What sort of source it is. */ readonly kind: "archive" | "dataset" | "news" | "official" | "press-release" | "research";
   /** Licence or terms. */ readonly licence?: string;
   /** Attribution to show beside a value. */ readonly attribution?: string;

@@ -29,6 +29,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where office.js came from: Microsoft's address, but for the workbench. */
+const clientHost = (): string => {
+  const script = document.querySelector<HTMLScriptElement>("script[src*='office.js']");
+  return script ? new URL(script.src).host : location.host;
+};
+
 interface SourceGroup {
   /** How the publisher asks to be named, or else the publishers. */
   name: string;
@@ -110,7 +116,7 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
       </Section>
       <Section title={words.privacy}>
         <p className={shared.text}>{words.sendsNothing}</p>
-        <p className={shared.text}>{words.loads(location.host)}</p>
+        <p className={shared.text}>{words.loads(location.host, clientHost())}</p>
         <p className={shared.text}>{words.remembers}</p>
       </Section>
       <Section title={words.keyboard}>

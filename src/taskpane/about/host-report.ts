@@ -14,7 +14,7 @@ const newestOf = (set: string): string => {
 };
 
 export interface HostReport {
-  /** PC, MAC, OFFICE_ONLINE, IOS, or as Office names it. */
+  /** PC, MAC, OFFICE_ONLINE, IOS, or as Office names it; WORKBENCH where there is no Excel. */
   platform: string;
   /** In English, for whoever reads it. */
   text: string;
@@ -26,7 +26,7 @@ export const readHostReport = (): HostReport => {
     (set) => `${set} ${newestOf(set)}`,
   );
   return {
-    platform,
+    platform: Office.context.diagnostics?.version === "workbench" ? "WORKBENCH" : platform,
     text: [
       `AZCN for Excel, dataset ${editionName(dataset)}, from ${location.origin}`,
       `${host} on ${platform}, version ${Office.context.diagnostics?.version ?? "unknown"}, ${Office.context.displayLanguage}`,

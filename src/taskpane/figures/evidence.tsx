@@ -1,4 +1,4 @@
-// Owns what stands behind a figure: each source's value side by side, and how the claim was checked.
+// Owns what a figure rests on: each source's value side by side, and how the claim was checked.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { referenceOf } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";

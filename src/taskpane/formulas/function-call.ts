@@ -1,5 +1,5 @@
 // Owns a call of one of our functions as the pane builds it: its formula from what was typed, and what it answers.
-import type { Cell } from "../../dataset/field";
+import type { Cell } from "../../dataset/cell";
 import * as evidence from "../../functions/evidence";
 import * as lookup from "../../functions/lookup";
 import * as series from "../../functions/series";
@@ -10,7 +10,7 @@ import type { ListedFunction, ListedParameter } from "./generated-functions";
 
 type Answering = (...args: unknown[]) => unknown;
 
-/** Every function stands under its id in lower case. */
+/** Every function is exported under its id in lower case. */
 const functions = { ...evidence, ...lookup, ...series, ...tables } as unknown as Record<string, Answering>;
 
 /** What the function's example gives each argument, as it would be typed. */

@@ -68,10 +68,15 @@ export const az: Messages = {
   inserted: (label, sheet, address) => `${label}: ${sheet}, ${address} aralığına daxil edildi.`,
 
   titleLine: (label) => `Azərbaycan–Çin: ${label}`,
+  filtered: (label, filter) => `${label} (${filter})`,
+  filterWords: (parts) => parts.map(([column, wanted]) => `${column}: ${wanted}`).join("; "),
+  filteredLine: (shown, total, filter) => `${total} sətirdən ${shown}: ${filter}.`,
   sourceLine: (sources) => `Mənbələr: ${sources}.`,
   editionLine: (edition) => `AZCN for Excel, məlumat toplusu ${edition}.`,
 
-  total: "Yekun",
+  total: "Məlumat toplusu üzrə yekun",
+  totalLine: (sum, leftOut) =>
+    `${leftOut === "0" ? "Sütunun cəmidir" : `Sütunun cəmi ${sum} edir, bunun ${leftOut} hissəsi yekuna daxil deyil`}. Cədvəldəki dəyişikliklərdən asılı deyil.`,
   insertion: {
     form: "Hansı şəkildə",
     asValues: "Qiymətlər cədvəli",
@@ -207,13 +212,9 @@ export const az: Messages = {
     missingColumns: (columns) => `Adı dəyişdirilmiş və ya silinmiş, müqayisə edilməyən sütunlar: ${columns}.`,
     firstShown: (shown, total) => `${total} fərqdən ilk ${shown}:`,
     differencesOf: (title) => `Fərqlər: ${title}`,
-    cell: "Xana",
-    column: "Nə",
+    goTo: (address) => `${address} xanasına keç`,
     columnOf: (column, row) => `${column}: ${row}`,
-    inSheet: "Vərəqdə",
-    inDataset: "Məlumat toplusunda",
-    why: "Niyə",
-    source: "Mənbə",
+    sheetToDataset: "Hər xana: vərəqdə → məlumat toplusunda",
     blank: "(boş)",
     reason: {
       edited: "Vərəqdə dəyişdirilib.",
@@ -252,8 +253,10 @@ export const az: Messages = {
       `Qorunan vərəqlərdə bərpaya ehtiyacı olan xanalar: ${cells} (${sheets}). “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən “Bərpa et” seçin.`,
 
     refusals: {
+      changed: ({ at }) =>
+        `Soruşulandan sonra ${at ? place(at) : "iş kitabı"} dəyişib, ona görə heç nə yazılmadı. Yenidən baxın, sonra seçin.`,
       hidden: ({ at }) =>
-        `${place(at)} süzülüb və ya gizli sətirləri var, ona görə sonuna sətir əlavə etmək olmur. Heç nə yazılmadı. Əvvəlcə bütün sətirləri göstərin və ya sətir əlavə etmədən yeniləyin.`,
+        `${place(at)} süzülüb və ya gizli sətirləri var, orada dəyişiklik görünməzdi. Heç nə yazılmadı. Bütün sətirləri göstərin, sonra yenidən yeniləyin.`,
       "sheet-protected": ({ at }) =>
         `${at?.sheet ?? ""} vərəqi qorunur (${at?.address ?? ""}), ona görə heç nə yazılmadı. “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən cəhd edin.`,
       "workbook-protected": () =>
@@ -293,8 +296,8 @@ export const az: Messages = {
     privacy: "Məxfilik",
     sendsNothing:
       "Əlavənin özü heç yerə heç nə göndərmir: nə xana, nə düstur, nə axtarış, nə də statistika. Məlumatlar onun içindədir.",
-    loads: (host) =>
-      `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə Microsoft-un appsforoffice.microsoft.com ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
+    loads: (host, client) =>
+      `Excel bu səhifəni ${host} ünvanından, öz müştəri proqramı olan office.js-i isə ${client} ünvanından yükləyir. Keçidlər yalnız siz seçəndə açılır.`,
     remembers:
       "Bu paneldəki seçimləriniz bu cihazda saxlanılır. Nə daxil etdiyiniz iş kitabının özündə yadda qalır.",
     report: "Sual və ya bildiriş üçün",
@@ -304,6 +307,7 @@ export const az: Messages = {
       MAC: "Mac üçün Excel",
       OFFICE_ONLINE: "Veb üçün Excel",
       IOS: "iPad üçün Excel",
+      WORKBENCH: "iş dəzgahı, Excel olmadan",
     },
     reportLabel: "Versiyalar",
     reportHint: "Bunu məktubunuza köçürün. İş kitabınızdan heç nə daxil deyil və özü heç yerə göndərilmir.",

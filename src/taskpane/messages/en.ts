@@ -74,10 +74,17 @@ export const en = {
   inserted: (label: string, sheet: string, address: string) => `${label} inserted on ${sheet}, ${address}.`,
 
   titleLine: (label: string) => `Azerbaijan–China: ${label}`,
+  filtered: (label: string, filter: string) => `${label} (${filter})`,
+  filterWords: (parts: readonly (readonly [column: string, wanted: string])[]) =>
+    parts.map(([column, wanted]) => `${column}: ${wanted}`).join("; "),
+  filteredLine: (shown: string, total: string, filter: string) =>
+    `${shown} of ${rowCount(total)}: ${filter}.`,
   sourceLine: (sources: string) => `Sources: ${sources}.`,
   editionLine: (edition: string) => `AZCN for Excel, dataset ${edition}.`,
 
-  total: "Total",
+  total: "Total in the dataset",
+  totalLine: (sum: string, leftOut: string) =>
+    `${leftOut === "0" ? "It is the sum of the column" : `The column adds up to ${sum}, of which the total leaves out ${leftOut}`}. It does not follow changes in the table.`,
   insertion: {
     form: "As",
     asValues: "A table of values",
@@ -213,13 +220,9 @@ export const en = {
     missingColumns: (columns: string) => `Columns renamed or deleted, and not compared: ${columns}.`,
     firstShown: (shown: string, total: string) => `The first ${shown} of ${total} differences:`,
     differencesOf: (title: string) => `Differences in ${title}`,
-    cell: "Cell",
-    column: "What",
+    goTo: (address: string) => `Go to ${address}`,
     columnOf: (column: string, row: string) => `${column} of ${row}`,
-    inSheet: "In the sheet",
-    inDataset: "In the dataset",
-    why: "Why",
-    source: "Source",
+    sheetToDataset: "Each cell: in the sheet → in the dataset",
     blank: "(blank)",
     reason: {
       edited: "Changed in the sheet.",
@@ -258,8 +261,10 @@ export const en = {
       `Cells in need of repair on protected sheets: ${cells} (${sheets}). Unprotect the sheet on the Review tab, then choose Repair again.`,
 
     refusals: {
+      changed: ({ at }: RefusalDetails) =>
+        `${at ? `${place(at)} has` : "The workbook has"} changed since you were asked, so nothing was written. Look again, then choose.`,
       hidden: ({ at }: RefusalDetails) =>
-        `${place(at)} is filtered or has hidden rows, so no row can be added at its end. Nothing was written. Show all rows first, or refresh without adding rows.`,
+        `${place(at)} is filtered or has hidden rows, where nobody would see what changes. Nothing was written. Show all rows, then refresh again.`,
       "sheet-protected": ({ at }: RefusalDetails) =>
         `The sheet ${at?.sheet ?? ""} is protected (${at?.address ?? ""}), so nothing was written. Unprotect it on the Review tab, then try again.`,
       "workbook-protected": () =>
@@ -298,8 +303,8 @@ export const en = {
     privacy: "Privacy",
     sendsNothing:
       "The add-in itself sends nothing anywhere: no cell, no formula, no search, no statistics. The data is part of it.",
-    loads: (host: string) =>
-      `Excel loads this page from ${host}, and its own client, office.js, from appsforoffice.microsoft.com, which is Microsoft’s. Links open only when you choose them.`,
+    loads: (host: string, client: string) =>
+      `Excel loads this page from ${host}, and its own client, office.js, from ${client}. Links open only when you choose them.`,
     remembers:
       "Your choices in this pane are kept on this device. What you inserted is remembered in the workbook itself.",
     report: "For a question or a report",
@@ -309,6 +314,7 @@ export const en = {
       MAC: "Excel for Mac",
       OFFICE_ONLINE: "Excel on the web",
       IOS: "Excel for iPad",
+      WORKBENCH: "the workbench, without Excel",
     },
     reportLabel: "Versions",
     reportHint: "Copy this into your message. It holds nothing of your workbook, and goes nowhere by itself.",

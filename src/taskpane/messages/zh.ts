@@ -58,10 +58,15 @@ export const zh: Messages = {
   inserted: (label, sheet, address) => `已将“${label}”插入 ${sheet} 的 ${address}。`,
 
   titleLine: (label) => `阿塞拜疆与中国：${label}`,
+  filtered: (label, filter) => `${label}（${filter}）`,
+  filterWords: (parts) => parts.map(([column, wanted]) => `${column}：${wanted}`).join("；"),
+  filteredLine: (shown, total, filter) => `共 ${total} 行，此处 ${shown} 行：${filter}。`,
   sourceLine: (sources) => `来源：${sources}。`,
   editionLine: (edition) => `AZCN for Excel，数据集 ${edition}。`,
 
-  total: "合计",
+  total: "数据集合计",
+  totalLine: (sum, leftOut) =>
+    `${leftOut === "0" ? "即该列之和" : `该列之和为 ${sum}，其中 ${leftOut} 未计入合计`}。不随表格中的改动而变化。`,
   insertion: {
     form: "形式",
     asValues: "数值表格",
@@ -184,13 +189,9 @@ export const zh: Messages = {
     missingColumns: (columns) => `已改名或删除、未比对的列：${columns}。`,
     firstShown: (shown, total) => `共 ${total} 处不同，显示前 ${shown} 处：`,
     differencesOf: (title) => `不同之处：${title}`,
-    cell: "单元格",
-    column: "内容",
+    goTo: (address) => `转到 ${address}`,
     columnOf: (column, row) => `${row} 的${column}`,
-    inSheet: "工作表中",
-    inDataset: "数据集中",
-    why: "原因",
-    source: "来源",
+    sheetToDataset: "每个单元格：工作表中 → 数据集中",
     blank: "（空）",
     reason: { edited: "在工作表中被更改。", edition: "此后数据集已更新，或工作表被编辑过。" },
 
@@ -223,8 +224,10 @@ export const zh: Messages = {
       `受保护工作表上需要修复的单元格：${cells}（${sheets}）。请在“审阅”选项卡中取消保护，然后再次选择“修复”。`,
 
     refusals: {
+      changed: ({ at }) =>
+        `询问之后${at ? ` ${place(at)} ` : "工作簿"}已有变化，因此未写入任何内容。请重新查看后再选择。`,
       hidden: ({ at }) =>
-        `${place(at)} 已被筛选或有隐藏的行，无法在末尾添加行。未写入任何内容。请先显示所有行，或更新时不添加行。`,
+        `${place(at)} 已被筛选或有隐藏的行，其中的改动将无法看到。未写入任何内容。请先显示所有行，然后再次更新。`,
       "sheet-protected": ({ at }) =>
         `工作表 ${at?.sheet ?? ""} 受保护（${at?.address ?? ""}），因此未写入任何内容。请在“审阅”选项卡中取消保护，然后再试。`,
       "workbook-protected": () =>
@@ -261,8 +264,8 @@ export const zh: Messages = {
     privacy: "隐私",
     sendsNothing:
       "本加载项自身不向任何地方发送任何内容：不发送单元格、公式、搜索内容或统计信息。数据已包含在其中。",
-    loads: (host) =>
-      `Excel 从 ${host} 加载此页面，并从微软的 appsforoffice.microsoft.com 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
+    loads: (host, client) =>
+      `Excel 从 ${host} 加载此页面，并从 ${client} 加载其自身的客户端 office.js。链接仅在您选择时打开。`,
     remembers: "您在此窗格中的选择保存在本设备上。您插入的内容记录在工作簿本身中。",
     report: "提问或报告问题时",
     runsIn: (excel) => `AZCN 正在${excel}中运行。`,
@@ -271,6 +274,7 @@ export const zh: Messages = {
       MAC: " Mac 版 Excel ",
       OFFICE_ONLINE: "网页版 Excel ",
       IOS: " iPad 版 Excel ",
+      WORKBENCH: "工作台（没有 Excel）",
     },
     reportLabel: "版本信息",
     reportHint: "请将其复制到您的消息中。其中不含工作簿的任何内容，也不会自行发送到任何地方。",

@@ -1,5 +1,5 @@
 // Owns how a call of one of our functions is written in a formula.
-import type { Cell } from "../../dataset/field";
+import type { Cell } from "../../dataset/cell";
 
 const literal = (value: Cell | undefined): string => {
   if (value === undefined) return "";

@@ -21,7 +21,8 @@ export interface WayOn {
 type Settled =
   | { kind: "idle" }
   | { kind: "asking"; question: Words; answers: readonly WayOn[] }
-  | { kind: "done"; text: Words };
+  /** A success, unless there is something to look at. */
+  | { kind: "done"; text: Words; tone?: "info" | "warning" };
 
 type State =
   | Settled
@@ -36,7 +37,11 @@ export interface Work {
   waysOn?: (refusal: WorkbookRefusal) => readonly WayOn[];
 }
 
-export const done = (text: Words): Settled => ({ kind: "done", text });
+export const done = (text: Words, tone?: "info" | "warning"): Settled => ({
+  kind: "done",
+  text,
+  ...(tone && { tone }),
+});
 
 const stillWaiting: Words = ({ messages }) => messages.stillWaiting;
 

@@ -49,7 +49,7 @@ export const Outcome = ({ operation: { state, run, close }, refusalText }: Outco
           {state.kind === "working" && (
             <Spinner size="tiny" labelPosition="after" label={state.note(speech)} />
           )}
-          {state.kind === "done" && <Notice tone="success">{state.text(speech)}</Notice>}
+          {state.kind === "done" && <Notice tone={state.tone ?? "success"}>{state.text(speech)}</Notice>}
         </div>
         {state.kind === "working" && state.stop && (
           <Button onClick={state.stop}>{messages.workbook.stop}</Button>

@@ -16,7 +16,7 @@ const worded = (words: Words, { code, details }: WorkbookRefusal, messages: Mess
 export const tableRefusalText = (refusal: WorkbookRefusal, messages: Messages): string =>
   worded(messages.refusals, refusal, messages);
 
-/** Of a change of what stands in the workbook. */
+/** Of a change to what is in the workbook. */
 export const workbookRefusalText = (refusal: WorkbookRefusal, messages: Messages): string =>
   worded({ ...messages.refusals, ...messages.workbook.refusals }, refusal, messages);
 

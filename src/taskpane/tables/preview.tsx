@@ -1,4 +1,4 @@
-// Owns the first rows of a table as they will stand in the workbook.
+// Owns the first rows of a table as the workbook will show them.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Table } from "../../dataset/table";
 import { cellText, isNumeric } from "../shared/cell-text";

@@ -1,4 +1,4 @@
-// Owns what is inserted of a table in the chosen form: its rows as they will stand, and what goes with them.
+// Owns what is inserted of a table in the chosen form: its rows as the sheet will show them, and what goes with them.
 import { dataset } from "../../dataset/current";
 import { evidence } from "../../dataset/generated/evidence";
 import { type Language, labelIn } from "../../dataset/language";
@@ -11,12 +11,15 @@ import type { InsertOptions } from "../../workbook/insert/insert-table";
 import type { NoteLine } from "../../workbook/table/layout";
 import { callText } from "../shared/call-text";
 import type { Messages } from "../messages/en";
-import { noteLines } from "../shared/note-lines";
+import { numberText } from "../shared/cell-text";
+import { filteredLabel, noteLines } from "../shared/note-lines";
 import type { InsertionChoices } from "./choices";
 import { criteriaOf, offerOf, type Shape, VERDICT } from "./shape";
 
 export interface Total {
   readonly amount: number;
+  /** What the column itself adds up to. */
+  readonly sum: number;
   /** How many rows it rests on and what it leaves out, in English. */
   readonly coverage: string;
   /** The table's column that is added. */
@@ -45,26 +48,31 @@ const spilledTable = (id: string, criteria: readonly Cell[], language: Language)
   };
 };
 
-const totalIn = ({ id, columns }: Table, criteria: readonly Cell[]): Total | undefined => {
+const totalIn = ({ id, columns, rows }: Table, criteria: readonly Cell[]): Total | undefined => {
   const summed = findTable(dataset, id).total;
   const column = columns.findIndex((one) => one.id === summed);
-  // Its name stands in the first column.
+  // The first column has its name.
   if (column < 1) return undefined;
   try {
-    return { amount: totalOf(dataset, id, criteria), coverage: coverageOf(dataset, id, criteria), column };
+    const amount = totalOf(dataset, id, criteria);
+    const sum = rows.reduce((all, row) => all + (Number(row[column]) || 0), 0);
+    return { amount, sum, coverage: coverageOf(dataset, id, criteria), column };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
 };
 
-const chartOf = ({ id, label, columns }: Table): ChartSpec | undefined => {
+const chartOf = (table: Table, criteria: readonly Cell[], language: Language): ChartSpec | undefined => {
+  const { id, columns } = table;
   const kind = evidence.chart[id];
   const [axis = -1, ...drawn] = (evidence.charted[id] ?? []).map((column) =>
     columns.findIndex((one) => one.id === column),
   );
   const shown = drawn.filter((column) => column >= 0);
-  return kind && axis >= 0 && shown.length > 0 ? { kind, title: label, axis, drawn: shown } : undefined;
+  return kind && axis >= 0 && shown.length > 0
+    ? { kind, title: filteredLabel(table, criteria, language), axis, drawn: shown }
+    : undefined;
 };
 
 /** The line of the edition, as a formula: its rows are those of the edition present at any time. */
@@ -105,24 +113,34 @@ export const tableRequest = (
       : readLocalTable(dataset, shape.table, { language, criteria, columns }),
   );
   const total = totalIn(table, criteria);
-  const chart = isFormula ? undefined : chartOf(table);
+  const chart = isFormula ? undefined : chartOf(table, criteria, language);
+  const number = (value: number): string => numberText(value, language);
   const call = (id: string): string => callText(id, [table.id, ...criteria]);
   const totalLines: NoteLine[] =
     total && choices.total
       ? [
           { label: messages.total, formula: `=${call("TOTAL")}`, column: total.column },
+          {
+            label: "",
+            formula: `=${JSON.stringify(messages.totalLine(number(total.sum), number(total.sum - total.amount)))}`,
+            column: 0,
+          },
           { label: "", formula: `=${call("COVERAGE")}`, column: 0 },
         ]
       : [];
-  const notes: readonly NoteLine[] = choices.notes ? noteLines(table, messages) : [];
-  const liveNotes = choices.notes ? [...notes.slice(0, -1), liveEdition(messages)] : [];
+  const notes: readonly NoteLine[] = choices.notes ? noteLines(table, criteria, language) : [];
+  // A later edition may have other counts of rows: there the title alone names the filter.
+  const liveNotes = choices.notes
+    ? [...notes.slice(criteria.length > 0 ? 1 : 0, -1), liveEdition(messages)]
+    : [];
+  const label = filteredLabel(table, criteria, language);
   const formula = `=${callText("DATA", criteria.length > 0 ? [table.id, true, ...criteria] : [table.id])}`;
   return {
     table,
     total,
     hasChart: chart !== undefined,
     options: {
-      title: choices.title ? messages.titleLine(table.label) : "",
+      title: choices.title ? messages.titleLine(label) : "",
       below: isFormula ? [...liveNotes, ...totalLines] : [...totalLines, ...notes],
       formula: isFormula ? formula : undefined,
       chart: choices.chart ? chart : undefined,

@@ -61,7 +61,9 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
         const plan = await action.plan(steps, leftOut);
         setChecks(action.checks?.(plan));
         const answers = "run" in action ? action.answers(plan) : [];
-        if (!("run" in action) || answers.length === 0) return done((spoken) => action.found(plan, spoken));
+        if (!("run" in action) || answers.length === 0) {
+          return done((spoken) => action.found(plan, spoken), action.tone?.(plan));
+        }
         return {
           kind: "asking",
           question: (spoken) => action.question(plan, spoken),
@@ -80,14 +82,14 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
     answer: Answer,
     spoken: Spoken,
   ): Promise<void> => {
-    const settled = await operation.run({
+    await operation.run({
       note: ({ messages }) => messages.workbook[action.running],
       run: async (steps) => {
+        setChecks(undefined);
         const result = await action.run(plan, answer, spoken, steps);
         return done((later) => action.done(result, later));
       },
     });
-    if (settled.kind === "done") setChecks(undefined);
     const found = await takeInventory().catch(() => undefined);
     if (found) setInventory(found);
   };

@@ -1,8 +1,13 @@
-// Owns the way from an ISO date to Excel's day number and a format of the same precision.
+// Owns the way between an ISO date and Excel's day number, with a format of the same precision.
 import { periodOf } from "../../dataset/period";
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
+
+/** 31 December 9999, the last day that Excel knows; its first is 1 January 1900. */
+const LAST_DAY = 2_958_465;
+/** Excel counts a 29 February 1900 that never was: days before it have a number one less. */
+const NO_DAY = 60;
 
 export interface DateCell {
   serial: number;
@@ -11,14 +16,22 @@ export interface DateCell {
 
 const formats = { year: "yyyy", month: "mmm yyyy", day: "yyyy-mm-dd" };
 
-/** A date as the day number of its first day and a format that shows as much as is known: "2025-Q1" too; else undefined. */
+/**
+ * A date as the day number of its first day and a format that shows as much as is known: "2025-Q1" too. Undefined for
+ * what is no date, or none that Excel knows.
+ */
 export const dateCell = (iso: string): DateCell | undefined => {
   const period = periodOf(iso);
   if (!period) return undefined;
   const { first, precision } = period;
+  const serial = first <= NO_DAY ? first - 1 : first;
+  if (serial < 1 || serial > LAST_DAY) return undefined;
   // Excel has no sign for the quarter, so that it stands in the format as it is.
-  return { serial: first, format: precision === "quarter" ? `yyyy"${iso.slice(4)}"` : formats[precision] };
+  return { serial, format: precision === "quarter" ? `yyyy"${iso.slice(4)}"` : formats[precision] };
 };
 
-/** A day number as the ISO date it stands for. */
-export const isoDate = (serial: number): string => new Date(EPOCH + serial * DAY).toISOString().slice(0, 10);
+/** A day number as the ISO date it stands for; undefined for what is no whole day, or none that Excel knows. */
+export const isoDate = (serial: number): string | undefined =>
+  Number.isInteger(serial) && serial >= 1 && serial <= LAST_DAY && serial !== NO_DAY
+    ? new Date(EPOCH + (serial < NO_DAY ? serial + 1 : serial) * DAY).toISOString().slice(0, 10)
+    : undefined;

@@ -17,16 +17,20 @@ const cellOf = <T>(
 };
 
 /** What stands below the table moves down. */
-export const appendRows = (context: Excel.RequestContext, compared: Compared): void => {
-  const { inserted, lacking, layout } = compared;
+export const appendRows = (
+  context: Excel.RequestContext,
+  compared: Compared,
+  added: readonly string[],
+): void => {
+  const { inserted, layout } = compared;
   const { name, sheet, body } = inserted;
   const native = context.workbook.tables.getItem(name);
   // Without values, so that Excel fills the columns that the user calculates.
-  lacking.forEach(() => native.rows.add());
-  const area = { ...body, row: body.row + body.rows, rows: lacking.length };
+  added.forEach(() => native.rows.add());
+  const area = { ...body, row: body.row + body.rows, rows: added.length };
   const rows = rangeOf(context, { sheet, area });
   const cells = <T>(source: readonly (readonly T[])[]): (T | null)[][] =>
-    lacking.map((key) =>
+    added.map((key) =>
       Array.from({ length: body.columns }, (_, column) => cellOf(compared, source, key, column) ?? null),
     );
   rows.numberFormat = cells(layout!.formats) as string[][];

@@ -9,14 +9,14 @@ import { sameCell } from "../excel/cell-contents";
 import { isoDate } from "../excel/date-serial";
 import type { InsertedTable } from "../inventory/inserted-tables";
 import { type Layout, layTable } from "../table/layout";
-import { keyColumn, matchRows } from "./match-rows";
+import { keyColumns, matchRows } from "./match-rows";
 
 /** A cell that is not what the dataset says. */
 export interface Difference extends Place {
   /** Id of the row's record or observation, or its year. */
   row: string;
   column: Column;
-  /** In the sheet; dates as ISO text. */
+  /** In the sheet; dates that Excel knows as ISO text. */
   old: Cell;
   /** In the dataset. */
   new: Cell;
@@ -88,8 +88,11 @@ export const compareTable = (
   const present = [...positions.keys()].filter((at) => positions[at]! >= 0);
   const cut = (row: readonly Cell[]): Cell[] => present.map((at) => row[at]!);
   const sheetRows = values.map((row) => present.map((at) => row[positions[at]!]!));
-  const ids = present.map((at) => table.columns[at]!.id);
-  const matches = matchRows(sheetRows, wanted.map(cut), keyColumn(wanted.map(cut), ids));
+  const keys = keyColumns(
+    wanted.map(cut),
+    present.map((at) => table.columns[at]!.type),
+  );
+  const matches = matchRows(sheetRows, wanted.map(cut), keys);
 
   const at = (row: number, column: number, columns = 1): Place => ({
     sheet,
@@ -103,13 +106,13 @@ export const compareTable = (
     const column = table.columns[index]!;
     const key = table.keys[match]!;
     const [source] = cited(dataset, rowReadings(dataset, table.id, key, [column.id]));
-    const isDate = column.type === "date" && typeof found === "number";
+    const date = column.type === "date" && typeof found === "number" ? isoDate(found) : undefined;
     return [
       {
         ...at(row, position),
         row: key,
         column,
-        old: isDate ? isoDate(found) : found,
+        old: date ?? found,
         new: table.rows[match]![index]!,
         why,
         note: source?.caveat ?? "",

@@ -36,19 +36,18 @@ const fitted = (lines: readonly string[], rows: number): string[] =>
 const stands = (values: readonly Cell[][], at: number, lines: readonly string[]): boolean =>
   lines.every((line, row) => values[at + row]?.[0] === line);
 
-/** Reads below the table; once that has come, the result finds the lines, unless someone has changed them. */
+/** Reads below the table; once that has come, the result finds the lines to renew, unless someone has changed them. */
 export const findLines = (
   context: Excel.RequestContext,
   inserted: InsertedTable,
-  lines: readonly string[],
-): (() => RenewedLines | undefined) => {
+): ((lines: readonly string[]) => RenewedLines | undefined) => {
   const former = inserted.record.lines ?? [];
   if (former.length === 0) return () => undefined;
   const room = SHEET_ROWS - inserted.body.row - inserted.body.rows;
   const count = Math.min(room, former.length + LINES_BETWEEN);
   if (count < former.length) return () => undefined;
   const range = below(context, inserted, inserted.body.rows, 0, count).load("values");
-  return () => {
+  return (lines) => {
     const at = range.values.findIndex((_, row) => stands(range.values as Cell[][], row, former));
     const present = fitted(lines, former.length);
     const isNew = at >= 0 && present.some((line, row) => line !== former[row]);

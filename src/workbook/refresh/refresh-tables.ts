@@ -1,30 +1,26 @@
 // Owns bringing inserted tables to the dataset's present edition; columns, rows and sorting of the user's own stay.
 import type { Dataset } from "../../dataset/dataset";
-import type { Language } from "../../dataset/language";
-import { editionName, type Table } from "../../dataset/table";
+import { type Cell, editionName, type Table } from "../../dataset/table";
 import { type Patch, rangeOf } from "../change/patch";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { areaAddress } from "../excel/address";
 import { beforeOf, type CellContents } from "../excel/cell-contents";
 import { refuseProtected, WorkbookRefusal } from "../excel/refusal";
-import { findTables } from "../inventory/inserted-tables";
+import { findTables, type InsertedTable } from "../inventory/inserted-tables";
 import { recordKey } from "../inventory/insertion-record";
 import { layTable, textsOf } from "../table/layout";
 import { appendRows, readAddedRows, removeAddedRows } from "./added-rows";
-import { compareTables } from "./check-tables";
-import type { Compared } from "./compare-table";
+import { type Compared, compareTable, type Difference, type TableCheck } from "./compare-table";
 import { findLines, type RenewedLines, renewLines, restoreLines } from "./note-rows";
 
 export interface RefreshOptions extends Progress {
-  /** The insertions to refresh. */
-  ids: readonly string[];
+  /** What the user has been shown and agreed to: these cells, from their old values to the new ones, and these rows. */
+  agreed: readonly Pick<TableCheck, "id" | "differences" | "lacking">[];
   /** Whether rows of the dataset that a table lacks are added at its end. */
   addRows: boolean;
-  /** The number of cells that differ, of all these tables, that the user agreed to overwrite. */
-  agreed: number;
   /** The lines of text below a table as they would be written today, so that they are renewed too. */
-  lines: (table: Table, language: Language) => readonly string[];
+  lines: (table: Table, inserted: InsertedTable) => readonly string[];
 }
 
 export interface Refreshed {
@@ -35,20 +31,48 @@ export interface Refreshed {
 
 export const refreshTables = async (
   dataset: Dataset,
-  { ids, addRows, agreed, lines, ...progress }: RefreshOptions,
+  { agreed, addRows, lines, ...progress }: RefreshOptions,
 ): Promise<Refreshed> => {
   const { refreshed } = await runTransaction(
-    async (context, turn): Promise<Transaction & { refreshed: Refreshed }> => {
+    async (context): Promise<Transaction & { refreshed: Refreshed }> => {
       const { tables } = await findTables(context);
-      const chosen = tables.filter(({ record }) => ids.includes(record.id));
-      if (chosen.length < ids.length) throw new WorkbookRefusal("changed");
+      const chosen = agreed.map(({ id }) => {
+        const inserted = tables.find(({ record }) => record.id === id);
+        if (!inserted) throw new WorkbookRefusal("changed");
+        return inserted;
+      });
       refuseProtected(chosen);
-      const compared = (await compareTables(context, turn, dataset, chosen, progress)).filter(
-        ({ table }) => table,
-      );
-      const cells = compared.reduce((sum, { differences }) => sum + differences.length, 0);
-      if (cells !== agreed) throw new WorkbookRefusal("changed");
-      const tasks = await readAndDecide(context, compared, addRows, lines);
+      const readings = chosen.map((inserted) => {
+        const { sheet, body: area } = inserted;
+        return {
+          body: rangeOf(context, { sheet, area }).load("formulas,values,numberFormat,rowHidden"),
+          find: findLines(context, inserted),
+        };
+      });
+      await context.sync();
+      const tasks = readings.map(({ body, find }, at): Task => {
+        const one = compareTable(dataset, chosen[at]!, body.values as Cell[][]);
+        const { table, inserted } = one;
+        // It was readable when the user agreed.
+        if (!table) {
+          throw new WorkbookRefusal("changed", { at: { sheet: inserted.sheet, address: inserted.address } });
+        }
+        const { differences, lacking } = agreed[at]!;
+        refuseChanged(one, differences);
+        const added = addRows ? lacking.filter((key) => one.lacking.includes(key)) : [];
+        // Where a filter hides rows, Excel has put values into other cells than were meant, and nobody sees a new row.
+        if (differences.length + added.length > 0 && body.rowHidden !== false) {
+          const { sheet, address } = inserted;
+          throw new WorkbookRefusal("hidden", { at: { sheet, address } });
+        }
+        const present = textsOf(layTable(table, "", lines(table, inserted)));
+        return {
+          one,
+          patches: changedColumns(one, differences, body as unknown as CellContents),
+          added,
+          renewed: find(present),
+        };
+      });
       // From the bottom up: rows put into one table move the tables below it.
       const fromBelow = [...tasks].sort((a, b) => b.one.inserted.body.row - a.one.inserted.body.row);
       const [first] = chosen;
@@ -58,7 +82,7 @@ export const refreshTables = async (
         patches: tasks.flatMap(({ patches }) => patches),
         end: (writing) => {
           for (const { one, added, renewed } of fromBelow) {
-            if (added.length > 0) appendRows(writing, one);
+            if (added.length > 0) appendRows(writing, one, added);
             if (renewed) renewLines(writing, renewed, added.length);
           }
           for (const { one, renewed } of tasks) keepRecord(writing, one, editionName(dataset), renewed);
@@ -76,8 +100,8 @@ export const refreshTables = async (
           return undefined;
         },
         refreshed: {
-          tables: compared.length,
-          cells,
+          tables: tasks.length,
+          cells: agreed.reduce((sum, { differences }) => sum + differences.length, 0),
           rows: tasks.reduce((sum, { added }) => sum + added.length, 0),
         },
       };
@@ -96,39 +120,25 @@ interface Task {
   renewed: RenewedLines | undefined;
 }
 
-const readAndDecide = async (
-  context: Excel.RequestContext,
-  compared: readonly Compared[],
-  addRows: boolean,
-  lines: RefreshOptions["lines"],
-): Promise<Task[]> => {
-  const read = compared.map((one) => {
-    const { sheet, body: area, language } = one.inserted;
-    const present = layTable(one.table!, "", lines(one.table!, language));
-    return {
-      one,
-      body: rangeOf(context, { sheet, area }).load("formulas,values,numberFormat,rowHidden"),
-      found: findLines(context, one.inserted, textsOf(present)),
-    };
+/** Refuses, by its address, the first cell that is not any more what the user agreed to overwrite. */
+const refuseChanged = ({ differences, inserted }: Compared, agreed: readonly Difference[]): void => {
+  const present = new Map(differences.map((one) => [one.address, one]));
+  const changed = agreed.find((one) => {
+    const now = present.get(one.address);
+    return now?.old !== one.old || now.new !== one.new;
   });
-  await context.sync();
-  return read.map(({ one, body, found }) => {
-    const { sheet, address } = one.inserted;
-    const added = addRows ? one.lacking : [];
-    // Rows cannot be added at the end of what a filter shows in part.
-    if (added.length > 0 && body.rowHidden !== false) {
-      throw new WorkbookRefusal("hidden", { at: { sheet, address } });
-    }
-    return { one, patches: changedColumns(one, body as unknown as CellContents), added, renewed: found() };
-  });
+  if (changed) {
+    throw new WorkbookRefusal("changed", { at: { sheet: inserted.sheet, address: changed.address } });
+  }
 };
 
-/** One patch for each column that differs; null leaves its other cells as they are. */
+/** One patch for each column with agreed cells; null leaves its other cells as they are. */
 const changedColumns = (
-  { inserted, differences, layout, positions, matches }: Compared,
+  { inserted, layout, positions, matches }: Compared,
+  agreed: readonly Difference[],
   body: CellContents,
 ): Patch[] => {
-  const changed = new Set(differences.map(({ address }) => address));
+  const changed = new Set(agreed.map(({ address }) => address));
   const before = beforeOf(body);
   return positions.flatMap((position, index): Patch[] => {
     const area = { ...inserted.body, column: inserted.body.column + position, columns: 1 };

@@ -1,5 +1,5 @@
 // Owns reading what formulas are given: the values in their text and in the cells that they name.
-import type { Cell } from "../../dataset/field";
+import type { Cell } from "../../dataset/cell";
 import { computed } from "../../functions/basis";
 import { callsIn, readArgument } from "../inventory/formula-call";
 import type { GivenTo } from "./formula-basis";

@@ -1,7 +1,8 @@
 // Owns the proof that criteria count as COUNTIFS does: of an inserted table it counts the rows that we find.
 import fc from "fast-check";
 import { dataset } from "../../../src/dataset/current";
-import { type Cell, fieldById } from "../../../src/dataset/field";
+import type { Cell } from "../../../src/dataset/cell";
+import { fieldById } from "../../../src/dataset/field";
 import { periodOf } from "../../../src/dataset/period";
 import { matchingLines, wholeTable } from "../../../src/dataset/table";
 import { translatedFields } from "../../../src/dataset/generated/schema";

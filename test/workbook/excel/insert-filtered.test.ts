@@ -53,7 +53,7 @@ test("refreshing adds and changes what the filter lets through, and the total fo
   const missing = wanted.keys.filter((key) => !ids("A3:M5").includes(key));
   expect(check!.lacking).toEqual(missing);
 
-  await refreshTables(dataset, { ids: [check!.id], addRows: true, agreed: 1, lines: () => [] });
+  await refreshTables(dataset, { agreed: [check!], addRows: true, lines: () => [] });
   await book.workbench.settled();
   expect(new Set(ids(`A3:M${wanted.rows.length + 2}`))).toEqual(new Set(wanted.keys));
   const row = wanted.rows.length + 3;

@@ -95,11 +95,9 @@ export const changes: Record<string, Operation> = {
     },
     kind: "refresh",
     plan: async () => {
-      const [check] = await checkTables(dataset);
-      const { id, differences } = check!;
-      const agreed = differences.length;
+      const agreed = await checkTables(dataset);
       const lines = ({ edition }: Table) => [`Edition ${edition}`];
-      return (progress) => refreshTables(dataset, { ids: [id], addRows: true, agreed, lines, ...progress });
+      return (progress) => refreshTables(dataset, { agreed, addRows: true, lines, ...progress });
     },
   },
   repair: {

@@ -25,15 +25,12 @@ beforeEach(async () => {
 
 const freeze = async () => freezeAndCite(dataset, { words, agreed: (await planFreeze()).cells });
 
-const refresh = async () => {
-  const checks = await checkTables(dataset);
-  return refreshTables(dataset, {
-    ids: checks.map(({ id }) => id),
-    addRows: true,
-    agreed: checks.reduce((sum, { differences }) => sum + differences.length, 0),
+const refresh = async (addRows = true) =>
+  refreshTables(dataset, {
+    agreed: await checkTables(dataset),
+    addRows,
     lines: ({ edition }) => [edition],
   });
-};
 
 const value = () => insertCell({ kind: "value", content: 5 });
 
@@ -107,12 +104,30 @@ const cases: Record<string, Case> = {
     worded: cellRefusalText,
     says: [/^No cell is selected. Select one, then/, /Xana seçilməyib/, /未选择单元格/],
   },
-  "a filtered table is refreshed with rows to add": {
+  "a cell was changed after the refresh was agreed to": {
+    arrange: async () => {
+      await insert("loans");
+      await excel.workbench.enter("F5", 2);
+    },
+    act: async () => {
+      const [check] = await checkTables(dataset);
+      const [difference] = check!.differences;
+      return refreshTables(dataset, {
+        agreed: [{ ...check!, differences: [{ ...difference!, old: 1 }] }],
+        addRows: true,
+        lines: () => [],
+      });
+    },
+    code: "changed",
+    worded: workbookRefusalText,
+    says: [/Sheet1, F5 has changed/, /Sheet1, F5 dəyişib/, /F5 已有变化/],
+  },
+  "a filtered table is refreshed, with no rows to add": {
     arrange: async () => {
       await insert("loans", { from: olderDataset() });
       excel.host.engine.activeSheet().hideRows(4, 2);
     },
-    act: refresh,
+    act: () => refresh(false),
     code: "hidden",
     worded: workbookRefusalText,
     says: [/Sheet1, B3:\w+ is filtered or has hidden rows/, /süzülüb/, /筛选/],

@@ -1,5 +1,7 @@
 // The figure behind a cell: of an inserted table, of a formula, of a spilled row; of the user's own cells none.
 import { dataset } from "../../../src/dataset/current";
+import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
 import { subjectBehindSelection } from "../../../src/workbook/show-source";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { insert, startWorkbook } from "./inserted";
@@ -10,6 +12,23 @@ const behind = (address: string) => {
   excel.workbench.select(address);
   return subjectBehindSelection(dataset);
 };
+
+test.each([-1, 1e300, 2_958_466])(
+  "a date that Excel does not know, %d, ends neither check nor source",
+  async (serial) => {
+    excel = await startWorkbook();
+    await insert("agreements", { at: "A1" });
+    const before = excel.workbench.read("A4");
+    await excel.workbench.enter("A4", serial);
+    const agreed = await checkTables(dataset);
+    expect(agreed).toMatchObject([
+      { differences: [{ address: "A4", old: serial }], lacking: [], unknown: [] },
+    ]);
+    expect(await behind("A4")).toBe(agreed[0]!.differences[0]!.row);
+    await refreshTables(dataset, { agreed, addRows: true, lines: () => [] });
+    expect(excel.workbench.read("A4")).toEqual(before);
+  },
+);
 
 test("every kind of cell", async () => {
   excel = await startWorkbook();

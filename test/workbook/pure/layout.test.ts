@@ -54,6 +54,19 @@ test("title, header, rows, then lines; texts under @, dates at their precision, 
   });
 });
 
+test.each([
+  ["1899-12-31", "1899-12-31", "@"],
+  ["1850", "1850", "@"],
+  ["1900-01-01", 1, "yyyy-mm-dd"],
+  ["1900-02-28", 59, "yyyy-mm-dd"],
+  ["1900-03", 61, "mmm yyyy"],
+  ["9999-12-31", 2_958_465, "yyyy-mm-dd"],
+])("the date %s stands as Excel knows it, and as a text where it does not", (iso, value, format) => {
+  const dates = { ...table, columns: [table.columns[1]!], rows: [[iso]] };
+  const layout = layTable(dates, "", []);
+  expect([layout.values[1], layout.formats[1]]).toEqual([[value], [format]]);
+});
+
 test("without a title the table begins at once", () => {
   expect(layTable(table, "", [])).toMatchObject({ rows: 5, tableRow: 0, hasTitle: false, lineRows: 0 });
 });

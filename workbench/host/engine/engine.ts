@@ -199,6 +199,7 @@ export class Engine {
   // Null leaves a cell as it is.
   write(sheetId: string, area: Area, entries: (Entry | null)[][]): void {
     this.makeRoom(sheetId, area);
+    const spell = this.speller(sheetId);
     const value: Record<number, Record<number, ICellData>> = {};
     entries.forEach((line, rowOffset) =>
       line.forEach((entry, columnOffset) => {
@@ -206,7 +207,7 @@ export class Engine {
         const row = area.row + rowOffset;
         const column = area.column + columnOffset;
         (value[row] ??= {})[column] = {
-          ...writeValue(entry.kind === "formula" ? this.spelled(entry.formula, sheetId, row, column) : entry),
+          ...writeValue(entry.kind === "formula" ? spell(entry.formula, row, column) : entry),
           ...this.entryStyle(entry, sheetId, row, column),
         };
         if (entry.kind !== "formula") this.notes.forgetCell(sheetId, row, column);
@@ -385,14 +386,13 @@ export class Engine {
     return this.tables.list().find((table) => table.sheetId === sheetId && contains(table.area, row, column));
   }
 
-  private spelled(formula: string, sheetId: string, row: number, column: number): Entry {
+  // Looks at the tables once, however many formulas it spells out.
+  private speller(sheetId: string): (formula: string, row: number, column: number) => Entry {
     const tables = this.tables.list();
-    if (tables.length === 0) return { kind: "formula", formula };
-    const own = this.tableAt(sheetId, row, column);
-    const named = tables.map((table) => ({ id: table.id, name: table.name, columns: this.headers(table) }));
-    return {
-      kind: "formula",
-      formula: spellOut(formula, named, named.find(({ id }) => id === own?.id) ?? null),
+    const named = tables.map((table) => ({ ...table, columns: this.headers(table) }));
+    return (formula, row, column) => {
+      const own = named.find((table) => table.sheetId === sheetId && contains(table.area, row, column));
+      return { kind: "formula", formula: spellOut(formula, named, own ?? null) };
     };
   }
 

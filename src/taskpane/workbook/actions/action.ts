@@ -13,6 +13,8 @@ export interface Look<Plan> {
   checks?: (plan: Plan) => readonly TableCheck[];
   /** Said where nothing is asked. */
   found: (plan: Plan, spoken: Spoken) => string;
+  /** Where what was found is no success. */
+  tone?: (plan: Plan) => "info" | "warning" | undefined;
 }
 
 export interface Answer {

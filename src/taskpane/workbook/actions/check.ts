@@ -17,4 +17,10 @@ export const check: Look<readonly TableCheck[]> = {
     const { cells, rows } = countChecks(checks);
     return messages.workbook.checked(number(checks.length), number(cells), number(rows));
   },
+  tone: (checks) => {
+    if (checks.length === 0) return "info";
+    const isAsIs = ({ differences, lacking, unreadable }: TableCheck): boolean =>
+      !unreadable && differences.length + lacking.length === 0;
+    return checks.every(isAsIs) ? undefined : "warning";
+  },
 };

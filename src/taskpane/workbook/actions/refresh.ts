@@ -3,7 +3,6 @@ import { dataset } from "../../../dataset/current";
 import { editionName } from "../../../dataset/table";
 import type { TableCheck } from "../../../workbook/refresh/compare-table";
 import { type Refreshed, refreshTables } from "../../../workbook/refresh/refresh-tables";
-import { messagesIn } from "../../shared/language";
 import { noteLines } from "../../shared/note-lines";
 import { type Action, type Answer, sentences } from "./action";
 import { check, countChecks } from "./check";
@@ -15,6 +14,7 @@ export const refresh: Action<readonly TableCheck[], Refreshed> = {
   plan: async (steps, leftOut) => (await check.plan(steps, leftOut)).filter(({ id }) => !leftOut.has(id)),
   checks: (checks) => checks,
   found: ({ length }, { messages }) => messages.workbook[length > 0 ? "upToDate" : "noneChosen"],
+  tone: check.tone,
   question: (checks, { messages: { workbook: words }, number }) => {
     const { cells, rows } = countChecks(checks);
     const kept = checks.reduce((sum, { unknown }) => sum + unknown.length, 0);
@@ -38,10 +38,9 @@ export const refresh: Action<readonly TableCheck[], Refreshed> = {
   running: "refreshing",
   run: (checks, { addRows = false }, _, steps) =>
     refreshTables(dataset, {
-      ids: checks.filter(({ unreadable }) => !unreadable).map(({ id }) => id),
+      agreed: checks.filter(({ unreadable }) => !unreadable),
       addRows,
-      agreed: countChecks(checks).cells,
-      lines: (table, language) => noteLines(table, messagesIn(language)),
+      lines: (table, { record, language }) => noteLines(table, record.criteria, language),
       ...steps,
     }),
   done: ({ tables, cells, rows }, { messages, number }) =>

@@ -1,0 +1,3 @@
+// Owns what a cell holds.
+
+export type Cell = string | number | boolean;

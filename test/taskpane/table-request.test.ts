@@ -1,0 +1,83 @@
+// What is inserted says of which rows it is: a filtered table in its title and notes, a total what it leaves out.
+import { dataset } from "../../src/dataset/current";
+import { type Language, languages } from "../../src/dataset/language";
+import { readTable } from "../../src/dataset/table";
+import { totalOf } from "../../src/dataset/total";
+import { az } from "../../src/taskpane/messages/az";
+import { en, type Messages } from "../../src/taskpane/messages/en";
+import { zh } from "../../src/taskpane/messages/zh";
+import type { InsertionChoices } from "../../src/taskpane/tables/choices";
+import { tableRequest } from "../../src/taskpane/tables/request";
+import { type Shape, wholeShape } from "../../src/taskpane/tables/shape";
+
+const catalogues: Record<Language, Messages> = { en, az, zh };
+const choices: InsertionChoices = {
+  ...{ target: "selection", form: "values" },
+  ...{ title: true, notes: true, total: true, verdict: true, chart: true },
+};
+
+const request = (shape: Partial<Shape> & { table: string }, language: Language, form = choices.form) =>
+  tableRequest({ ...wholeShape(shape.table), ...shape }, { ...choices, form }, language, catalogues[language])
+    .options;
+
+const AIIB = { lender: "Asian Infrastructure Investment Bank" };
+
+test.each([
+  ["en", "Loans to Azerbaijan (Lender: Asian Infrastructure Investment Bank)", "3 of 7 rows: Lender: Asian"],
+  ["az", "(Kreditor: Asiya İnfrastruktur İnvestisiya Bankı)", "7 sətirdən 3: Kreditor: Asiya"],
+  ["zh", "（贷款方：亚洲基础设施投资银行）", "共 7 行，此处 3 行：贷款方：亚洲"],
+] as const)("in %s the title and the first note name the filter", (language, title, note) => {
+  const { title: line, below, chart } = request({ table: "loans", wanted: AIIB }, language);
+  expect(line).toContain(title);
+  expect(chart!.title).toContain(title);
+  expect(below.filter((one) => typeof one === "string")[0]).toContain(note);
+  const live = request({ table: "loans", wanted: AIIB }, language, "formula");
+  expect(live.title).toContain(title);
+  expect(live.below.join()).not.toContain(note);
+});
+
+test.each([
+  [{ from: "2015", to: "2018" }, "(Year: 2015–2018)"],
+  [{ from: "2015" }, "(From year: 2015)"],
+  [{ to: "2018" }, "(To year: 2018)"],
+  [{ to: "2018", wanted: { sector: "transport" } }, "(To year: 2018; Sector: transport)"],
+])("%j reads %s", (shape, words) => {
+  expect(request({ table: "agreements", ...shape }, "en").title).toContain(words);
+});
+
+test.each(languages)("a whole table in %s names no filter", (language) => {
+  const { title, below } = request({ table: "loans" }, language);
+  const { label, note } = readTable(dataset, "loans", { language });
+  expect(title).toBe(catalogues[language].titleLine(label));
+  expect(below.filter((one) => typeof one === "string")[0]).toBe(note);
+});
+
+const summed = dataset.data.tables.filter(({ total }) => total !== undefined).map(({ id }) => id);
+
+test.each(languages.flatMap((language) => summed.map((id) => [language, id] as const)))(
+  "in %s the total of %s is the dataset's, and says how it differs from the column's sum",
+  (language, id) => {
+    const [total, words] = request({ table: id }, language).below;
+    if (typeof total === "string") return;
+    expect(total).toMatchObject({ formula: `=AZCN.TOTAL("${id}")` });
+    const text = (words as { formula: string }).formula;
+    // Excel takes no longer text in a formula.
+    expect(text.length).toBeLessThan(255);
+    const numbers = text.replace(/[^0-9,.]/g, " ").match(/\d[\d,.]*\d/g) ?? [];
+    const [sum, leftOut] = numbers.map((one) =>
+      Number(one.replace(language === "az" ? /\./g : /,/g, "").replace(",", ".")),
+    );
+    if (sum !== undefined) expect(sum - leftOut!).toBeCloseTo(totalOf(dataset, id, []), 1);
+  },
+);
+
+test("the loans' total leaves out what is counted twice", () => {
+  const [total, words, coverage] = request({ table: "loans" }, "en").below;
+  expect(total).toMatchObject({ label: "Total in the dataset" });
+  expect(words).toMatchObject({
+    formula: expect.stringMatching(
+      /adds up to [\d,]+, of which the total leaves out [\d,]+\. It does not follow/,
+    ),
+  });
+  expect(coverage).toMatchObject({ formula: '=AZCN.COVERAGE("loans")' });
+});
