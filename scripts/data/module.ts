@@ -35,72 +35,95 @@ const interfaceOf = (resource: Resource): string =>
     "}\n",
   ].join("\n");
 
-/** A cell as it stands in the module, a blank being a hole. */
-const cellText = (field: Field, cells: Cells): string => {
-  const value = typed(field, cells[field.name] ?? "");
-  return value === undefined || (Array.isArray(value) && value.length === 0) ? "" : JSON.stringify(value);
+type Rows = readonly (readonly [Resource, readonly Cells[]])[];
+
+/** The resources whose rows a field refers to, as far as they are in the module; `record` and `parent` mean any record. */
+const referredTo = (field: Field, resource: Resource, rows: Rows): string[] => {
+  const key = resource.schema.foreignKeys?.find(({ fields }) => fields[0] === field.name);
+  const named = key ? key.reference.resource || resource.name : field.listOf;
+  const isMeant = ({ name, kind }: Resource) =>
+    named === undefined ? kind === "records" && ["record", "parent"].includes(field.name) : name === named;
+  return rows.flatMap(([one]) => (isMeant(one) ? one.name : []));
 };
 
-/** A resource with one row a line, so that a changed cell is a changed line. */
-const resourceText = (resource: Resource, rows: readonly Cells[]): string => {
-  const fields = fieldsOf(resource);
-  const lines = rows.map((cells) => {
-    const values = fields.map((field) => cellText(field, cells));
-    return `    [${values.join(",").replace(/,+$/, "")}],`;
+const kindOf = ({ type, delimiter }: Field): "number" | "boolean" | "list" | undefined => {
+  if (delimiter !== undefined) return "list";
+  if (type === "boolean") return type;
+  return type === "string" ? undefined : "number";
+};
+
+const template = (text: string): string => `\`${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
+
+/** The resources' cells by field, one a line, so that a changed cell is a changed line; and how they are read. */
+const packedText = (rows: Rows): string => {
+  const all = rows.flatMap(([resource, cells]) =>
+    fieldsOf(resource).map((field) => ({ field, resource, cells, of: referredTo(field, resource, rows) })),
+  );
+  // Ids first: the others refer to them.
+  const names = [...new Set(["id", ...all.map(({ field }) => field.name)])];
+  const blocks = names.map((name) => {
+    const own = all.filter(({ field }) => field.name === name);
+    const [first] = own;
+    const kinds = new Set(own.map(({ field }) => kindOf(field)));
+    if (kinds.size > 1)
+      throw new Error(`The field ${name} is read in ${kinds.size} ways: give them two names.`);
+    const of = own.every((one) => one.of.join() === first?.of.join()) ? (first?.of ?? []) : [];
+    const keys = rows.flatMap(([resource, cells]) =>
+      of.includes(resource.name) ? cells.map(({ id }) => id!) : [],
+    );
+    const cell = (text: string): string => {
+      if (of.length === 0 || text === "") return text;
+      const one = (id: string) => (keys.includes(id) ? keys.indexOf(id).toString(36) : `:${id}`);
+      return kinds.has("list") ? listOf(text).map(one).join(";") : one(text);
+    };
+    const texts = own.map(
+      ({ resource, cells }) =>
+        `      ${JSON.stringify(resource.name)}: ${template(cells.map((row) => cell(row[name] ?? "")).join("\n"))},`,
+    );
+    const [kind] = kinds;
+    const reading = { ...(kind ? { kind } : {}), ...(of.length > 0 ? { of } : {}) };
+    return { name, texts, reading };
   });
   return [
-    `  ${resource.name}: unpacked<${resource.rowName}>(${JSON.stringify(fields.map(({ name }) => name))}, [`,
-    ...lines,
-    "  ]),",
+    "{",
+    ...blocks.flatMap(({ name, texts }) => [`    ${name}: {`, ...texts, "    },"]),
+    `  }, ${JSON.stringify(Object.fromEntries(blocks.flatMap(({ name, reading }) => (Object.keys(reading).length > 0 ? [[name, reading]] : []))))}`,
   ].join("\n");
 };
 
 /** What one value of a series carries beside its number. */
 const details = ["qualifier", "source", "note"];
 
-interface PeriodValues {
-  readonly from: string;
-  readonly values: (number | undefined)[];
+interface OwnValues {
+  /** As the file prints them, from the series' first period on; a hole where there is none. */
+  readonly values: string[];
   readonly details: Record<string, Cells>;
 }
 
-/** A value, times its series' power of ten: the decimal text is shifted, so that no digit is lost. */
-const scaled = (text: string, scale: number): number => Number(`${text}e${Math.round(Math.log10(scale))}`);
-
-const seriesValues = (pkg: DataPackage): Map<string, PeriodValues> => {
-  const series = cellsOf(pkg, "series");
-  const byId = new Map<string, PeriodValues>();
-  for (const { id = "", scale = "", resource = "", from_period: from = "" } of series) {
+const seriesValues = (pkg: DataPackage): Map<string, OwnValues> => {
+  const byId = new Map<string, OwnValues>();
+  for (const { id = "", resource = "", from_period: from = "" } of cellsOf(pkg, "series")) {
     if (!pkg.rows.has(resource)) continue;
-    const own: PeriodValues = { from, values: [], details: {} };
+    const own: OwnValues = { values: [], details: {} };
     for (const { cells } of rowsOf(pkg, resource)) {
       if (cells["series"] !== id) continue;
       const period = cells["period"]!;
-      own.values[distance(from, period)] = scaled(cells["value"]!, Number(scale));
+      own.values[distance(from, period)] = cells["value"]!;
       const detail = details.map((name) => [name, cells[name] ?? ""]).filter(([, text]) => text !== "");
       if (detail.length > 0) own.details[period] = Object.fromEntries(detail) as Cells;
     }
     byId.set(id, own);
   }
-  for (const { id = "", operation, operands } of series) {
-    const parts = listOf(operands).map((operand) => byId.get(operand));
-    if (!operation || parts.some((part) => part === undefined)) continue;
-    const [first, ...others] = parts as PeriodValues[];
-    const values = Array.from(first!.values, (value, index) => {
-      const rest = others.map((other) => other.values[index + distance(other.from, first!.from)]);
-      if (value === undefined || rest.includes(undefined)) return undefined;
-      return rest.reduce<number>(
-        (total, part) => (operation === "sum" ? total + part! : total - part!),
-        value,
-      );
-    });
-    byId.set(id, { from: first!.from, values, details: {} });
-  }
   return byId;
 };
 
-const valuesText = ({ from, values, details }: PeriodValues): string =>
-  `{ from: ${JSON.stringify(from)}, values: [${Array.from(values, (value) => value ?? "").join(",")}]${Object.keys(details).length > 0 ? `, details: ${JSON.stringify(details)}` : ""} }`;
+/** The series that have values, or are derived from series that have. */
+const presentSeries = (pkg: DataPackage, values: ReadonlyMap<string, OwnValues>): ReadonlySet<string> =>
+  new Set(
+    cellsOf(pkg, "series").flatMap(({ id = "", operation, operands }) =>
+      operation ? (listOf(operands).every((one) => values.has(one)) ? id : []) : values.has(id) ? id : [],
+    ),
+  );
 
 /** The edition: what EDITION and the About view say of the dataset as a whole. */
 const edition = ({ descriptor }: DataPackage) => ({
@@ -172,8 +195,6 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
     `export const translatedFields: readonly string[] = ${JSON.stringify([...translated])};\n`,
     "/** What one value of a series carries beside its number. */",
     "export interface ValueDetail {\n  readonly qualifier?: string;\n  readonly source?: string;\n  readonly note?: string;\n}\n",
-    "/** A series' values, period by period from the first. */",
-    "export interface PeriodValues {\n  readonly from: string;\n  readonly values: readonly (number | undefined)[];\n  readonly details?: Readonly<Record<string, ValueDetail>>;\n}\n",
     "/** The dataset that the functions load. */",
     "export interface Data {",
     `  readonly edition: { ${Object.keys(edition(pkg))
@@ -183,7 +204,10 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
       )
       .join("; ")} };`,
     ...forAll.map(({ name, rowName }) => `  readonly ${name}: readonly ${rowName}[];`),
-    "  readonly values: Readonly<Record<string, PeriodValues>>;",
+    "  /** Each series' own values from its first period on, as its file prints them, a comma between them. */",
+    "  readonly values: Readonly<Record<string, string>>;",
+    "  /** What single values of a series carry, by series and period. */",
+    "  readonly details: Readonly<Record<string, Readonly<Record<string, ValueDetail>>>>;",
     "}\n",
   ].join("\n");
 };
@@ -197,7 +221,7 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
   const forPane = named.filter(({ paneOnly }) => paneOnly);
   const forAll = named.filter(({ paneOnly }) => !paneOnly);
   const values = seriesValues(pkg);
-  const kept = keptRows(pkg, new Set(values.keys()));
+  const kept = keptRows(pkg, presentSeries(pkg, values));
   const cited = citedSources(pkg);
   const sources = named.find(({ name }) => name === "sources")!;
   const sourcesThat = (areCited: boolean) => kept("sources").filter(({ id }) => cited.has(id!) === areCited);
@@ -210,20 +234,24 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     ...importing(forAll, ["Data"]),
     "export const data: Data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    ...forAll.map((resource) =>
-      resourceText(resource, resource === sources ? sourcesThat(true) : kept(resource.name)),
-    ),
+    `  ...unpacked<Omit<Data, "edition" | "values" | "details">>(${packedText(forAll.map((resource) => [resource, resource === sources ? sourcesThat(true) : kept(resource.name)]))}),`,
     "  values: {",
-    ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: ${valuesText(own)},`),
+    ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: "${own.values.join(",")}",`),
+    "  },",
+    "  details: {",
+    ...[...values].flatMap(([id, own]) =>
+      Object.keys(own.details).length > 0 ? `    ${JSON.stringify(id)}: ${JSON.stringify(own.details)},` : [],
+    ),
     "  },",
     "};\n",
   ];
+  const rows = forPane.map((resource) => [resource, kept(resource.name)] as const);
+  const types = [...forPane, sources].map(({ name, rowName }) => `readonly ${name}: readonly ${rowName}[]`);
   const evidence = [
     ...importing(forPane, ["Source"]),
     "/** What only the pane shows. */",
     "export const evidence = {",
-    ...forPane.map((resource) => resourceText(resource, kept(resource.name))),
-    resourceText(sources, sourcesThat(false)),
+    `  ...unpacked<{ ${types.join("; ")} }>(${packedText([...rows, [sources, sourcesThat(false)]])}),`,
     ...paneFields(forAll, kept),
     "};\n",
   ];

@@ -3,7 +3,6 @@ import {
   type Data,
   type Observation,
   type Party,
-  type PeriodValues,
   recordResources,
   type RecordResource,
   type RecordRow,
@@ -99,10 +98,11 @@ export class Dataset {
         };
       }),
     );
+    const own = new Map(data.series.map((row) => [row.id, periodMap(data, row)]));
     this.series = data.series.map((row) => ({
       id: row.id,
       row,
-      values: periodMap(data.values[row.id]),
+      values: row.operation ? derived(row, own) : own.get(row.id)!,
     }));
     this.sources = new Map(data.sources.map((source) => [source.id, source]));
     this.partiesById = new Map(data.parties.map((party) => [party.id, party]));
@@ -122,13 +122,33 @@ export class Dataset {
   }
 }
 
-const periodMap = (own: PeriodValues | undefined): Map<string, SeriesValue> => {
+/** A value, times its series' power of ten: the decimal text is shifted, so that no digit is lost. */
+const scaled = (text: string, scale: number): number => Number(`${text}e${Math.round(Math.log10(scale))}`);
+
+const periodMap = ({ values, details }: Data, { id, scale, from_period: from }: SeriesRow) => {
   const byPeriod = new Map<string, SeriesValue>();
-  own?.values.forEach((value, index) => {
-    const period = later(own.from, index);
-    if (value !== undefined) byPeriod.set(period, { value, detail: own.details?.[period] ?? {} });
+  values[id]?.split(",").forEach((text, index) => {
+    const period = later(from, index);
+    if (text !== "")
+      byPeriod.set(period, { value: scaled(text, scale), detail: details[id]?.[period] ?? {} });
   });
   return byPeriod;
+};
+
+/** The sum or difference of other series, where all of them have a value. */
+const derived = (
+  { operation, operands = [] }: SeriesRow,
+  own: ReadonlyMap<string, ReadonlyMap<string, SeriesValue>>,
+): Map<string, SeriesValue> => {
+  const [first, ...others] = operands.map((id) => own.get(id)!);
+  const sign = operation === "sum" ? 1 : -1;
+  const values = new Map<string, SeriesValue>();
+  for (const [period, { value }] of first!) {
+    const rest = others.map((other) => other.get(period)?.value);
+    if (!rest.includes(undefined))
+      values.set(period, { value: rest.reduce<number>((all, one) => all + sign * one!, value), detail: {} });
+  }
+  return values;
 };
 
 export const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {

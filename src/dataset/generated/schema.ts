@@ -306,13 +306,6 @@ export interface ValueDetail {
   readonly note?: string;
 }
 
-/** A series' values, period by period from the first. */
-export interface PeriodValues {
-  readonly from: string;
-  readonly values: readonly (number | undefined)[];
-  readonly details?: Readonly<Record<string, ValueDetail>>;
-}
-
 /** The dataset that the functions load. */
 export interface Data {
   readonly edition: { readonly title: string; readonly version: string; readonly date: string; readonly licence: string; readonly licence_url: string; readonly founding_source: string; readonly languages: readonly { readonly code: string; readonly title: string; readonly reviewed: boolean }[] };
@@ -331,5 +324,8 @@ export interface Data {
   readonly words: readonly Word[];
   readonly tables: readonly TableRow[];
   readonly columns: readonly ColumnRow[];
-  readonly values: Readonly<Record<string, PeriodValues>>;
+  /** Each series' own values from its first period on, as its file prints them, a comma between them. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What single values of a series carry, by series and period. */
+  readonly details: Readonly<Record<string, Readonly<Record<string, ValueDetail>>>>;
 }
