@@ -6,7 +6,8 @@ export const data: Data = {
   edition: {"title":"Azerbaijan–China economic figures","version":"1.0.0","date":"2026-11-23","licence":"CC-BY-4.0","licence_url":"https://creativecommons.org/licenses/by/4.0/","founding_source":"aze-media-2022","languages":[{"code":"en","title":"English","reviewed":true},{"code":"az","title":"Azərbaycanca","reviewed":false},{"code":"zh","title":"简体中文","reviewed":false}]},
   ...unpacked<Omit<Data, "edition" | "values" | "details">>({
     id: {
-      "sources": `ada-biweekly-2013
+      "sources": `1news-2025-09-08
+ada-biweekly-2013
 adb-2024-11-16
 agc-news-2015-03-18
 aidata-65700
@@ -16,36 +17,51 @@ aidata-gcof1
 aiib-18k-2020
 aiib-2016-12-21
 aliyev-library-1994
+astana-times-2025-03-06
+azadliq-2026-02-18
 aze-media-2022
 azerbaycan24-aiib-share
 azernews-2018-07-16
 azernews-2019-04-25
+azernews-2021-02-17
 azernews-2024-01-30
+azernews-2024-05-08
 azernews-2024-07-04
+azernews-2024-07-08
 azernews-2025-06-26
+azertac-2020-06-17
 azertac-2025-06-13
 azertac-2025-07-16
+azertac-2025-10-06
 azvision-2014-12-09
 azvision-2019
 bjdzjh-communique
 bls-cpi-u
 caliber-2023
+caliber-2025-tourism
 cbc-2018-11-08
 ceias-2025-07-22
 china-customs
 china-daily-2025-04-24
 economy-gov-az-sco
+eia-brent
 embassy-2007
 ember-cleantech
 ember-solar
+fed-az-2026
 federal-reserve-cny
 imf-dots
 invest-gov-az
+kaztag-2024-10-04
 knoema-azn
+massa-2019-11-20
 mincom-byd-2024
 news-az-2024-07-16
+news-az-2024-12-20
 news-az-2025-04-16
 news-az-2025-04-22
+news-az-2025-12-25
+oval-2023-11-23
 penn-world-table
 peoples-daily-2018-10-11
 peoples-daily-2026-01-10
@@ -53,7 +69,13 @@ president-az-2025
 report-2016-02-19
 report-2016-03-14
 report-2017-01-11
+report-2024-07-05
+report-2025-12-25-fdi
+report-2025-12-25-trade
+report-2026-03-10
 report-2026-03-13
+report-2026-hybrids
+report-2026-port
 report-aiib-share
 reuters-2015-07-03
 reuters-2021-11-10
@@ -62,14 +84,20 @@ today-az-2019-04-08
 today-az-2024-07-03
 trend-2017-05-31
 trend-2017-06-19
+trend-2017-08-25
 trend-2018-04-04-grants
 trend-2018-04-04-port
 trend-2019-07-05
 trend-2019-10-18
 trend-2019-ambassador-wei
+trend-2023-02-24
 trend-2023-03-10
+trend-2023-04-14
 trend-2023-09-01
+trend-2023-09-30
 trend-2023-10-17
+trend-2023-11-18
+trend-2024-01-19
 trend-2024-01-27
 trend-2024-04-09
 trend-2024-12-11
@@ -83,6 +111,7 @@ trend-2025-04-23-wind
 trend-2025-04-25
 trend-2025-05-21
 trend-2025-05-30
+trend-2025-06-03
 trend-2025-09-08
 trend-2025-09-25
 trend-2025-09-29
@@ -92,11 +121,15 @@ trend-2025-12-30
 trend-2025-investment-flows
 vestnik-kavkaza-2023-11-16
 vestnik-kavkaza-2025-04-22
+vestnik-kavkaza-2025-11-16
 vestnik-kavkaza-lu-mei
 wikipedia-relations
 world-bank-cpi
 world-bank-gdp
-world-bank-population`,
+world-bank-population
+world-bank-ppp
+world-bank-unemployment
+xinhua-2025-12-25`,
       "parties": `academy-of-fine-arts
 acwa-power
 ada-university
@@ -188,6 +221,8 @@ china-grant-2014
 china-grants-to-azerbaijan
 china-investment-flow-in-azerbaijan
 china-investment-in-azerbaijan
+china-investment-stock-edb
+china-mine-clearance-aid
 chinese-companies-active-in-azerbaijan
 chinese-companies-in-azerbaijan
 chinese-contracts-on-state-projects
@@ -195,14 +230,28 @@ container-rail-traffic-azerbaijan-2025
 containers-from-china-2024
 first-baku-xian-train-containers-2024
 first-xian-baku-train-days-2024
+flights-to-beijing
 huawei-seeds-duration
 huawei-seeds-participants
+hybrid-cars-from-china
+hybrid-cars-from-china-value
+imports-from-china-part-years
 industrial-conference-value-2025
+nakhchivan-distance-learning-schools
+port-of-baku-cargo
+port-of-baku-containers
 rail-cargo-azerbaijan-china-2024
+renewable-capacity-agreed
 sofaz-first-yuan-bonds
 sofaz-investment-in-china
+trade-turnover-part-years
 trans-caspian-cargo-2023
-trans-caspian-cargo-2024-01-11`,
+trans-caspian-cargo-2024-01-11
+trans-caspian-containers
+trans-caspian-trains-from-china
+university-links
+visitors-all-countries
+visitors-from-china`,
       "loans": `adb-covid-loan
 adb-solar-loan-2024
 aiib-covid-loan
@@ -418,6 +467,9 @@ china-investment-in-azerbaijan/2019-06
 china-investment-in-azerbaijan/2025-06
 china-investment-in-azerbaijan/article
 china-investment-in-azerbaijan/lu-mei
+china-investment-stock-edb/2016-12
+china-investment-stock-edb/2025-06
+china-mine-clearance-aid/2025
 chinese-companies-active-in-azerbaijan/2025-04
 chinese-companies-in-azerbaijan/2016-02
 chinese-companies-in-azerbaijan/2016-02-chinese-statistics
@@ -432,6 +484,7 @@ containers-from-china-2024/2024
 datang-solar-plant/2025
 first-baku-xian-train-containers-2024/2024-11-24
 first-xian-baku-train-days-2024/2024-03
+flights-to-beijing/2024-07
 garadagh-solar-plant/2023
 gobustan-solar-plant/2025
 huawei-ada-mddt-mou/article
@@ -440,22 +493,55 @@ huawei-seeds-launch/article
 huawei-seeds-participants/article
 huawei-smart-villages-karabakh/article
 huawei-smartphone-rank/article
+hybrid-cars-from-china-value/2025
+hybrid-cars-from-china/2025
 ibrd-tanap-loan-azerbaijan/2016-12
 ibrd-tanap-loan/2016-12
+imports-from-china-part-years/2020-05
+imports-from-china-part-years/2023-11
+imports-from-china-part-years/2024-03
+imports-from-china-part-years/2026-01
 industrial-conference-documents-2025/2025-04
 industrial-conference-value-2025/2025-04
 khizi-absheron-wind-plant/2026
+nakhchivan-distance-learning-schools/2025
 non-oil-cooperation-sectors/article
 offshore-wind-china-energy/2025
 offshore-wind-datang-powerchina/2025
+port-of-baku-cargo/2022
+port-of-baku-cargo/2025
+port-of-baku-containers/2024
+port-of-baku-containers/2025-09
 powerchina-solar-plant/2025
 presidents-documents-2025/2025-04
 rail-cargo-azerbaijan-china-2024/2024
+renewable-capacity-agreed/2025-12
 sofaz-first-yuan-bonds/2015-07
 sofaz-investment-in-china/2025-06
+trade-turnover-part-years/2017-07
+trade-turnover-part-years/2019-08
+trade-turnover-part-years/2019-09
+trade-turnover-part-years/2023-03
+trade-turnover-part-years/2024-03
+trade-turnover-part-years/2024-10
+trade-turnover-part-years/2025-07
+trade-turnover-part-years/2025-10
+trade-turnover-part-years/2026-01
 trans-caspian-cargo-2023/2023
-trans-caspian-cargo-2024-01-11/2024-11`,
-      "series": `china-cleantech-exports-all
+trans-caspian-cargo-2024-01-11/2024-11
+trans-caspian-containers/2024
+trans-caspian-containers/2025
+trans-caspian-trains-from-china/2023
+trans-caspian-trains-from-china/2024-08
+university-links/2025-07
+visitors-all-countries/2024
+visitors-all-countries/2025-09
+visitors-from-china/2023-11
+visitors-from-china/2024-06
+visitors-from-china/2025-10`,
+      "series": `brent-oil-price
+btk-cargo
+china-cleantech-exports-all
 china-cleantech-exports-batteries
 china-cleantech-exports-evs
 china-cleantech-exports-grid
@@ -478,6 +564,7 @@ china-share-azerbaijan-exports
 china-share-azerbaijan-imports
 china-share-azerbaijan-turnover
 china-solar-panels-capacity
+electric-cars-imported
 exchange-rate-azerbaijan
 exchange-rate-china
 exchange-rate-china-pwt
@@ -492,6 +579,9 @@ finance-untraced-vague
 finance-vague
 gdp-azerbaijan
 gdp-china
+gdp-ppp-azerbaijan
+gdp-ppp-china
+hybrid-cars-imported
 inflation-azerbaijan
 inflation-china
 inflation-united-states
@@ -528,7 +618,12 @@ trade-china-balance
 trade-china-exports
 trade-china-imports
 trade-china-turnover
-us-cpi`,
+trans-caspian-cargo
+unemployment-azerbaijan
+unemployment-china
+us-cpi
+world-trade-announced-imports
+world-trade-announced-turnover`,
       "words": `AZN per USD
 CNY
 CNY per USD
@@ -626,6 +721,7 @@ stock
 students
 tonnes
 trade
+trade-statement
 training
 trains
 transport
@@ -640,6 +736,7 @@ background
 china-share-and-rank
 clean-technology-by-month
 clean-technology-by-year
+corridor-by-year
 culture-and-education
 digital-cooperation
 fact-check
@@ -653,6 +750,7 @@ main-partners
 memoranda
 middle-corridor
 milestones
+oil-ppp-unemployment
 projects
 south-caucasus
 south-caucasus-customs
@@ -707,6 +805,11 @@ heating-cooling
 solar-pv
 wind
 solar-capacity
+year
+trans-caspian-cargo
+btk-cargo
+electric-cars
+hybrid-cars
 date
 year
 title
@@ -847,6 +950,12 @@ sector
 status
 source
 id
+year
+brent
+gdp-ppp-azerbaijan
+gdp-ppp-china
+unemployment-azerbaijan
+unemployment-china
 date
 year
 title
@@ -914,7 +1023,8 @@ customs-exports
 customs-imports`,
     },
     title: {
-      "sources": `[Azerbaijan trade with Asian countries expands]
+      "sources": `[Report of 8 September 2025]
+[Azerbaijan trade with Asian countries expands]
 [ADB, Masdar sign $160 million deal to build two of the largest solar power plants in Azerbaijan]
 [Azerbaijan. Cina, economia]
 Chinese Government provides $3.867 million grant for Baku International Sea Trade Port Assistance Project
@@ -924,36 +1034,51 @@ Global Chinese Official Finance Dataset, Version 1.0
 Annual report on Form 18-K
 AIIB approves $600 million to support energy project of Azerbaijan
 [Joint statement of 7 March 1994]
+[Trans-Caspian International Transport Route Plans 2.5 Million Tons of Cargo for 2025]
+Çin və Azərbaycanın ticarət əlaqələri güclənir
 [Azerbaijan-China relations in the context of multisectoral cooperation]
 Azerbaijan's share in AIIB declines
 [Report of 16 July 2018]
 [Report of 25 April 2019]
+[Report of 17 February 2021]
 [Report of 30 January 2024]
+[Report of 8 May 2024]
 [Report of 4 July 2024]
+[Report of 8 July 2024]
 [Report of 26 June 2025]
+[Report of 17 June 2020]
 [Aserbaidschan und China unterzeichnen bilaterales Protokoll im Rahmen des WTO-Beitritts]
 [Mutual visa exemption agreement between Azerbaijan and China enters into force]
+[Port of Baku records highest result in last 22 years]
 [China allocates $4.5 mln to Azerbaijan]
 [Hikmat Hajiyev: Gürtel und Straße Initiative schafft große Möglichkeiten für aserbaidschanisch-chinesische Zusammenarbeit]
 Joint communiqué on diplomatic relations (中华人民共和国和阿塞拜疆共和国建交联合公报)
 Consumer Price Index for All Urban Consumers (CPI-U)
 [Chargé d'affaires: China and Azerbaijan are sincere friends and good partners]
+[Azerbaijan's tourism map shifts towards China]
 [Second Azerbaijani winehouse opened in Shanghai]
 Azerbaijan: Advancing robust educational ties with China
 Imports and exports by country or region (进出口商品国别(地区)总值表)
 [Report of 24 April 2025]
 Shanghai Cooperation Organisation
+Europe Brent Spot Price FOB
 [Article of China's foreign minister for the 15th anniversary]
 China Cleantech Export Data, by technology category (full release, monthly)
 China solar PV exports (full release, monthly)
+[Xaricdən elektromobil idxalı kəskin azalıb]
 Foreign exchange rates, China/US, annual averages
 Direction of Trade Statistics
 Liberal investment climate: table of bilateral investment treaties
+[Container transit from China via Trans-Caspian route has increased 20-fold]
 [Table of official exchange rates of the CIS countries]
+[Report of 20 November 2019]
 [Documents on cooperation with the Chinese BYD company were signed]
 [Azerbaijan grants three annual visa-free visits to Chinese nationals]
+[Azerbaijan-China trade volume surpasses $3 billion in 2024]
 [Baku hosts 10th Azerbaijan-China intergovernmental commission meeting]
 [Azerbaijan, China ink energy deals]
+[China-Azerbaijan cooperation delivers tangible benefits for citizens: ambassador]
+New era in rise of Azerbaijan-China trade relations
 Penn World Table 10.01
 [Report of 11 October 2018]
 [Report of 10 January 2026]
@@ -961,7 +1086,13 @@ Penn World Table 10.01
 China expands economic cooperation with Azerbaijan
 [Azerbaijan officially granted status of SCO dialogue partner]
 [Report of 11 January 2017]
+[Charge d'affaires: Silk Road historically connects Azerbaijan and China]
+[China's FDI in Azerbaijan exceeded $400M by June 2025]
+[Report of 25 December 2025]
+[Container traffic on Trans-Caucasian int'l transport route to grow to 300,000 TEU by 2029]
 [Lu Mei: China–Azerbaijan trade reached $420M in January]
+[Report of 2026 on hybrid cars]
+[Over 8M tons of cargo were handled at Port of Baku in 2025]
 Azerbaijan's share in AIIB decreased
 [Report of 3 July 2015]
 Azerbaijan secures $350 mln in loans to fight COVID-19 -ministry
@@ -970,14 +1101,20 @@ China, Azerbaijan sign deals on Silk Road cooperation
 [Report of 3 July 2024]
 AIIB ready to co-op with private sector in Azerbaijan
 Three countries set to join AIIB
+[Azerbaijan eyes to expand wine exports to China]
 [Report of 4 April 2018 on Chinese grants]
 Baku Int'l Sea Trade Port receives new equipment from China (PHOTO) (UPDATE)
 Deputy minister: Azerbaijan-China trade turnover reaches $1.1B in 5 months
 China-Azerbaijan trade reaches record level - ambassador
 China ready to cooperate to further simplify use of Trans-Caspian transport routes
+[Report of 24 February 2023]
 [Report of 10 March 2023]
+[Report of 14 April 2023]
 [Report of 1 September 2023]
+[Volume Of Cargo Transportation Along BTK Route To Be Increased]
 [Azerbaijan Talks Opportunities For SOCAR Trading To Expand Its Operations In China]
+[Projected Cargo Transshipment Volume At Baku Port By End Of Year Announced]
+[Report of 19 January 2024]
 [Report of 27 January 2024]
 [Report of 9 April 2024]
 [Report of 11 December 2024]
@@ -991,6 +1128,7 @@ China ready to cooperate to further simplify use of Trans-Caspian transport rout
 [Report of 25 April 2025]
 [Report of 21 May 2025]
 [Report of 30 May 2025]
+[Report of 3 June 2025]
 [Report of 8 September 2025]
 [Report of 25 September 2025]
 [Report of 29 September 2025]
@@ -1000,14 +1138,19 @@ China ready to cooperate to further simplify use of Trans-Caspian transport rout
 [Report on investment in the first quarter of 2025]
 [Report of 16 November 2023]
 [Report of 22 April 2025]
+[Azerbaijan's popularity in China doubles]
 [Statement of ambassador Lu Mei]
 Azerbaijan–China relations
 Inflation, consumer prices (annual %), FP.CPI.TOTL.ZG
 GDP (current US$), NY.GDP.MKTP.CD
-Population, total, SP.POP.TOTL`,
+Population, total, SP.POP.TOTL
+World Development Indicators: GDP, PPP (current international dollars), NY.GDP.MKTP.PP.CD
+World Development Indicators: unemployment, modelled ILO estimate, SL.UEM.TOTL.ZS
+[Report of 25 December 2025]`,
     },
     publisher: {
-      "sources": `ADA Biweekly
+      "sources": `1news.az (Report)
+ADA Biweekly
 EIN Presswire
 AGC News
 AidData
@@ -1017,6 +1160,8 @@ AidData
 Asian Infrastructure Investment Bank
 Asian Infrastructure Investment Bank
 Heydar Aliyev Heritage library
+Astana Times
+Azadliq (RFE/RL)
 Aze.Media
 Azerbaycan24
 Azernews
@@ -1024,6 +1169,11 @@ Azernews
 Azernews
 Azernews
 Azernews
+Azernews
+Azernews
+Azernews
+Azertac
+Azertac
 Azertac
 Azertac
 AzVision
@@ -1031,22 +1181,30 @@ AzVision
 Chinese treaty page (bjdzjh.com)
 US Bureau of Labor Statistics
 Caliber.az
+Caliber.Az
 CBC
 CEIAS
 General Administration of Customs of China
 China Daily
 Ministry of Economy of Azerbaijan
+US Energy Information Administration
 Embassy of China in Azerbaijan
 Ember
 Ember
+FED.az
 Board of Governors of the Federal Reserve System
 International Monetary Fund
 Invest in Azerbaijan (government portal)
+KazTAG
 Knoema
+massa.az (Global Times)
 Ministry of Digital Development and Transport of Azerbaijan
 News.Az
 News.Az
 News.Az
+News.Az
+News.Az
+Azernews, via oval.az
 Groningen Growth and Development Centre
 People's Daily (copy)
 People's Daily Online (Xinhua)
@@ -1055,12 +1213,21 @@ Report News Agency
 Report Information Agency
 Report News Agency
 Report Information Agency
+Report Information Agency
+Report Information Agency
+Report Information Agency
+Report Information Agency
+Report Information Agency
+Report Information Agency
 Report News Agency
 Reuters
 Reuters
 The Nation
 Today.Az
 Today.Az
+Trend
+Trend
+Trend (copy)
 Trend
 Trend
 Trend
@@ -1071,6 +1238,10 @@ Trend
 Trend
 Trend News Agency
 Trend, via MENAFN
+Trend, via MENAFN
+Trend, via MENAFN
+Trend
+Trend
 Trend
 Trend
 Trend
@@ -1094,14 +1265,34 @@ Trend
 Vestnik Kavkaza
 Vestnik Kavkaza
 Vestnik Kavkaza
+Vestnik Kavkaza
 Wikipedia
 World Bank
 World Bank
-World Bank`,
+World Bank
+World Bank
+World Bank
+Xinhua (Russian), translated copy`,
     },
     authors: {
       "sources": `
+
 Asian Development Bank
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1190,10 +1381,28 @@ President of the Republic of Azerbaijan
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 `,
     },
     date: {
-      "sources": `2013
+      "sources": `2025-09-08
+2013
 2024-11-16
 2015-03-18
 
@@ -1203,36 +1412,51 @@ President of the Republic of Azerbaijan
 2020
 2016-12-21
 1994-03-07
+2025-03-06
+2026-02-18
 2022
 
 2018-07-16
 2019-04-25
+2021-02-17
 2024-01-30
+2024-05-08
 2024-07-04
+2024-07-08
 2025-06-26
+2020-06-17
 2025-06-13
 2025-07-16
+2025-10-06
 2014-12-09
 2019
 2002-03-15
 
 
+2025
 2018-11-08
 2025-07-22
 
 2025-04-24
 2018-10-29
+
 2007
 
 
+2026
 
 
 
+2024-10-04
 
+2019-11-20
 2024-07
 2024-07-16
+2024-12-20
 2025-04-16
 2025-04-22
+2025-12-25
+2023-11-23
 2023-01
 2018-10-11
 2026-01-10
@@ -1240,7 +1464,13 @@ President of the Republic of Azerbaijan
 2016-02-19
 2016-03-14
 2017-01-11
+2024-07-05
+2025-12-25
+2025-12-25
+2026-03-10
 2026-03-13
+2026
+2026
 
 2015-07-03
 2021-11-10
@@ -1249,14 +1479,20 @@ President of the Republic of Azerbaijan
 2024-07-03
 2017-05-31
 2017-06-19
+2017-08-25
 2018-04-04
 2018-04-04
 2019-07-05
 2019-10-18
 2019
+2023-02-24
 2023-03-10
+2023-04-14
 2023-09-01
+2023-09-30
 2023-10-17
+2023-11-18
+2024-01-19
 2024-01-27
 2024-04-09
 2024-12-11
@@ -1270,6 +1506,7 @@ President of the Republic of Azerbaijan
 2025-04-25
 2025-05-21
 2025-05-30
+2025-06-03
 2025-09-08
 2025-09-25
 2025-09-29
@@ -1279,11 +1516,15 @@ President of the Republic of Azerbaijan
 2025
 2023-11-16
 2025-04-22
+2025-11-16
 
 2019
 
 
-`,
+
+
+
+2025-12-25`,
       "figures": `
 
 2017-06-19
@@ -1303,6 +1544,8 @@ President of the Republic of Azerbaijan
 2018-04
 2025
 
+2025-06
+2025
 2025-04
 
 2019-04
@@ -1310,14 +1553,28 @@ President of the Republic of Azerbaijan
 2024
 2024-11-24
 2024-03
+2024-07
 
 
+2025
+2025
+2026-01
 2025-04
+2025
+2025
+2025-09
 2024
+2025-12-25
 2015-07
 2025-06
+2026-01
 2023
-2024-11`,
+2024-11
+2025
+2024-08
+2025-07
+2025-09
+2025-10`,
       "loans": `2021
 2024-11-16
 2021-11-10
@@ -1462,7 +1719,8 @@ President of the Republic of Azerbaijan
 `,
     },
     url: {
-      "sources": `http://biweekly.ada.edu.az/vol_6_no_13/Azerbaijan_trade_with_Asian_countries_expands.htm?print=1
+      "sources": `https://1news.az/news/20250908035714207-Posol-KNR-Obem-torgovli-mezhdu-Pekinom-i-Baku-dostignet-rekordnykh-znachenii-k-kontsu-goda
+http://biweekly.ada.edu.az/vol_6_no_13/Azerbaijan_trade_with_Asian_countries_expands.htm?print=1
 https://www.einpresswire.com/article/761192358/adb-masdar-sign-160-million-deal-to-build-two-of-the-largest-solar-power-plants-in-azerbaijan
 https://www.agcnews.eu/azerbaijan-cina-economia/
 https://china.aiddata.org/projects/65700
@@ -1472,36 +1730,51 @@ https://github.com/AidData-WM/public_datasets
 
 
 https://lib.aliyevheritage.org/en/1787847.html
+https://astanatimes.com/2025/03/trans-caspian-international-transport-route-plans-2-5-million-tons-of-cargo-for-2025/
+https://www.azadliq.org/a/ci%CC%87n-azerbaycan-ti%CC%87caret/33681587.html
 https://aze.media/azerbaijan-china-relations-in-the-context-of-multisectoral-cooperation/
 https://www.azerbaycan24.com/en/azerbaijan-s-share-in-aiib-declines-2/
 https://www.azernews.az/business/134838.html
 https://www.azernews.az/business/149571.html
+https://www.azernews.az/business/176307.html
 https://www.azernews.az/business/220996.html
+https://www.azernews.az/business/225732.html
 https://www.azernews.az/nation/228162.html
+https://www.azernews.az/business/228368.html
 https://www.azernews.az/business/243783.html
+https://azertag.az/fr/xeber/france-1515471
 https://azertag.az/de/xeber/aserbaidschan_und_china_unterzeichnen_bilaterales_protokoll_im_rahmen_des_wto_beitritts-3609671
 https://azertag.az/en/xeber/mutual_visa_exemption_agreement_between_azerbaijan_and_china_enters_into_force-3659575
+https://azertag.az/en/xeber/port_of_baku_records_highest_result_in_last_22_years-3788275
 https://en.azvision.az/news/3884/china-allocates-$4.5-mln-to-azerbaijan.html
 https://de.azvision.az/news/62754/hikmat-hajiyev--gürtel-und-straße-initiative-schafft-große-möglichkeiten-für-aserbaidschanisch-chinesische-zusammenarbeit.html
 https://bjdzjh.com/zgyw/200203/t20020315_3490828
 https://www.bls.gov/cpi/
 https://caliber.az/arm/post/գործերի-ժամանակավոր-հավատարմատար-չինաստանը-և-ադրբեջանը-բարեխիղճ-բարեկամներ-և-լավ-գործընկերներ-են
+https://caliber.az/en/post/azerbaijan-s-tourism-map-shifts-towards-china
 http://cbc.az/en/en/news/second-azerbaijani-winehouse-opened-in-shanghai1541686723
 https://ceias.eu/azerbaijan-advancing-robust-educational-ties-with-china
 
 
 https://economy.gov.az/en/article/shanxay-emekdashliq-teshkilat/22940
+
 http://az.china-embassy.org/eng/xwdt/t426722.htm
 https://ember-energy.org/data/china-cleantech-export-data/
 
+https://fed.az/az/neqliyyat/xaricden-elektromobil-idxali-keskin-azalib-orta-qi%CC%87ymeti%CC%87-i%CC%87se-16-mi%CC%87n-manat-ucuzlasib-249992
 https://www.federalreserve.gov/releases/g5a/
 https://data.imf.org/
 http://invest.gov.az/en/page/why-azerbaijan/top-reasons-to-invest-in-azerbaijan/liberal-investment-climate
+https://kaztag.info/en/news/container-transit-from-china-via-trans-caspian-route-has-increased-20-fold-ministry-of-transport-of-
 
+https://massa.az/news/ru/10989/tovarooborot-mejdu-azerbajdjanom-i-kitaem-uvelichen-v-dva-raza
 https://mincom.gov.az/en/media-en/news/documents-on-cooperation-with-the-chinese-byd-company-were-signed
 https://news.az/news/azerbaijan-grants-three-annual-visa-free-visits-to-chinese-nationals
+https://news.az/news/azerbaijan-china-trade-volume-surpasses-3-billion-in-2024
 https://news.az/news/baku-hosts-10th-azerbaijan-china-intergovernmental-commission-meeting
 https://news.az/news/azerbaijan-china-ink-energy-deals
+https://news.az/news/china-azerbaijan-cooperation-delivers-tangible-benefits-for-citizens-ambassador
+https://oval.az/new-era-in-rise-of-azerbaijan-china-trade-relations/
 https://www.rug.nl/ggdc/productivity/pwt/
 http://sn-sn.com/Culture/n3/2018/1011/c31358-9507356.html
 http://en.people.cn/n3/2026/0110/c90000-20412652.html
@@ -1509,7 +1782,13 @@ https://www.einpresswire.com/article/805856717/azerbaijan-and-china-signed-joint
 https://report.az/en/aic/china-expands-economic-cooperation-with-azerbaijan/
 https://report.az/en/foreign-politics/azerbaijan-officially-granted-status-of-sco-dialogue-partner
 https://report.az/en/energy/asian-infrastructure-investment-bank-approved-credit-allocated-to-tanap/
+https://report.az/en/infrastructure/charge-d-affaires-silk-road-historically-connects-azerbaijan-and-china
+https://static.report.az/en/finance/china-s-fdi-in-azerbaijan-exceeded-400m-by-june-2025
+https://report.az/ru/vneshnyaya-politika/posol-kitaya-tovarooborot-s-azerbajdzhanom-pobet-istoricheskij-rekord
+https://report.az/en/infrastructure/container-traffic-on-trans-caucasian-int-l-transport-route-to-grow-to-300-000-teu-by-2029
 https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january
+https://report.az/ru/biznes/azerbajdzhan-uvelichil-pochti-v-5-raz-import-gibridnyh-avtomobilej-iz-kitaya-v-2025-g
+https://report.az/en/infrastructure/over-8m-tons-of-cargo-were-handled-at-port-of-baku-in-2025
 https://report.az/en/finance/azerbaijan-s-share-in-aiib-decreased
 http://uk.reuters.com/article/azerbaijan-fund-idUKL8N0ZJ14M20150703
 
@@ -1518,14 +1797,20 @@ http://www.today.az/news/business/181160.html
 http://today.az/view.php?id=250250
 
 
+http://www.xebersaati.com/news/106320-azerbaijan-eyes-to-expand-wine-exports-to-china/
 
 
 https://en.trend.az/business/economy/3086450.html
 
 
+https://en.trend.az/business/transport/3715017.html
 https://en.trend.az/azerbaijan/politics/3720588.html
+https://en.trend.az/business/3735520.html
 https://en.trend.az/azerbaijan/business/3791317.html
+https://menafn.com/1107169076/Volume-Of-Cargo-Transportation-Along-BTK-Route-To-Be-Increased
 https://menafn.com/1107257933/Azerbaijan-Talks-Opportunities-For-SOCAR-Trading-To-Expand-Its-Operations-In-China
+https://menafn.com/1107449258/Projected-Cargo-Transshipment-Volume-At-Baku-Port-By-End-Of-Year-Announced
+https://en.trend.az/business/3850624.html
 https://en.trend.az/casia/kazakhstan/3854068.html
 https://en.trend.az/business/3884022.html
 https://en.trend.az/business/3980736.html
@@ -1539,6 +1824,7 @@ https://en.trend.az/business/energy/4034616.html
 https://en.trend.az/business/4035629.html
 https://en.trend.az/business/4046941.html
 https://en.trend.az/azerbaijan/society/4051003.html
+https://en.trend.az/business/4052708.html
 https://www.trend.az/business/4087997.html
 https://www.trend.az/azerbaijan/business/4095666.html
 https://www.trend.az/business/energy/4096718.html
@@ -1548,14 +1834,19 @@ https://www.trend.az/business/transport/4136971.html
 https://en.trend.az/business/4060436.html
 https://en.vestikavkaza.ru/material/164739
 https://en.vestikavkaza.ru/material/174831
+https://en.vestikavkaza.ru/news/Azerbaijan-s-popularity-in-China-doubles.html
 https://vestikavkaza.ru/amp/464517
 https://en.wikipedia.org/wiki/Azerbaijan%E2%80%93China_relations
 https://data.worldbank.org/indicator/FP.CPI.TOTL.ZG
 https://data.worldbank.org/indicator/NY.GDP.MKTP.CD
-https://data.worldbank.org/indicator/SP.POP.TOTL`,
+https://data.worldbank.org/indicator/SP.POP.TOTL
+
+
+https://translation1.mil-osi.com/?p=16044`,
     },
     read_at: {
       "sources": `
+
 
 
 
@@ -1577,18 +1868,33 @@ https://aiib-live-cn-test.aiib.org/en/news-events/news/2016/AIIB-approves-$600-m
 
 
 
+
+
+
+
+
+
+
 https://github.com/datasets/cpi-us/tree/a1f785a423e22924ef9a438f8996130b1d00374f
+
 
 
 
 https://github.com/Ex-Caliburn/funny/tree/08b25efae8df9efe12efc0f2e612811d937715fc
 http://yuzhongnet.com/a/202504/24/WS680971eda3104d9fd38212af.html
 
+https://github.com/datasets/oil-prices/tree/2d75ce3a792c2f152619c10272e86052be3a8390
 
 https://github.com/iris-y-wu/DATA201_IrisWu/tree/02472db3d474fe9db3ec8cbe1d80900c533ece4e
 https://github.com/ChemmZz/Static-Visualization-Project/tree/8791a8a831c675db290099e4ebfe578cbfc559fb
+
 https://github.com/datasets/exchange-rates/tree/fa7d949956d1db1d21102654b1f40d64d2568677
 https://github.com/SamLeBlanc/Direction-of-Trade-Map/tree/a0b40afbac7cefc59a4b35c1ebe541ac546aafad
+
+
+
+
+
 
 
 
@@ -1605,12 +1911,19 @@ https://github.com/cran/pwt10/tree/957b298fd706a567af96ccb1663ad68d5e5d07ba
 
 
 
+
+
+
+
+
+
 https://nationalpost.com/pmn/health-pmn/azerbaijan-secures-350-mln-in-loans-to-fight-covid-19-ministry
 
 
 
 http://www.xebersaati.com/news/58699-aiib-ready-to-co-op-with-private-sector-in-azerbaijan/
 http://www.xebersaati.com/news/69556-three-countries-set-to-join-aiib/
+
 http://www.xebersaati.com/news/211012-china-allocated-grants-worth-70m-to-azerbaijan-deputy-pm-photo-update/
 http://www.xebersaati.com/news/210920-baku-int-l-sea-trade-port-receives-new-equipment-from-china-photo-update/
 
@@ -1643,41 +1956,24 @@ https://www.beltandroad.news/china-ready-to-cooperate-to-further-simplify-use-of
 
 
 
+
+
+
+
+
+
+
 https://github.com/datasets/cpi/tree/3750e45064a99b0452deb1423a416e4d5473a58e
 https://github.com/datasets/gdp/tree/822019c80142c162e4ca4eb1a63699ae36075078
-https://github.com/datasets/population/tree/425fc447a53a26c767a15a7de60c4cc2478a0595`,
+https://github.com/datasets/population/tree/425fc447a53a26c767a15a7de60c4cc2478a0595
+https://github.com/open-numbers/ddf--open_numbers--world_development_indicators/tree/01a34e8b54d76160a61b0325d74254e22db06b93
+https://github.com/open-numbers/ddf--open_numbers--world_development_indicators/tree/01a34e8b54d76160a61b0325d74254e22db06b93
+`,
     },
     accessed: {
-      "sources": `
-
-2026-11-25
-2026-11-25
-
-2026-11-25
-2026-11-25
-
-2026-11-25
-2026-11-25
+      "sources": `2026-11-25
 
 
-
-
-
-
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-
-
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-2026-11-25
 2026-11-25
 2026-11-25
 
@@ -1689,26 +1985,17 @@ https://github.com/datasets/population/tree/425fc447a53a26c767a15a7de60c4cc2478a
 2026-11-25
 2026-11-25
 
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-
-
-
-
 
 
 
 2026-11-25
 
-
 2026-11-25
 
-
 2026-11-25
-
+2026-11-25
+2026-11-25
+2026-11-25
 2026-11-25
 2026-11-25
 2026-11-25
@@ -1716,18 +2003,15 @@ https://github.com/datasets/population/tree/425fc447a53a26c767a15a7de60c4cc2478a
 2026-11-25
 
 
-
-
 2026-11-25
-
+2026-11-25
 2026-11-25
 2026-11-25
 
-
-
-
 2026-11-25
-
+2026-11-25
+2026-11-25
+2026-11-25
 2026-11-25
 2026-11-25
 
@@ -1736,12 +2020,85 @@ https://github.com/datasets/population/tree/425fc447a53a26c767a15a7de60c4cc2478a
 2026-11-25
 
 2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+2026-11-25
 
 
-`,
+
+
+
+2026-11-25
+
+
+2026-11-25
+2026-11-25
+
+
+2026-11-25
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+
+
+
+
+2026-11-25
+
+2026-11-25
+2026-11-25
+
+
+
+2026-11-25
+
+2026-11-25
+
+2026-11-25
+2026-11-25
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+
+
+
+2026-11-25
+2026-11-25
+2026-11-25`,
     },
     kind: {
       "sources": `news
+news
 press-release
 news
 dataset
@@ -1762,22 +2119,37 @@ news
 news
 news
 news
+news
+news
+news
+news
+news
+news
+news
 archive
 dataset
+news
 news
 news
 research
 dataset
 news
 official
-official
-dataset
-dataset
-dataset
 dataset
 official
 dataset
+dataset
+news
+dataset
+dataset
 official
+news
+dataset
+news
+official
+news
+news
+news
 news
 news
 news
@@ -1828,10 +2200,27 @@ news
 news
 news
 news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
 research
 dataset
 dataset
-dataset`,
+dataset
+dataset
+dataset
+news`,
       "parties": `university
 company
 university
@@ -1923,6 +2312,8 @@ grant
 grant
 investment-flow
 investment
+investment
+aid
 company-count
 company-count
 announced-value
@@ -1932,12 +2323,26 @@ corridor
 corridor
 count
 count
+count
+count
+trade-statement
+trade-statement
 announced-value
+count
 corridor
+corridor
+corridor
+count
 investment-flow
 investment
+trade-statement
 corridor
-corridor`,
+corridor
+corridor
+corridor
+count
+count
+count`,
       "loans": `loan
 loan
 loan
@@ -2080,7 +2485,9 @@ context
 context
 context
 context`,
-      "series": `flow
+      "series": `rate
+flow
+flow
 flow
 flow
 flow
@@ -2103,9 +2510,13 @@ share
 share
 share
 flow
+flow
 rate
 rate
 rate
+flow
+flow
+flow
 flow
 flow
 flow
@@ -2153,16 +2564,29 @@ flow
 flow
 flow
 flow
-rate`,
+flow
+rate
+rate
+rate
+flow
+flow`,
     },
     licence: {
       "sources": `
 
 
+
 ODC-BY-1.0
 ODC-BY 1.0
 ODC-BY-1.0
 ODC-BY 1.0
+
+
+
+
+
+
+
 
 
 
@@ -2182,16 +2606,24 @@ US government data; the copy is dedicated to the public domain (ODC-PDDL-1.0)
 Single facts quoted with their source
 
 
+
 Single facts quoted with their source; the terms of the customs were not read
 
 
+US government data; the copy is dedicated to the public domain (ODC-PDDL-1.0)
 
 CC BY 4.0
 CC BY 4.0
+
 US government data; the copy is dedicated to the public domain (ODC-PDDL-1.0)
 IMF copyright and usage terms for data, which apply to any further use
 
+
 Single facts quoted with their source; the values are the World Bank's (PA.NUS.FCRF)
+
+
+
+
 
 
 
@@ -2203,17 +2635,6 @@ CC BY
 
 
 
-Single facts quoted with their source
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -2238,18 +2659,47 @@ Single facts quoted with their source
 
 
 
+Single facts quoted with their source
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
 Single facts quoted with their source
+
 
 
 CC BY 4.0 at the World Bank; the copy is dedicated to the public domain (ODC-PDDL-1.0)
 CC BY 4.0 at the World Bank; the copy is dedicated to the public domain (ODC-PDDL-1.0)
-CC BY 4.0 at the World Bank; the copy is dedicated to the public domain (ODC-PDDL-1.0)`,
+CC BY 4.0 at the World Bank; the copy is dedicated to the public domain (ODC-PDDL-1.0)
+CC BY 4.0
+CC BY 4.0
+`,
     },
     attribution: {
       "sources": `
+
 
 
 AidData, GCDF 3.0 (ODC-BY 1.0)
@@ -2271,18 +2721,33 @@ AidData, Global Chinese Official Finance Dataset 1.0 (ODC-BY 1.0)
 
 
 
+
+
+
+
+
+
+
 US BLS
+
 
 
 
 Source: General Administration of Customs of China
 
 
+US EIA
 
 Source: Ember, China Cleantech Export Data (CC BY 4.0)
 Source: Ember, China solar PV exports (CC BY 4.0)
+
 US Federal Reserve
 Source: International Monetary Fund, Direction of Trade Statistics
+
+
+
+
+
 
 
 
@@ -2337,9 +2802,26 @@ Penn World Table 10.01 (CC BY)
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 World Bank (CC BY 4.0)
 World Bank (CC BY 4.0)
-World Bank (CC BY 4.0)`,
+World Bank (CC BY 4.0)
+World Bank (CC BY 4.0)
+World Bank (CC BY 4.0)
+`,
     },
     country: {
       "parties": `b
@@ -2421,6 +2903,8 @@ o`,
 
 
 
+
+
 7
 7
 7
@@ -2437,6 +2921,7 @@ b
 b
 b
 
+
 b
 o
 o
@@ -2451,6 +2936,9 @@ b
 b
 b
 o
+b
+o
+
 b
 o
 1x
@@ -2487,7 +2975,12 @@ b
 b
 b
 b
-1x`,
+
+b
+o
+1x
+b
+b`,
     },
     label_en: {
       "parties": `State Academy of Fine Arts of Azerbaijan
@@ -2581,6 +3074,8 @@ Chinese grant of December 2014
 Chinese grants to Azerbaijan, cumulative
 Direct investment from China in Azerbaijan, flow of a quarter
 Chinese investment in Azerbaijan, cumulative
+China's direct investment in Azerbaijan, stock (Eurasian Development Bank)
+Chinese help for mine clearance
 Companies with Chinese capital active in Azerbaijan
 Companies of Chinese origin in Azerbaijan
 Contracts of Chinese companies on Azerbaijani state projects
@@ -2588,14 +3083,28 @@ Containers carried by rail through Azerbaijan, all directions, 2025 (TEU)
 Containers from China on the Middle Corridor, 2024 (railway statement)
 Containers on the first export block train from Baku to Xi'an, November 2024
 Transit time of the first block train from Xi'an to Baku, March 2024
+Direct flights to Beijing, a week
 Length of a Huawei internship
 Azerbaijani students who finished Huawei internships
+Hybrid cars imported from China, 2025
+Hybrid cars imported from China, value, 2025
+Imports from China in parts of years, as said
 Value of the documents of the April 2025 industrial conference
+Schools in Nakhchivan given distance-learning equipment
+Cargo handled by the port of Baku
+Containers handled by the port of Baku
 Rail cargo between Azerbaijan and China, both directions, 2024
+Renewable capacity agreed with Chinese companies
 First yuan bonds of the State Oil Fund (SOFAZ)
 State Oil Fund (SOFAZ) investment in China, cumulative
+Trade turnover with China in parts of years, as said
 Cargo on the whole Trans-Caspian route, 2023
-Cargo on the whole Trans-Caspian route, January-November 2024`,
+Cargo on the whole Trans-Caspian route, January-November 2024
+Containers on the Trans-Caspian route
+Transit container trains from China on the Trans-Caspian route
+Links between universities and institutes of the two countries
+Foreign visitors to Azerbaijan, all countries
+Visitors from China in parts of years`,
       "loans": `ADB loan for the coronavirus response
 ADB loan for the Bilasuvar and Neftchala solar plants
 AIIB loan for the coronavirus response
@@ -2738,7 +3247,9 @@ Closer relations expected between the two states
 Sustainable Development Goals for 2030 as the frame of the AIIB plans
 Source line of the article, Aze.Media
 Technology rivalry of the United States and China around Huawei`,
-      "series": `China's exports to Azerbaijan by month, clean technology: all technologies
+      "series": `Price of Brent crude oil, annual average
+Cargo on the Baku-Tbilisi-Kars railway by year
+China's exports to Azerbaijan by month, clean technology: all technologies
 China's exports to Azerbaijan by month, clean technology: batteries
 China's exports to Azerbaijan by month, clean technology: electric vehicles
 China's exports to Azerbaijan by month, clean technology: grid equipment
@@ -2761,6 +3272,7 @@ China's share of Azerbaijan's exports, percent (1992–2020)
 China's share of Azerbaijan's imports, percent (1992–2020)
 China's share of Azerbaijan's trade turnover, percent (1992–2020)
 Solar panels exported from China to Azerbaijan, capacity (MW)
+Electric cars imported by Azerbaijan, all countries
 Azerbaijani manat per US dollar, annual average
 Chinese yuan per US dollar, annual average (Federal Reserve)
 Chinese yuan per US dollar, annual average (Penn World Table)
@@ -2775,6 +3287,9 @@ Chinese official finance not traced to any project, class not clear (vague)
 Chinese official commitments to Azerbaijan, class not clear (vague)
 GDP of Azerbaijan, current US dollars
 GDP of China, current US dollars
+GDP of Azerbaijan in purchasing power parity
+GDP of China in purchasing power parity
+Hybrid cars imported by Azerbaijan, all countries, 2019–2021
 Consumer price inflation in Azerbaijan
 Consumer price inflation in China
 Consumer price inflation in the United States
@@ -2811,12 +3326,18 @@ Azerbaijan's trade balance with China, as China reports it
 Azerbaijan's exports to China, as China reports them (CIF)
 Azerbaijan's imports from China, as China reports them (FOB)
 Azerbaijan's trade turnover with China, as China reports it
-US consumer price index (CPI-U), annual average`,
+Cargo on the whole Trans-Caspian route by year
+Unemployment in Azerbaijan
+Unemployment in China
+US consumer price index (CPI-U), annual average
+Azerbaijan's imports from the world, as announced
+Azerbaijan's trade turnover with the world, as announced`,
       "tables": `Agreements and signed documents
 Background and outlook
 China's share and rank in Azerbaijan's trade, to 2020
 Clean technology from China by month
 Clean technology from China by year
+Corridor cargo and car imports by year
 Culture and education
 Digital cooperation
 Fact check of the founding article
@@ -2830,6 +3351,7 @@ Main trading partners by year, to 2020
 Memoranda
 Middle Corridor traffic
 Milestones since 1992
+Oil price, purchasing power and unemployment by year
 Projects
 South Caucasus trade with China, 2015–2020
 South Caucasus trade by China's customs
@@ -2884,6 +3406,11 @@ Heating and cooling, USD
 Solar panels, USD
 Wind power, USD
 Solar panels, MW
+Year
+Trans-Caspian route, tonnes
+Baku-Tbilisi-Kars, tonnes
+Electric cars
+Hybrid cars
 Date
 Year
 Title
@@ -3024,6 +3551,12 @@ Sector
 Status
 Source
 ID
+Year
+Brent, USD a barrel
+GDP of Azerbaijan, PPP
+GDP of China, PPP
+Unemployment in Azerbaijan, %
+Unemployment in China, %
 Date
 Year
 Title
@@ -3182,6 +3715,8 @@ Azərbaycanda Çindən qəbul edilmiş blok qatarlar, 2025-ci il yanvar-aprel
 Çinin Azərbaycana qrantları, cəmi
 Çindən Azərbaycana birbaşa investisiya, rüblük axın
 Çinin Azərbaycana investisiyası, cəmi
+Çinin Azərbaycana birbaşa investisiyası, qalıq (Avrasiya İnkişaf Bankı)
+Çinin minatəmizləməyə yardımı
 Azərbaycanda fəal olan Çin kapitallı şirkətlər
 Azərbaycanda Çin mənşəli şirkətlər
 Çin şirkətlərinin Azərbaycan dövlət layihələri üzrə müqavilələri
@@ -3189,14 +3724,28 @@ Azərbaycandan dəmir yolu ilə daşınan konteynerlər, bütün istiqamətlər,
 Orta Dəhlizlə Çindən konteynerlər, 2024 (dəmir yolunun məlumatı)
 İlk Bakı-Sian ixrac blok qatarında konteynerlər, noyabr 2024
 İlk Sian-Bakı blok qatarının yolda olma müddəti, mart 2024
+Pekinə həftəlik birbaşa reyslər
 Huawei təcrübəsinin müddəti
 Huawei təcrübəsini başa vurmuş azərbaycanlı tələbələr
+Çindən idxal edilmiş hibrid avtomobillər, 2025
+Çindən idxal edilmiş hibrid avtomobillər, dəyər, 2025
+Çindən idxal, ilin hissələri üzrə açıqlamalar
 2025-ci ilin aprel sənaye konfransında imzalanmış sənədlərin dəyəri
+Distant təhsil avadanlığı verilmiş Naxçıvan məktəbləri
+Bakı limanında aşırılan yük
+Bakı limanında aşırılan konteynerlər
 Azərbaycan-Çin dəmir yolu yükləri, hər iki istiqamət, 2024
+Çin şirkətləri ilə razılaşdırılmış bərpa olunan enerji gücü
 Dövlət Neft Fondunun (ARDNF) ilk yuan istiqrazları
 Dövlət Neft Fondunun (ARDNF) Çinə investisiyası, cəmi
+Çinlə ticarət dövriyyəsi, ilin hissələri üzrə açıqlamalar
 Bütün Transxəzər marşrutu üzrə yük, 2023
-Bütün Transxəzər marşrutu üzrə yük, 2024-cü il yanvar-noyabr`,
+Bütün Transxəzər marşrutu üzrə yük, 2024-cü il yanvar-noyabr
+Transxəzər marşrutu üzrə konteynerlər
+Transxəzər marşrutu ilə Çindən tranzit konteyner qatarları
+İki ölkənin universitet və institutları arasında əlaqələr
+Azərbaycana gələn əcnəbi ziyarətçilər, bütün ölkələr
+Çindən gələn ziyarətçilər, ilin hissələri üzrə`,
       "loans": `AİB-nin koronavirusla mübarizə krediti
 AİB-nin Biləsuvar və Neftçala günəş elektrik stansiyaları üçün krediti
 AİİB-nin koronavirusla mübarizə krediti
@@ -3339,7 +3888,9 @@ Azərbaycanın “Bir kəmər, bir yol” təşəbbüsündə gözlənilən artan
 AİİB planlarının çərçivəsi kimi 2030-cu il Dayanıqlı İnkişaf Məqsədləri
 Məqalənin mənbə sətri, Aze.Media
 ABŞ ilə Çinin Huawei ətrafında texnoloji rəqabəti`,
-      "series": `Çinin Azərbaycana ixracı, aylar üzrə, təmiz texnologiya: bütün texnologiyalar
+      "series": `Brent markalı neftin qiyməti, orta illik
+Bakı-Tbilisi-Qars dəmir yolu ilə yük, illər üzrə
+Çinin Azərbaycana ixracı, aylar üzrə, təmiz texnologiya: bütün texnologiyalar
 Çinin Azərbaycana ixracı, aylar üzrə, təmiz texnologiya: akkumulyatorlar
 Çinin Azərbaycana ixracı, aylar üzrə, təmiz texnologiya: elektromobillər
 Çinin Azərbaycana ixracı, aylar üzrə, təmiz texnologiya: elektrik şəbəkəsi avadanlığı
@@ -3362,6 +3913,7 @@ ABŞ ilə Çinin Huawei ətrafında texnoloji rəqabəti`,
 Çinin payı: Azərbaycanın idxalı, faiz (1992–2020)
 Çinin payı: Azərbaycanın ticarət dövriyyəsi, faiz (1992–2020)
 Çindən Azərbaycana ixrac edilmiş günəş panelləri, güc (MVt)
+Azərbaycana idxal edilmiş elektromobillər, bütün ölkələr
 1 ABŞ dollarının manatla orta illik məzənnəsi
 1 ABŞ dollarının yuanla orta illik məzənnəsi (Federal Ehtiyat Sistemi)
 1 ABŞ dollarının yuanla orta illik məzənnəsi (Penn World Table)
@@ -3376,6 +3928,9 @@ Heç bir layihəyə bağlana bilməyən Çin rəsmi maliyyəsi, növü aydın ol
 Çinin Azərbaycana rəsmi maliyyə öhdəlikləri, növü aydın olmayan
 Azərbaycanın ÜDM-i, cari ABŞ dolları
 Çinin ÜDM-i, cari ABŞ dolları
+Azərbaycan: ÜDM, alıcılıq qabiliyyəti pariteti üzrə
+Çin: ÜDM, alıcılıq qabiliyyəti pariteti üzrə
+Azərbaycana idxal edilmiş hibrid avtomobillər, bütün ölkələr, 2019–2021
 Azərbaycanda istehlak qiymətlərinin inflyasiyası
 Çində istehlak qiymətlərinin inflyasiyası
 ABŞ-də istehlak qiymətlərinin inflyasiyası
@@ -3412,7 +3967,12 @@ Azərbaycanın Çinlə ticarət saldosu, Çinin məlumatı ilə
 Azərbaycanın Çinə ixracı, Çinin məlumatı ilə (CIF)
 Azərbaycanın Çindən idxalı, Çinin məlumatı ilə (FOB)
 Azərbaycanın Çinlə ticarət dövriyyəsi, Çinin məlumatı ilə
-ABŞ istehlak qiymətləri indeksi (CPI-U), orta illik`,
+Bütün Transxəzər marşrutu üzrə yük, illər üzrə
+Azərbaycan: işsizlik
+Çin: işsizlik
+ABŞ istehlak qiymətləri indeksi (CPI-U), orta illik
+Azərbaycanın dünya üzrə idxalı, açıqlanmış rəqəmlər
+Azərbaycanın dünya ilə ticarət dövriyyəsi, açıqlanmış rəqəmlər`,
       "words": `1 USD üçün AZN
 CNY
 1 USD üçün CNY
@@ -3510,6 +4070,7 @@ qalıq
 tələbə
 ton
 ticarət
+ticarət haqqında açıqlama
 təlim
 qatar
 nəqliyyat
@@ -3524,6 +4085,7 @@ il`,
 Azərbaycanın ticarətində Çinin payı və yeri, 2020-ci ilədək
 Çindən təmiz texnologiya, aylar üzrə
 Çindən təmiz texnologiya, illər üzrə
+Dəhliz yükləri və avtomobil idxalı, illər üzrə
 Mədəniyyət və təhsil
 Rəqəmsal əməkdaşlıq
 Əsas məqalənin faktlarının yoxlanışı
@@ -3537,6 +4099,7 @@ Azərbaycana verilən kreditlər
 Memorandumlar
 Orta Dəhliz üzrə daşımalar
 1992-ci ildən mühüm hadisələr
+Neftin qiyməti, alıcılıq qabiliyyəti və işsizlik, illər üzrə
 Layihələr
 Cənubi Qafqazın Çinlə ticarəti, 2015–2020
 Cənubi Qafqazın ticarəti, Çin gömrüyünün məlumatı ilə
@@ -3591,6 +4154,11 @@ Elektrik şəbəkəsi, USD
 Günəş panelləri, USD
 Külək energetikası, USD
 Günəş panelləri, MVt
+İl
+Transxəzər marşrutu, ton
+Bakı-Tbilisi-Qars, ton
+Elektromobillər
+Hibrid avtomobillər
 Tarix
 İl
 Ad
@@ -3731,6 +4299,12 @@ Sahə
 Status
 Mənbə
 Açar
+İl
+Brent, barel üçün USD
+Azərbaycanın ÜDM-i, AQP
+Çinin ÜDM-i, AQP
+Azərbaycanda işsizlik, %
+Çində işsizlik, %
 Tarix
 İl
 Ad
@@ -3889,6 +4463,8 @@ DET-AL铝业公司
 中国对阿塞拜疆累计无偿援款
 中国对阿塞拜疆直接投资季度流量
 中国对阿塞拜疆累计投资
+中国对阿塞拜疆直接投资存量（欧亚开发银行）
+中国扫雷援助
 在阿塞拜疆实际运营的中资企业
 在阿塞拜疆的中资企业
 中国企业承建阿塞拜疆国家项目合同额
@@ -3896,14 +4472,28 @@ DET-AL铝业公司
 2024年经中间走廊的中国集装箱数（铁路公司公布）
 2024年11月首列巴库至西安出口班列集装箱数
 2024年3月首列西安至巴库班列运行时间
+每周直飞北京航班
 华为实习时长
 完成华为实习的阿塞拜疆学生
+2025年自华进口混合动力汽车
+2025年自华进口混合动力汽车金额
+自华进口（年内各期，公布数字）
 2025年4月工业会议所签文件金额
+获赠远程教学设备的纳希切万学校
+巴库港货物吞吐量
+巴库港集装箱吞吐量
 2024年阿中铁路货运量（双向）
+与中国企业商定的可再生能源装机容量
 阿塞拜疆国家石油基金首批人民币债券
 阿塞拜疆国家石油基金对中国累计投资
+与中国贸易额（年内各期，公布数字）
 2023年跨里海国际运输路线全线货运量
-2024年1至11月跨里海国际运输路线全线货运量`,
+2024年1至11月跨里海国际运输路线全线货运量
+跨里海国际运输路线集装箱量
+经跨里海路线的中国过境集装箱班列
+两国高校与研究机构合作
+来访阿塞拜疆的外国游客（所有国家）
+中国来访游客（年内各期）`,
       "loans": `亚行抗击新冠疫情贷款
 亚行比拉苏瓦尔和涅夫特恰拉光伏电站贷款
 亚投行抗击新冠疫情贷款
@@ -4046,7 +4636,9 @@ ADA大学研发中心
 作为亚投行计划框架的2030年可持续发展目标
 文章来源署名 Aze.Media
 中美围绕华为的技术竞争`,
-      "series": `中国对阿塞拜疆清洁技术出口（按月）：全部技术
+      "series": `布伦特原油价格（年均）
+巴库—第比利斯—卡尔斯铁路货运量（按年）
+中国对阿塞拜疆清洁技术出口（按月）：全部技术
 中国对阿塞拜疆清洁技术出口（按月）：电池
 中国对阿塞拜疆清洁技术出口（按月）：电动汽车
 中国对阿塞拜疆清洁技术出口（按月）：电网设备
@@ -4069,6 +4661,7 @@ ADA大学研发中心
 中国占阿塞拜疆进口比重（%，1992–2020）
 中国占阿塞拜疆贸易总额比重（%，1992–2020）
 中国对阿塞拜疆出口光伏组件容量（兆瓦）
+阿塞拜疆进口电动汽车（所有国家）
 美元兑阿塞拜疆马纳特年均汇率
 美元兑人民币年均汇率（美联储）
 美元兑人民币年均汇率（佩恩世界表）
@@ -4083,6 +4676,9 @@ ADA大学研发中心
 中国对阿塞拜疆官方资金承诺（类别不明）
 阿塞拜疆国内生产总值（现价美元）
 中国国内生产总值（现价美元）
+阿塞拜疆国内生产总值（购买力平价）
+中国国内生产总值（购买力平价）
+阿塞拜疆进口混合动力汽车（所有国家，2019–2021年）
 阿塞拜疆消费者价格通胀率
 中国消费者价格通胀率
 美国消费者价格通胀率
@@ -4119,7 +4715,12 @@ ADA大学研发中心
 阿塞拜疆对华出口（中国统计，到岸价）
 阿塞拜疆自华进口（中国统计，离岸价）
 阿塞拜疆与中国贸易总额（中国统计）
-美国消费者价格指数（CPI-U，年均）`,
+跨里海国际运输路线全线货运量（按年）
+阿塞拜疆失业率
+中国失业率
+美国消费者价格指数（CPI-U，年均）
+阿塞拜疆自全球进口（公布数字）
+阿塞拜疆对全球贸易总额（公布数字）`,
       "words": `马纳特/美元
 人民币元
 人民币元/美元
@@ -4217,6 +4818,7 @@ ADA大学研发中心
 名学生
 吨
 贸易
+贸易表态
 培训
 列火车
 交通运输
@@ -4231,6 +4833,7 @@ ADA大学研发中心
 中国在阿塞拜疆贸易中的占比与排名（至2020年）
 中国清洁技术出口（按月）
 中国清洁技术出口（按年）
+走廊货运与汽车进口（按年）
 文化与教育
 数字合作
 原文事实核查
@@ -4244,6 +4847,7 @@ ADA大学研发中心
 谅解备忘录
 中间走廊运输
 1992年以来大事记
+油价、购买力平价与失业率（按年）
 项目
 南高加索国家对华贸易（2015–2020年）
 南高加索国家对华贸易（中国海关）
@@ -4298,6 +4902,11 @@ ADA大学研发中心
 太阳能光伏（美元）
 风电设备（美元）
 光伏组件（兆瓦）
+年份
+跨里海路线（吨）
+巴库—第比利斯—卡尔斯（吨）
+电动汽车
+混合动力汽车
 日期
 年份
 名称
@@ -4438,6 +5047,12 @@ ADA大学研发中心
 状态
 来源
 编号
+年份
+布伦特（美元/桶）
+阿塞拜疆GDP（购买力平价）
+中国GDP（购买力平价）
+阿塞拜疆失业率（%）
+中国失业率（%）
 日期
 年份
 名称
@@ -4596,6 +5211,8 @@ Chinese aid;Chinese free aid
 Chinese grants
 FDI from China
 Chinese investment in Azerbaijan;China investment;Çinin investisiyası;中国对阿塞拜疆投资
+EDB stock;investment stock;投资存量
+
 active Chinese companies
 Chinese companies in Azerbaijan;Chinese companies
 Chinese contracts
@@ -4603,14 +5220,28 @@ Chinese contracts
 
 
 
+flights to China;Pekin reysi;直飞航班
 
 Seeds for the Future participants
+hybrid cars from China;hibrid;混合动力汽车
+
+
+
+
+Baku port cargo;Bakı limanı;巴库港
+
 
 
 SOFAZ yuan bonds;yuan bonds;yuan istiqrazları
 SOFAZ investment in China;ARDNF investisiyası
+part-year trade
 
-`,
+
+
+
+
+
+Chinese tourists;tourism;turist;中国游客`,
       "loans": `ADB COVID-19
 ADB solar;亚行太阳能
 AIIB COVID-19
@@ -4753,7 +5384,9 @@ non-oil sectors
 SDG;SDGs
 
 `,
-      "series": `clean technology exports;clean tech;cleantech;təmiz texnologiya;清洁技术
+      "series": `Brent;oil price;neftin qiyməti;油价
+BTK cargo;BTK freight;BTQ yükü
+clean technology exports;clean tech;cleantech;təmiz texnologiya;清洁技术
 battery exports;akkumulyator;电池出口
 EVs;EV exports;electric cars;electric vehicles;elektromobil;电动车;新能源汽车
 power grid;elektrik şəbəkəsi;电网
@@ -4776,6 +5409,7 @@ China's share of exports;Çinin ixracda payı;出口占比
 China's share of imports;Çinin idxalda payı;进口占比
 China's share of turnover;Çinin dövriyyədə payı;贸易占比
 solar capacity;solar panels MW;günəş panellərinin gücü;光伏容量
+electric cars imported;elektromobil idxalı;电动汽车进口
 AZN;manat;AZN per USD;马纳特汇率
 CNY;yuan;renminbi;CNY per USD;人民币汇率
 
@@ -4790,6 +5424,9 @@ CNY;yuan;renminbi;CNY per USD;人民币汇率
 
 Azerbaijan GDP;Azərbaycan ÜDM;阿塞拜疆GDP
 China GDP;Çin ÜDM;中国GDP
+
+
+hybrid cars imported;hibrid idxalı;混合动力汽车进口
 Azerbaijan inflation;Azərbaycanda inflyasiya;阿塞拜疆通货膨胀
 中国通货膨胀
 
@@ -4826,7 +5463,12 @@ trade turnover;trade with China;ticarət dövriyyəsi;贸易额;对华贸易额
 
 
 
-CPI-U;US CPI;US consumer prices`,
+TITR cargo;Middle Corridor cargo;Orta Dəhliz yükü;中间走廊货运量
+
+
+CPI-U;US CPI;US consumer prices
+
+`,
       "words": `
 
 
@@ -4926,6 +5568,7 @@ MoU;谅解备忘录
 
 
 
+
 logistics;logistika;物流
 
 
@@ -4938,6 +5581,7 @@ statements;context;kontekst;背景
 China's share;China's rank;Çinin payı;中国占比
 cleantech by month;EVs by month;təmiz texnologiya aylar üzrə;清洁技术按月
 cleantech;clean technology;EVs;təmiz texnologiya;清洁技术
+corridor by year;cars by year;avtomobil idxalı;汽车进口
 culture;education;mədəniyyət;təhsil;文化;教育
 digital;ICT;rəqəmsal;数字
 facts;verdicts;article;faktlar;核查
@@ -4951,6 +5595,7 @@ partners;trading partners;tərəfdaşlar;贸易伙伴
 memorandum;MoU;MoUs;备忘录
 TITR;Trans-Caspian;Orta Dəhliz
 milestones;diplomatic history;mühüm hadisələr;大事记
+Brent and PPP;oil and unemployment
 project;layihə
 region;Caucasus;Cənubi Qafqaz;南高加索
 South Caucasus in yuan
@@ -5051,6 +5696,8 @@ About $4.5 million; the report counts ten such agreements worth $41 million up t
 Allocated over recent years, of which over 60 million had been received.
 About 0.5 % of all direct investment in Azerbaijan in that quarter.
 The article does not say whether it means a stock or a sum of flows. Its figure is of 2018-2019, not of 2022. It is mostly direct investment, so it is not comparable with Azerbaijan's investment in China, which is mostly portfolio money.
+What stands in projects today, as the bank estimates it: another concept than china-investment-in-azerbaijan, which adds up the flows since 1995 ($942.3 million). The bank puts the stock in the South Caucasus at $690 million, about 60 percent of it in Azerbaijan.
+About $285,000, to ANAMA.
 The active part of the 375 companies registered.
 The definition changes: the article speaks of companies that operate, but the April 2019 source and the count of April 2025 are of companies registered with Chinese capital, that of July 2019 is of operating ones, and that of 2016 does not say.
 Azerbaijan pays for these projects, so this is not Chinese investment.
@@ -5058,14 +5705,28 @@ Up 19 %; 66,300 TEU of it transit, up 20 %.
 It does not reconcile with the 36,248 TEU on the trains dispatched in 2024; said to be 25 times 2023.
 40-foot containers with 1,664 tonnes of coke.
 One train's journey, not an average.
+
 The edition of 2022 was held online.
 The article gives no number, only dozens. The fifth edition alone had 30 students online in 2022 (Trend).
+4.8 times 2024; of 73,678 hybrids in all. In 2024 half of 26,197 came from China.
+3.6 times 2024; CIF, hybrids of all kinds: another concept than the exports of electric vehicles that Ember gives.
+
 No breakdown by document was seen.
+Paid for by China.
+
+
 Up 47 % on the year before.
+
 About $500 million at the time.
 Portfolio money.
+
 Its growth is given as 86 % and as 65 % by different reports, and the amount as 2.75 million tonnes by a third.
-Up 63 %, with 50,500 TEU.`,
+Up 63 %, with 50,500 TEU.
+Not to be compared with the containers from China alone.
+
+
+
+No figure for a whole year was read.`,
       "loans": `Reported together with the $100 million of the AIIB.
 Up to $81.5 million of the bank and up to $78 million of its LEAP 2 fund, $159.5 million in all.
 The year rests on the dating of the article and is confirmed by Reuters. The AIIB is a multilateral bank, so this is not Chinese bilateral lending.
@@ -5281,6 +5942,9 @@ The Chinese ambassador, in October 2019.
 Deputy Prime Minister Mustafayev.
 
 Ambassador Lu Mei.
+
+$355 million in manufacturing, $50 million in electricity and gas.
+
 President Aliyev.
 
 
@@ -5315,10 +5979,44 @@ The Economy Minister.
 
 
 
+
+
+
+
+
+Up 8.1 percent; transit is 5.59 million tonnes of it.
+
+
+
+
+
+
+
 Deputy Prime Minister Mustafayev.
 
-`,
-      "series": `China's customs values (FOB), classed by Ember. A zero stands in the source. Re-exports from Azerbaijan are not taken out. The sum of the six categories.
+
+
+
+
+
+
+Said by the ambassador; do not set it beside Azerbaijani figures.
+
+
+
+
+
+
+
+
+
+
+
+
+Up 49 percent.`,
+      "series": `Current dollars a barrel. Not checked with a second copy; the last year may cover a part of it.
+2021 was not read. For 2022 another report of the railway gives 540,000 tonnes for ten months, which does not fit the 432,284 of the year.
+China's customs values (FOB), classed by Ember. A zero stands in the source. Re-exports from Azerbaijan are not taken out. The sum of the six categories.
 China's customs values (FOB), classed by Ember. A zero stands in the source. Re-exports from Azerbaijan are not taken out.
 China's customs values (FOB), classed by Ember. A zero stands in the source. Re-exports from Azerbaijan are not taken out. Electric vehicles as Ember defines them; plug-in hybrids seem to be among them. Azerbaijan's own count of hybrid cars from China is another concept.
 China's customs values (FOB), classed by Ember. A zero stands in the source. Re-exports from Azerbaijan are not taken out.
@@ -5341,6 +6039,7 @@ Shares are our calculation from Azerbaijan's reports to the IMF. Exports to Chin
 Shares are our calculation from Azerbaijan's reports to the IMF. Exports to China in 1993 are missing from the source. World exports of 2008 are far above the years around them, in UN Comtrade too, which depresses the share of that year.
 Shares are our calculation from Azerbaijan's reports to the IMF. Exports to China in 1993 are missing from the source. World exports of 2008 are far above the years around them, in UN Comtrade too, which depresses the share of that year.
 Ember's estimate of the capacity, from months with a record; panels without cells. 2025 covers January to September.
+By the State Customs Committee. The competition service counts otherwise: 191 in 2020, 3,191 in 2023. 2022 was not read.
 In today's manat, as redenominated in 2006. 1992–2019 from the Penn World Table, where 1992–1995 are estimates; 2020–2024 from a table that shows one decimal. The official rate has been 1.7 since 2018. The central bank's averages differ slightly: 1.5965 for 2016 and 1.7205 for 2017.
 The rate that conversions use. It differs slightly from the Penn World Table's, which averages differently.
 Given for comparison; conversions use the Federal Reserve's rate. The two differ slightly because they average differently.
@@ -5355,6 +6054,9 @@ The total of a year for which no project was read, in constant US dollars of 202
 Official money that the source could not assign to aid or to other flows. Constant US dollars of 2021: do not add them to current dollars. Commitments, not disbursements. Only records that AidData recommends for aggregates are counted. A year in 2000–2021 that is not listed has no recorded commitment.
 Current dollars, at the exchange rates of each year. The copy that was read is older than the World Bank's latest edition, and recent years have been revised since. Treat values before 1995 with care: in 1992 Azerbaijan's reported exports exceed the GDP given here.
 Current dollars, at the exchange rates of each year. The copy that was read is older than the World Bank's latest edition, and recent years have been revised since. The values of 2022 and 2023 in particular have later revisions.
+Current international dollars. A copy; not checked with a second one.
+Current international dollars. A copy; not checked with a second one.
+By the State Customs Committee. The competition service counts 5,086 in 2020 and 14,135 in 2023; the State Statistics Committee 26,197 in 2024 and 73,678 in 2025.
 Change of the annual average on the year before, in percent. These are rates, not an index: they must be chained, not added. A copy of the World Bank's series; later revisions exist.
 Change of the annual average on the year before, in percent. These are rates, not an index: they must be chained, not added. A copy of the World Bank's series; later revisions exist.
 Change of the annual average on the year before, in percent. These are rates, not an index: they must be chained, not added. A copy of the World Bank's series; later revisions exist.
@@ -5391,12 +6093,18 @@ Derived, and seen from Azerbaijan: China's reported imports (CIF) minus its expo
 These are China's reported imports from Azerbaijan, valued CIF, with freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
 These are China's reported exports to Azerbaijan, valued FOB, without freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
 Derived: China's reported imports (CIF) plus its exports (FOB). Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
-1982–84 = 100. The annual values are our means of the published months. One month of 2025 is absent from the source, so that year averages 11 months.`,
+The whole route, by Kazakhstan's Ministry of Transport. The route's association counts the seaports of Kazakhstan and Azerbaijan alone: 3.3 million tonnes in 2024.
+Percent of the labour force, the ILO's model. A copy; not checked with a second one.
+Percent of the labour force, the ILO's model. A copy; not checked with a second one.
+1982–84 = 100. The annual values are our means of the published months. One month of 2025 is absent from the source, so that year averages 11 months.
+Said by the State Customs Committee, rounded. Exports were announced as 38.1 billion in 2022 and 33.8 billion in 2023. Another report gives a turnover of 52.68 billion for 2022.
+Said by the State Customs Committee, rounded. Exports were announced as 38.1 billion in 2022 and 33.8 billion in 2023. Another report gives a turnover of 52.68 billion for 2022.`,
       "tables": `Most documents carry no amount. A value announced for a package of documents is not committed money, and a memorandum binds nobody to pay: neither is counted in the total. A package of documents and those of its parts that are known stand in rows of their own: the package of the Second Belt and Road Forum, brf2-documents-count, has six rows in all.
 Judgements and expectations are the article's, not established facts.
 Shares and ranks are our calculation. The shares of 2008 are depressed by an outlier in world exports. Source: International Monetary Fund, Direction of Trade Statistics.
 China's exports to Azerbaijan in dollars, by China's customs, classed by Ember. Source: Ember, China Cleantech Export Data (CC BY 4.0).
 China's exports to Azerbaijan in dollars, by China's customs, classed by Ember. Source: Ember, China Cleantech Export Data (CC BY 4.0). A year whose months are not all there is blank. The capacity of 2025 covers nine months.
+Each count has its own scope: see AZCN.CAVEAT of the series. Cars are of all countries.
 
 
 Not found means that no corroboration was seen, not that the statement is false. Not checked means that no source was sought.
@@ -5410,6 +6118,7 @@ By Azerbaijan's reports, current dollars. A blank: not among the fifteen largest
 A memorandum states an intention; it commits no money.
 The counts differ in scope, such as trains sent or received, or transit or imports, so they must not be added or compared with one another.
 Dates stand at the precision known: a year or a month where no day is known.
+Sources: US EIA; World Bank (CC BY 4.0).
 AidData's amounts are in constant dollars of 2021 and stand in a column of their own: never add them to current dollars. They are already inside the yearly totals of the table of official finance.
 Rounded to 0.1 million dollars. Who leads depends on the reporter. Source: International Monetary Fund, Direction of Trade Statistics.
 By China's side alone. Source: General Administration of Customs of China.
@@ -5438,6 +6147,8 @@ o;b
 o;b
 o;b
 o;b
+o;b;10
+o;b
 v;b
 v;b
 b;v
@@ -5445,14 +6156,28 @@ b;d
 o;b;d
 o;b;d
 o;b;d
+b;o
 16
 16;h
+o;b
+o;b
+b;o
 b;o;i
+o;b
+1i
+1i
 o;b;d
+b;v
 1q;o
 1q;o
+b;o
 1t
-1t`,
+1t
+1t
+1t;o
+b;o
+b
+o;b`,
       "loans": `3;12;b
 3;1c;1p
 4;12;b
@@ -5617,20 +6342,36 @@ multi-sector
 multi-sector
 multi-sector
 multi-sector
+humanitarian
 multi-sector
 multi-sector
+multi-sector
+transport
 transport
 transport
 transport
 transport
 education
 education
+transport
+trade
+trade
 industry
+education
 transport
+transport
+transport
+energy
 finance
 finance
+trade
 transport
-transport`,
+transport
+transport
+transport
+education
+trade
+trade`,
       "loans": `health
 energy
 health
@@ -5794,9 +6535,19 @@ Azerbaijan
 Azerbaijan
 Azerbaijan
 Azerbaijan
+
+
 Azerbaijan
 Azerbaijan
 Azerbaijan
+
+
+
+
+
+
+
+
 
 
 
@@ -5807,6 +6558,12 @@ Azerbaijan
 
 China
 China
+
+
+
+
+
+
 
 `,
       "loans": `Azerbaijan
@@ -5973,8 +6730,14 @@ cumulative
 flow
 cumulative
 stock
+reported
+stock
 stock
 cumulative
+reported
+reported
+reported
+reported
 reported
 reported
 reported
@@ -5984,7 +6747,17 @@ reported
 signed
 reported
 reported
+reported
+reported
+reported
+reported
 cumulative
+reported
+reported
+reported
+reported
+reported
+reported
 reported
 reported`,
       "loans": `reported
@@ -6202,6 +6975,9 @@ cumulative
 cumulative
 cumulative
 cumulative
+
+
+
 stock
 stock
 stock
@@ -6216,29 +6992,61 @@ reported
 announced
 reported
 reported
-reported
-announced
-
-
-
-
-
-
-
-
-
-announced
-reported
-
-announced
-announced
-announced
 
 reported
+announced
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+announced
+reported
+
+
+announced
+announced
+
+
+
+
+announced
+
+reported
+
 reported
 cumulative
+
+
+
+
+
+
+
+
+
 reported
-reported`,
+reported
+
+
+
+
+
+
+
+
+
+`,
     },
     unit: {
       "figures": `USD
@@ -6260,6 +7068,8 @@ CNY
 USD
 USD
 USD
+USD
+CNY
 companies
 companies
 USD
@@ -6267,14 +7077,28 @@ TEU
 containers
 containers
 days
+flights
 weeks
 students
+vehicles
 USD
+USD
+USD
+schools
 tonnes
+TEU
+tonnes
+MW
 CNY
 USD
+USD
 tonnes
-tonnes`,
+tonnes
+TEU
+trains
+links
+persons
+persons`,
       "loans": `USD
 USD
 USD
@@ -6417,7 +7241,9 @@ sectors
 
 
 `,
-      "series": `USD
+      "series": `USD per barrel
+tonnes
+USD
 USD
 USD
 USD
@@ -6440,6 +7266,7 @@ percent
 percent
 percent
 MW
+vehicles
 AZN per USD
 CNY per USD
 CNY per USD
@@ -6454,6 +7281,9 @@ USD-2021
 USD-2021
 USD
 USD
+international USD
+international USD
+vehicles
 percent
 percent
 percent
@@ -6490,7 +7320,12 @@ USD
 USD
 USD
 USD
-index`,
+tonnes
+percent
+percent
+index
+USD
+USD`,
     },
     parent: {
       "figures": `
@@ -6512,7 +7347,9 @@ b
 
 i
 
-k
+i
+
+m
 
 
 
@@ -6521,10 +7358,24 @@ k
 
 
 
-1y
+
+
+
+
+2e
+
+
+
+
 
 
 7
+
+
+
+
+
+
 
 `,
       "loans": `
@@ -6533,20 +7384,20 @@ k
 
 
 
-13`,
-      "agreements": `18
-18
-18
+1j`,
+      "agreements": `1o
+1o
+1o
 
 
 
 
-1d
+1t
 
-1d
-1d
-1d
-1d
+1t
+1t
+1t
+1t
 
 
 
@@ -6603,11 +7454,11 @@ k
 
 
 
-1d
-1d
-1d
-1d
-37
+1t
+1t
+1t
+1t
+3n
 
 
 
@@ -6623,15 +7474,15 @@ k
       "events": `
 
 
-37
+3n
 
 
-3b
+3r
 
 
-3f
+3v
 
-2d
+2t
 
 
 
@@ -6642,7 +7493,7 @@ k
 
 
 
-44`,
+4k`,
       "statements": `
 
 
@@ -6687,6 +7538,22 @@ false
 false
 false
 true
+false
+false
+false
+false
+false
+false
+false
+false
+false
+false
+false
+false
+false
+false
+false
+false
 false
 false
 false
@@ -6868,6 +7735,8 @@ A cumulative sum that contains single grants.
 A cumulative sum that contains single grants.
 A flow that is part of the cumulative investment.
 A cumulative stock: adding it to other amounts would count money twice.
+A stock; it must not be added to flows or to the cumulative sum.
+Part of the free aid.
 A count or a measure, not money.
 A count or a measure, not money.
 Financed by Azerbaijan: not Chinese money.
@@ -6877,10 +7746,24 @@ A count or a measure, not money.
 A count or a measure, not money.
 A count or a measure, not money.
 A count or a measure, not money.
+A count or a measure, not money.
+A count or a measure, not money.
+A part of imports.
+Parts of years of two reports, of which the yearly series are made.
 Announced value of signed documents, not committed money.
+A count or a measure, not money.
+A count or a measure, not money.
+A count or a measure, not money.
+A count or a measure, not money.
 A count or a measure, not money.
 Part of the State Oil Fund's later stock in China.
 Part of Azerbaijan's investment in China, and a stock.
+Parts of years of two reports, of which the yearly series are made.
+A count or a measure, not money.
+A count or a measure, not money.
+A count or a measure, not money.
+A count or a measure, not money.
+A count or a measure, not money.
 A count or a measure, not money.
 A count or a measure, not money.`,
       "loans": `
@@ -7048,6 +7931,8 @@ o
 o
 o
 o
+o
+o
 b
 
 
@@ -7057,8 +7942,22 @@ b
 
 
 
+
+
+
+
+
+
+
+
 1q
 1q
+
+
+
+
+
+
 
 `,
     },
@@ -7084,6 +7983,8 @@ b
 b
 b
 b
+b
+b
 v
 
 
@@ -7093,372 +7994,448 @@ v
 
 
 
+
+
+
+
+
+
+
+
 o
 o
+
+
+
+
+
+
 
 `,
     },
     source: {
-      "figures": `a
-a
-1j
-a
-7
-a
-2b
-a
-1x
-1x
-2a
-1x
-23
-23
-1n
-j
-1k
-2b
-a
-2d
-a
-1g
-2a
-1w
-1x
-1w
-a
-a
-22
-23
-1d
-26
-1s
-1v`,
-      "loans": `1e
-1
-a
-1u
-a
-1a
-1a`,
-      "agreements": `a
-a
-a
-a
-e
-1z
-13
-a
-a
-a
-a
-a
-a
-10
-17
-28
-l
-6
-6
-2
-p
-1r
-9
-27
-13
-6
-g
-a
-a
-22
-y
-12
-t
-13
-13
-13
-13
-r
-19
-1f
+      "figures": `d
+d
 25
-1h
-2c
-f
-24
-h`,
-      "projects": `5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-4
-13
-a
-a
-a
-a
-a
-a
-1t
-28
-1r
-29
-a
-a
-a
-16
-21
-20
-13`,
-      "events": `a
-a
-a
-a
-15
-a
-29
-a
-2f
-16
-s
-i
-11
-a
-a
-1p
-o
-a`,
-      "programmes": `a
-a
-a
-a
-a`,
-      "statements": `a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a`,
-      "observations": `1e
-1
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-5
-4
-1i
-1j
-a
-b
-1c
-a
-1i
-1j
-b
-1c
-7
-a
-1e
-a
-7
-1u
+d
 8
-a
-1l
-3
-a
-a
-2b
-1g
-1o
-k
-26
-a
-2e
-1x
-1x
-2a
-1x
-23
-23
-13
-a
-a
 d
-a
+34
 d
-a
-a
-a
-1t
-1y
-1n
-j
-1k
-2b
-0
-c
-1g
-1n
-26
-a
-2e
-2d
-18
-18
-1g
-1m
-1o
-2d
-a
-1g
+2p
+2p
+33
+2p
+2v
+2v
 2a
-1w
-28
-1x
-1w
-1r
-29
-a
-a
-a
-a
-a
-a
-1a
-1a
-22
-22
-16
-a
-21
-20
-13
 r
-23
-1d
-26
+27
+34
+d
 1s
-1v`,
-      "series": `u
-u
-u
-u
-u
-u
-u
+1i
+36
+d
+22
+33
+2o
+2p
+2o
+1r
+d
+d
+1w
+1w
+c
+2u
+1i
+1x
 q
-q
-q
-q
-q
-q
-q
-q
-q
-x
-x
-x
-x
-x
-x
-v
-14
+2v
+3f
+1z
+2z
+c
+2k
+2n
+1u
+1a
+y
 w
-14
-4
-4
-4
-5
-5
-4
-4
-4
-4
+37`,
+      "loans": `20
+2
+d
+2m
+d
+1q
+1q`,
+      "agreements": `d
+d
+d
+d
+i
+2r
+1h
+d
+d
+d
+d
+d
+d
+1d
+1n
+31
+t
+7
+7
+3
+y
 2h
+a
+30
+1h
+7
+m
+d
+d
+2u
+19
+1g
+13
+1h
+1h
+1h
+1h
+10
+1p
+21
+2y
+23
+35
+k
+2w
+o`,
+      "projects": `6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+5
+1h
+d
+d
+d
+d
+d
+d
+2l
+31
 2h
-2g
-2g
-2g
-x
-x
-x
-x
-x
-x
-x
-x
-x
-x
-x
-x
-x
-2i
-2i
-x
-x
-x
-x
-x
-x
+32
+d
+d
+d
+1m
+2t
+2s
+1h`,
+      "events": `d
+d
+d
+d
+1l
+d
+32
+d
+39
+1m
+11
+p
+1e
+d
+d
 2d
 x
-x
-x
-x
-x
-x
-x
-x
-x
-x
-x
-m`,
+d`,
+      "programmes": `d
+d
+d
+d
+d`,
+      "statements": `d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d`,
+      "observations": `20
+2
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+6
+5
+24
+25
+d
+e
+1y
+d
+24
+25
+e
+1y
+8
+d
+20
+d
+8
+2m
+9
+d
+28
+4
+d
+d
+34
+22
+2b
+s
+2z
+d
+38
+2p
+2p
+33
+2p
+2v
+2v
+1h
+d
+d
+g
+d
+g
+d
+d
+d
+2l
+2q
+2a
+r
+27
+34
+1
+f
+22
+2a
+2z
+d
+38
+1s
+1s
+1i
+36
+1o
+1o
+22
+29
+2b
+36
+d
+22
+33
+2o
+31
+2p
+2o
+1r
+2h
+32
+d
+d
+d
+d
+d
+d
+1w
+1w
+1q
+1q
+n
+1j
+j
+c
+2u
+2u
+1m
+1i
+d
+2t
+2s
+2i
+1x
+2x
+q
+1h
+10
+2v
+3f
+1z
+2z
+26
+2a
+1c
+j
+j
+1f
+0
+1t
+c
+2k
+2n
+b
+1u
+1a
+1a
+y
+w
+w
+35
+l
+37`,
+      "series": `12
+h
+14
+14
+14
+14
+14
+14
+14
+z
+z
+z
+z
+z
+z
+z
+z
+z
+18
+18
+18
+18
+18
+18
+15
+2c
+1k
+17
+1k
+5
+5
+5
+6
+6
+5
+5
+5
+5
+3b
+3b
+3d
+3d
+2c
+3a
+3a
+3a
+18
+18
+18
+18
+18
+18
+18
+18
+18
+18
+18
+18
+18
+3c
+3c
+18
+18
+18
+18
+18
+18
+36
+18
+18
+18
+18
+18
+18
+18
+18
+18
+18
+18
+1u
+3e
+3e
+u
+2e
+2e`,
     },
     locator: {
       "figures": `paragraph 5
@@ -7481,14 +8458,30 @@ paragraph 4
 
 paragraph 4
 
+
+
 paragraph 4
 
 
 
 
 
+
 paragraph 6
 paragraph 6
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -7717,7 +8710,11 @@ paragraph 4
 
 
 
+
+
+
 paragraph 4
+
 
 
 
@@ -7737,7 +8734,38 @@ paragraph 7
 
 
 
+
+
+
+
+
+
+
 paragraph 2
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -7763,12 +8791,15 @@ paragraph 2
 
 
 
+
+
 DOTS_13.xlsx, by partner
 DOTS_13.xlsx, by partner
 DOTS_13.xlsx, by partner
 DOTS_13.xlsx, exports with China over exports with the world
 DOTS_13.xlsx, imports with China over imports with the world
 DOTS_13.xlsx, turnover with China over turnover with the world
+
 
 xr
 data/annual.csv
@@ -7784,6 +8815,9 @@ data/cow_gcdf.csv, country code 373
 data/cow_gcdf.csv, country code 373
 NY.GDP.MKTP.CD
 NY.GDP.MKTP.CD
+
+
+
 FP.CPI.TOTL.ZG
 FP.CPI.TOTL.ZG
 FP.CPI.TOTL.ZG
@@ -7820,7 +8854,12 @@ DOTS_40.xlsx, China's imports minus exports
 DOTS_40.xlsx, China's imports from Azerbaijan
 DOTS_40.xlsx, China's exports to Azerbaijan
 DOTS_40.xlsx, China's imports plus exports
-Mean of the monthly values`,
+
+
+
+Mean of the monthly values
+
+`,
     },
     lender: {
       "loans": `3
@@ -7841,22 +8880,22 @@ Southern Gas Corridor CJSC and BOTAŞ
 Southern Gas Corridor CJSC`,
     },
     record: {
-      "observations": `y
-z
-2f
-2g
-2i
-2j
-2m
-2q
-2r
-2t
-2u
+      "observations": `1e
+1f
 2v
 2w
-2x
+2y
 2z
-30
+32
+36
+37
+39
+3a
+3b
+3c
+3d
+3f
+3g
 0
 0
 0
@@ -7869,16 +8908,16 @@ z
 2
 3
 3
-10
-10
+1g
+1g
 4
-11
-12
-12
+1h
+1i
+1i
 5
 5
 5
-18
+1o
 6
 7
 7
@@ -7892,17 +8931,17 @@ a
 b
 c
 d
-31
-32
-1c
-1d
-1d
-1e
-1e
-34
-36
-38
-38
+3h
+3i
+1s
+1t
+1t
+1u
+1u
+3k
+3m
+3o
+3o
 e
 f
 g
@@ -7915,114 +8954,149 @@ i
 i
 i
 j
-k
-k
-k
-k
-k
-k
+j
 k
 l
 m
+m
+m
+m
+m
+m
+m
 n
-39
 o
 p
-3a
-3b
-1x
+3p
 q
-44
 r
-3e
-4l
-14
-13
-1y
 s
-3f
-4n
-3g
-3h
-3i
-26
+3q
+3r
+2d
 t
+4k
 u
-v
+3u
+51
 w
-x`,
-      "verdicts": `0
-1
-3
+v
+1k
+1j
+x
+x
+x
+x
+2e
+y
+3v
+z
+53
+3w
+3x
 10
-3j
-3k
-41
-46
-47
+10
+11
+11
+3y
+2m
 12
-5
+13
+14
 15
+16
+16
+16
+16
+16
+16
+16
+16
 16
 17
 18
-48
-49
-42
-4a
-4b
-7
-4c
-32
-33
+19
+19
+1a
+1a
+1b
+1c
 1c
 1d
-1e
-34
-1f
+1d
+1d`,
+      "verdicts": `0
+1
+3
 1g
-35
-1h
-3l
-3m
-36
-37
-4d
-4e
-i
-k
-4f
-4g
+3z
+40
 4h
-3o
-1w
-43
-3c
-4i
-1x
-3d
-4j
-4k
-q
-44
-r
-45
-3e
-4l
-3q
 4m
 4n
+1i
+5
+1l
+1m
+1n
+1o
 4o
 4p
+4i
 4q
 4r
+7
 4s
+3i
+3j
+1s
+1t
+1u
+3k
+1v
+1w
+3l
+1x
+41
+42
+3m
+3n
 4t
 4u
+i
+m
 4v
-3w
-3x
-40`,
+4w
+4x
+44
+2c
+4j
+3s
+4y
+2d
+3t
+4z
+50
+t
+4k
+u
+4l
+3u
+51
+46
+52
+53
+54
+55
+56
+57
+58
+59
+5a
+5b
+4c
+4d
+4g`,
     },
     as_of: {
       "observations": `2021
@@ -8098,6 +9172,9 @@ r
 2025-06
 
 
+2016-12
+2025-06
+2025
 2025-04
 2016-02
 2016-02
@@ -8112,6 +9189,7 @@ r
 2025-11-12
 2024-11-24
 2024-03
+2024-07
 2023-10-17
 2025-12-03
 2021-12
@@ -8120,21 +9198,52 @@ r
 
 
 
+2025
+2025
 2016-12-20
 2016-12-20
+2020-05
+2023-11
+2024-03
+2026-01
 2025-04
 2025-04
 2026-01-08
+2025
 
 2025-04-23
 2025-04-23
+2022
+2025
+2024
+2025-09
 2025-04-22
 2025-04-23
 2024
+2025-12-25
 2015-07
 2025-06
+2017-07
+2019-08
+2019-09
+2023-03
+2024-03
+2024-10
+2025-07
+2025-10
+2026-01
 2023
-2024-11`,
+2024-11
+2024
+2025
+2023
+2024-08
+2025-07
+2024
+2025-09
+2023-11-16
+2024-06
+2025-10`,
     },
     value: {
       "observations": `250000000
@@ -8210,6 +9319,9 @@ r
 942300000
 800000000
 900000000
+259000000
+405000000
+2000000
 298
 80
 31
@@ -8224,6 +9336,7 @@ r
 100
 62
 11
+5
 230
 100
 3
@@ -8232,21 +9345,52 @@ r
 
 
 2
+1132540000
+62488
 400000000
 800000000
+541200000
+2500000000
+743700000
+407700000
 13
 335000000
 240
+216
 9
 2000
 2000
+6300000
+8200000
+76000
+77295
 160
 20
 612000
+1570
 3000000000
 1900000000
+775900000
+1543000000
+1700000000
+625100000
+748800000
+3000000000
+2450000000
+2440000000
+417800000
 2700000
-4100000`,
+4100000
+56500
+77000
+11
+200
+167
+2627000
+1948200
+20000
+16609
+57000`,
     },
     low: {
       "observations": `
@@ -8327,6 +9471,9 @@ r
 
 
 
+
+
+
 20
 
 
@@ -8349,15 +9496,47 @@ r
 
 
 
+
+
+
+
+
+
+
+
 9
 
 
 
 
+76000
+
+
+
+
+
+
+
+
+
+
+
+
+3000000000
 
 
 
 2700000
+
+
+
+
+
+
+
+
+20000
+
 `,
     },
     high: {
@@ -8415,6 +9594,41 @@ r
 
 
 2500
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8546,6 +9760,9 @@ over
 exact
 over
 over
+rounded
+rounded
+exact
 exact
 exact
 exact
@@ -8557,6 +9774,7 @@ about
 rounded
 rounded
 over
+exact
 exact
 exact
 exact
@@ -8573,15 +9791,46 @@ exact
 exact
 exact
 exact
+rounded
+exact
+exact
+exact
+exact
+exact
+exact
 at-least
 exact
 exact
-exact
-exact
 rounded
-exact
 rounded
 over
+exact
+exact
+exact
+rounded
+exact
+exact
+rounded
+exact
+rounded
+rounded
+exact
+exact
+over
+rounded
+rounded
+exact
+over
+rounded
+rounded
+about
+exact
+rounded
+exact
+about
+rounded
+over
+exact
 rounded`,
     },
     origin: {
@@ -8674,6 +9923,28 @@ stated
 stated
 stated
 stated
+stated
+stated
+stated
+stated
+derived
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
 derived
 stated
 stated
@@ -8685,7 +9956,20 @@ stated
 stated
 stated
 stated
-derived
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
+stated
 stated
 stated
 stated
@@ -8770,6 +10054,9 @@ aimed at oil and natural gas production
 direct investment
 
 
+stock by projects
+stock by projects
+
 
 companies with Chinese capital, Azerbaijani statistics
 Chinese statistics
@@ -8784,6 +10071,7 @@ containers, 20-foot equivalents by one report
 
 40-foot containers on one train
 one train
+both airlines
 
 
 
@@ -8796,17 +10084,48 @@ one train
 
 
 
+January to May; Azerbaijani customs
+January to November
+January to March; Azerbaijani customs
+January; Azerbaijani customs
 
 
 
 
+
+
+
+whole year
+whole year
+whole year
+nine months
 
 
 both directions
+five projects, solar and wind
 
 
+January to July; Azerbaijani customs
+January to August; said by the Chinese ambassador
+January to September; Azerbaijani statistics
+January to March; Azerbaijani customs
+January to March; Azerbaijani customs
+January to October; Azerbaijani statistics
+January to July; Azerbaijani statistics
+January to October; the figure of Chinese customs
+January; Azerbaijani customs
 whole route, not only China
-whole route in eleven months, not only China`,
+whole route in eleven months, not only China
+the route's association
+Kazakhstan's ministry
+whole year
+eight months
+
+whole year
+January to September
+to 16 November
+January to June
+January to October`,
     },
     rank: {
       "observations": `preferred
@@ -8882,6 +10201,9 @@ normal
 normal
 preferred
 normal
+normal
+preferred
+preferred
 preferred
 normal
 deprecated
@@ -8909,6 +10231,9 @@ preferred
 preferred
 preferred
 preferred
+normal
+normal
+normal
 preferred
 preferred
 preferred
@@ -8917,7 +10242,36 @@ preferred
 preferred
 preferred
 preferred
+normal
 preferred
+normal
+preferred
+preferred
+preferred
+preferred
+preferred
+preferred
+preferred
+normal
+normal
+normal
+normal
+normal
+normal
+normal
+normal
+preferred
+preferred
+preferred
+normal
+preferred
+normal
+preferred
+preferred
+normal
+preferred
+normal
+normal
 preferred`,
     },
     rank_reason: {
@@ -8995,6 +10349,9 @@ The whole first investment; the later report gives a smaller sum without saying 
 The founding article's figure; the others differ from it in date or in definition.
 
 
+The latest; the others cover other periods or come from others.
+
+
 
 Another definition: Chinese statistics, not companies with Chinese capital by Azerbaijani statistics.
 
@@ -9024,16 +10381,50 @@ The founding article's figure; the others differ from it in date or in definitio
 
 
 
+The latest; the others cover other periods or come from others.
 
 
 
 
 
 
-`,
+
+
+The latest; the others cover other periods or come from others.
+
+The latest; the others cover other periods or come from others.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+The latest; the others cover other periods or come from others.
+
+
+
+The latest; the others cover other periods or come from others.
+
+The latest; the others cover other periods or come from others.
+
+
+The latest; the others cover other periods or come from others.
+
+
+The latest; the others cover other periods or come from others.`,
     },
     resource: {
-      "series": `clean-technology
+      "series": `indicators-more
+transport-and-vehicles
+clean-technology
 clean-technology
 clean-technology
 clean-technology
@@ -9056,6 +10447,7 @@ china-share-imf
 china-share-imf
 china-share-imf
 clean-technology
+transport-and-vehicles
 indicators
 indicators
 indicators
@@ -9070,6 +10462,9 @@ finance-traced
 finance
 indicators
 indicators
+indicators-more
+indicators-more
+transport-and-vehicles
 indicators
 indicators
 indicators
@@ -9106,10 +10501,17 @@ trade-imf
 trade-imf
 trade-imf
 
-indicators`,
+transport-and-vehicles
+indicators-more
+indicators-more
+indicators
+world-trade-announced
+world-trade-announced`,
     },
     subject: {
-      "series": `clean-technology
+      "series": `oil-price
+corridor
+clean-technology
 clean-technology
 clean-technology
 clean-technology
@@ -9132,6 +10534,7 @@ china-share
 china-share
 china-share
 clean-technology
+vehicles
 exchange-rate
 exchange-rate
 exchange-rate-pwt
@@ -9146,6 +10549,9 @@ finance-traced
 finance
 gdp
 gdp
+gdp-ppp
+gdp-ppp
+vehicles
 inflation
 inflation
 inflation
@@ -9182,10 +10588,17 @@ trade
 trade
 trade
 trade
-consumer-prices`,
+corridor
+unemployment
+unemployment
+consumer-prices
+world-trade
+world-trade`,
     },
     reporter: {
-      "series": `china
+      "series": `
+
+china
 china
 china
 china
@@ -9208,6 +10621,10 @@ azerbaijan
 azerbaijan
 azerbaijan
 china
+
+
+
+
 
 
 
@@ -9258,7 +10675,12 @@ china
 china
 china
 china
-`,
+
+
+
+
+announced
+announced`,
     },
     flow: {
       "series": `
@@ -9271,6 +10693,8 @@ china
 
 
 
+
+
 imports
 
 
@@ -9283,6 +10707,10 @@ turnover
 exports
 imports
 turnover
+
+
+
+
 
 
 
@@ -9334,10 +10762,18 @@ balance
 exports
 imports
 turnover
-`,
+
+
+
+
+world-imports
+world-turnover`,
     },
     class: {
       "series": `
+
+
+
 
 
 
@@ -9410,10 +10846,20 @@ vague
 
 
 
+
+
+
+
+
+
+
+
 `,
     },
     frequency: {
-      "series": `month
+      "series": `year
+year
+month
 month
 month
 month
@@ -9429,6 +10875,15 @@ year
 year
 month
 month
+year
+year
+year
+year
+year
+year
+year
+year
+year
 year
 year
 year
@@ -9496,6 +10951,8 @@ year`,
 1
 1
 1
+1
+1
 1000000
 1000000
 1000000
@@ -9529,6 +10986,10 @@ year`,
 1
 1
 1
+1
+1
+1
+1
 1000000
 1000000
 1000000
@@ -9562,7 +11023,12 @@ year`,
 1000000
 1000000
 1000000
-1`,
+1000000
+1
+1
+1
+1000000
+1000000`,
     },
     operation: {
       "series": `
@@ -9627,6 +11093,12 @@ year`,
 
 
 
+
+
+
+
+
+
 difference
 
 
@@ -9638,6 +11110,11 @@ difference
 
 
 sum
+
+
+
+
+
 `,
     },
     operands: {
@@ -9703,21 +11180,34 @@ sum
 
 
 
-1s;1t
 
 
 
-1s;1t
+
 
 
 1y;1z
 
 
+
 1y;1z
+
+
+24;25
+
+
+24;25
+
+
+
+
+
 `,
     },
     from_period: {
-      "series": `2018-01
+      "series": `1987
+2019
+2018-01
 2018-01
 2018-01
 2018-01
@@ -9740,6 +11230,7 @@ sum
 1992
 1992
 2017
+2019
 1992
 1992
 1992
@@ -9754,6 +11245,9 @@ sum
 2000
 1990
 1990
+1990
+1990
+2019
 1992
 1992
 1992
@@ -9790,10 +11284,17 @@ sum
 1992
 1992
 1992
-1992`,
+2019
+1991
+1991
+1992
+2021
+2021`,
     },
     to_period: {
-      "series": `2026-02
+      "series": `2025
+2022
+2026-02
 2026-02
 2026-02
 2026-02
@@ -9815,6 +11316,7 @@ sum
 2020
 2020
 2020
+2025
 2025
 2024
 2025
@@ -9830,6 +11332,9 @@ sum
 2021
 2023
 2023
+2024
+2024
+2021
 2024
 2024
 2024
@@ -9866,7 +11371,12 @@ sum
 2020
 2020
 2020
-2025`,
+2025
+2024
+2024
+2025
+2023
+2023`,
     },
     missing: {
       "series": `gap
@@ -9895,15 +11405,26 @@ gap
 gap
 gap
 gap
-zero
-zero
-zero
-gap
-gap
 gap
 gap
 gap
 zero
+zero
+zero
+gap
+gap
+gap
+gap
+gap
+zero
+gap
+gap
+gap
+gap
+gap
+gap
+gap
+gap
 gap
 gap
 gap
@@ -10172,6 +11693,7 @@ statements
 years
 months
 years
+years
 records
 records
 records
@@ -10185,6 +11707,7 @@ years
 agreements
 figures
 records
+years
 projects
 years
 years
@@ -10195,6 +11718,7 @@ years`,
     },
     filter: {
       "tables": `
+
 
 
 
@@ -10215,6 +11739,7 @@ resource=agreements|events;date=*
 
 
 
+
 resource=agreements|events|figures|loans|programmes|projects;date=*
 
 
@@ -10225,6 +11750,7 @@ resource=agreements|events|figures|loans|programmes|projects;date=*
 id
 year
 month
+year
 year
 date
 date
@@ -10239,6 +11765,7 @@ year
 date
 as-of
 date
+year
 date
 year
 year
@@ -10257,11 +11784,13 @@ all
 
 
 
+
 total
 
 
 
 amount
+
 
 
 
@@ -10327,12 +11856,7 @@ turnover
 5
 5
 5
-5
-5
-5
-5
-5
-5
+6
 6
 6
 6
@@ -10353,9 +11877,6 @@ turnover
 7
 7
 7
-7
-7
-8
 8
 8
 8
@@ -10373,15 +11894,19 @@ turnover
 9
 9
 9
+9
+9
+9
+9
+9
+9
+9
+9
 a
 a
 a
 a
 a
-a
-a
-a
-a
 b
 b
 b
@@ -10391,9 +11916,6 @@ b
 b
 b
 b
-b
-b
-b
 c
 c
 c
@@ -10406,8 +11928,7 @@ c
 c
 c
 c
-c
-c
+d
 d
 d
 d
@@ -10434,7 +11955,10 @@ e
 e
 e
 e
-e
+f
+f
+f
+f
 f
 f
 f
@@ -10453,6 +11977,8 @@ g
 g
 g
 g
+g
+g
 h
 h
 h
@@ -10461,12 +11987,6 @@ h
 h
 h
 h
-h
-i
-i
-i
-i
-i
 i
 i
 i
@@ -10482,7 +12002,6 @@ j
 j
 j
 j
-j
 k
 k
 k
@@ -10493,6 +12012,10 @@ k
 k
 k
 k
+k
+k
+k
+k
 l
 l
 l
@@ -10500,14 +12023,6 @@ l
 l
 l
 l
-l
-l
-l
-l
-l
-m
-m
-m
 m
 m
 m
@@ -10522,11 +12037,36 @@ n
 n
 n
 n
+n
+n
+n
+n
+n
+n
+n
+n
 o
 o
 o
 o
-o`,
+o
+o
+o
+o
+o
+o
+o
+o
+o
+p
+p
+p
+p
+q
+q
+q
+q
+q`,
     },
     position: {
       "columns": `1
@@ -10581,22 +12121,6 @@ o`,
 3
 4
 5
-6
-7
-8
-9
-10
-11
-1
-2
-3
-4
-5
-6
-7
-8
-9
-10
 1
 2
 3
@@ -10608,7 +12132,6 @@ o`,
 9
 10
 11
-12
 1
 2
 3
@@ -10619,23 +12142,6 @@ o`,
 8
 9
 10
-11
-12
-13
-1
-2
-3
-4
-5
-1
-2
-3
-4
-5
-6
-7
-8
-9
 1
 2
 3
@@ -10661,7 +12167,20 @@ o`,
 11
 12
 13
-14
+1
+2
+3
+4
+5
+1
+2
+3
+4
+5
+6
+7
+8
+9
 1
 2
 3
@@ -10674,7 +12193,6 @@ o`,
 10
 11
 12
-13
 1
 2
 3
@@ -10699,6 +12217,33 @@ o`,
 8
 9
 10
+11
+12
+13
+1
+2
+3
+4
+5
+6
+7
+8
+9
+10
+11
+12
+13
+14
+1
+2
+3
+4
+5
+6
+7
+8
+9
+10
 1
 2
 3
@@ -10716,6 +12261,12 @@ o`,
 7
 8
 9
+1
+2
+3
+4
+5
+6
 1
 2
 3
@@ -10830,6 +12381,11 @@ china-cleantech-exports-heating-cooling
 china-cleantech-exports-solar-pv
 china-cleantech-exports-wind
 china-solar-panels-capacity
+year
+trans-caspian-cargo
+btk-cargo
+electric-cars-imported
+hybrid-cars-imported
 date
 year
 label
@@ -10970,6 +12526,12 @@ sector
 status
 source
 id
+year
+brent-oil-price
+gdp-ppp-azerbaijan
+gdp-ppp-china
+unemployment-azerbaijan
+unemployment-china
 date
 year
 label
@@ -11084,6 +12646,11 @@ money
 money
 money
 number
+year
+number
+number
+number
+number
 date
 year
 text
@@ -11224,6 +12791,12 @@ text
 text
 text
 text
+year
+number
+number
+number
+percent
+percent
 date
 year
 text
@@ -11338,6 +12911,11 @@ money`,
 18
 18
 14
+8
+16
+16
+12
+12
 12
 8
 56
@@ -11478,6 +13056,12 @@ money`,
 14
 40
 28
+8
+14
+20
+20
+14
+14
 12
 8
 56
@@ -11546,6 +13130,8 @@ money`,
     },
   }, {"authors":{"kind":"list"},"country":{"of":["parties"]},"aliases":{"kind":"list"},"parties":{"kind":"list","of":["parties"]},"parent":{"of":["figures","loans","agreements","projects","events","programmes","statements"]},"include_in_totals":{"kind":"boolean"},"from_party":{"of":["parties"]},"to_party":{"of":["parties"]},"source":{"of":["sources"]},"lender":{"of":["parties"]},"record":{"of":["figures","loans","agreements","projects","events","programmes","statements"]},"value":{"kind":"number"},"low":{"kind":"number"},"high":{"kind":"number"},"scale":{"kind":"number"},"operands":{"kind":"list","of":["series"]},"table":{"of":["tables"]},"position":{"kind":"number"},"width":{"kind":"number"}}),
   values: {
+    "brent-oil-price": "18.53,14.91,18.23,23.76,20.04,19.32,17.01,15.86,17.02,20.64,19.11,12.76,17.9,28.66,24.46,24.99,28.85,38.26,54.57,65.16,72.44,96.94,61.74,79.61,111.26,111.63,108.56,98.97,52.32,43.64,54.13,71.34,64.3,41.96,70.86,100.93,82.49,80.52,69.14",
+    "btk-cargo": "110174,224944,,432284",
     "china-cleantech-exports-all": "790202,719648,2947934,2628621,3688737,2401672,8859647,1902111,1591511,452637,435989,234334,1896787,4248599,5202364,4143063,4560961,1701600,1768811,607752,1102074,458470,453707,408669,913862,497972,4752544,8307585,2666277,541226,610732,1693912,502176,444881,488631,514443,274641,1787637,4041477,4892295,1569787,1741882,434224,207471,1110141,1411249,1546320,866220,5731511,1774490,6720630,9050210,4752038,3787352,2251014,1430951,1053811,860241,1336051,2873620,5490769,6658013,19957929,28858092,10460912,7135074,6876631,8415276,8312311,10584712,17282076,13096193,18424606,25590558,14927602,17543903,27893148,24627626,35291837,39238758,58803607,74181736,41513489,48590985,36635534,29942993,36459537,40103381,46050721,64952425,79400913,100487975,83130537,110301063,203871061,169652949,59912527,73700672",
     "china-cleantech-exports-batteries": "90705,98634,4134,68081,61718,33741,198101,152009,736588,286,6572,2603,5850,221397,114870,56587,88323,133520,32238,8296,16145,1622,284656,65891,23624,0,103138,364,121321,0,2434,40021,78323,313432,229158,214946,75854,866,15641,65049,49234,1183,13920,2321,487758,709998,65129,20872,102347,0,17633,62037,634606,1361322,108245,419960,27676,154394,84995,18836,14909,144584,141322,172895,24543,96591,105343,1074144,101646,604787,410877,31145,60561,124405,189425,429217,594429,23396,164746,18172,140539,287914,618221,767609,45620,101943,96760,645282,297498,77849,251536,110958,92644,5070030,471697,500762,409342,1631789",
     "china-cleantech-exports-evs": "2130,0,0,615,0,790,6616,0,70403,0,0,1200,1350,2560,0,0,0,0,8134,24347,0,7228,48869,3905,754,0,23219,181700,57258,49600,7450,108476,43909,20190,242,70230,18814,0,206412,3657,11290,8772,35714,155372,60096,444109,59000,29557,202020,849,982784,101142,76255,2495,354246,565335,675918,570744,1075874,1261634,3638733,3442651,2973966,5104677,6335651,5298924,4867297,6115598,7863078,9486355,15159083,10574773,12470897,19566277,11537266,12573730,23643771,19591193,26681666,29809170,47975049,55206612,28723144,35906273,27531778,20058126,22233790,31814164,40546894,62993730,74822928,96750310,75575215,92737729,188320990,136902565,26067471,7943485",
@@ -11569,6 +13155,7 @@ money`,
     "china-share-azerbaijan-imports": "0.0056,0.6017,0.3179,0.4219,0.2914,0.8504,0.5699,1.3247,1.9713,2.936,3.0646,3.5192,4.1388,4.1282,4.2251,4.8801,6.6831,7.9616,8.9025,6.4397,6.5458,5.2867,7.5871,5.5542,8.2907,9.7291,10.4376,10.4743,13.1464",
     "china-share-azerbaijan-turnover": "0.0153,,0.1929,0.376,0.21,0.5075,0.4179,0.7067,0.9597,1.1861,1.3666,2.1415,2.4862,3.1908,1.9667,2.4546,1.7804,2.9587,3.3135,1.8368,2.4303,1.8882,2.4534,2.575,4.9476,5.3866,4.237,6.5572,7.5367",
     "china-solar-panels-capacity": "0.22,0.32,0.1,0.09,0.24,3.42,2.32,53.42,106.3",
+    "electric-cars-imported": "132,167,160,,,3027,2028",
     "exchange-rate-azerbaijan": "0.000910,0.007534,0.109494,0.692612,0.860253,0.797075,0.773800,0.824033,0.894831,0.931317,0.972164,0.982146,0.982696,0.945421,0.893445,0.858124,0.821620,0.803783,0.802650,0.789686,0.785645,0.784541,0.784347,1.024564,1.595722,1.721155,1.700017,1.700000,1.7,1.7,1.7,1.7,1.7",
     "exchange-rate-china": "5.5206,5.7795,8.6397,8.3700,8.3389,8.3193,8.3008,8.2783,8.2784,8.2770,8.2771,8.2772,8.2768,8.1936,7.9723,7.6058,6.9477,6.8307,6.7696,6.4630,6.3093,6.1478,6.1620,6.2827,6.6400,6.7569,6.6090,6.9081,6.9042,6.4508,6.7290,7.0809,7.1957,7.1875",
     "exchange-rate-china-pwt": "5.514592,5.761958,8.618743,8.351417,8.314175,8.289817,8.278958,8.278250,8.278504,8.277068,8.276957,8.277037,8.276801,8.194317,7.973438,7.607533,6.948655,6.831416,6.770269,6.461461,6.312333,6.195758,6.143434,6.227489,6.644478,6.758755,6.615957,6.908385",
@@ -11583,6 +13170,9 @@ money`,
     "finance-vague": ",,0,,0,0,,,,,,0,0,,0,0,0,0,156198567,101570241,0,0",
     "gdp-azerbaijan": "8884848485,5344000000,444658672,1570392598,1193141110,2417331193,3176507376,3962362387,4446368571,4581248567,5272615723,5707616204,6236087738,7276413079,8680405741,13245421881,20981929498,33049419431,48851293785,44292427185,52909294792,65952796428,69679944504,74160560124,75239785452,53076235355,37866996883,40866627352,47112470052,48174235294,42693000000,54825411765,78807470588,72356176471",
     "gdp-china": "360857912566,383373318084,426915712716,444731282436,564321854521,734484834574,863749314719,961601980985,1029060747621,1094003874937,1211331651866,1339400897105,1470557654800,1660280543847,1955346768721,2285961149880,2752118657184,3550327802998,4594336785738,5101691124285,6087191746679,7551545703441,8532185381681,9570471111832,10475624944355,11061572618579,11233313730349,12310491333981,13894907857881,14279968506272,14687744162801,17820459508852,17881783387001,17794781986104",
+    "gdp-ppp-azerbaijan": "38334014156.19524,39352985332.76051,31153331563.87698,24524769014.67192,20113882150.2631,18112406088.09325,18683773509.59055,20108311485.03178,22367731994.16943,24362892687.90964,27680297877.16619,31105625930.00037,34570665515.37661,38851951591.18945,43588677309.38034,57525596305.98185,79737913230.38818,102752139842.81816,115824486185.48312,127457981878.84344,135184889342.10593,135803575412.21152,148678132524.43088,162604723251.66159,167470430285.6236,145466446321.06726,141837623390.75577,141069643128.84503,151909515454.01331,167158106107.00195,153047750160.23605,203884098954.12427,228717780540.73987,240157347500.68564,255978795310.90952",
+    "gdp-ppp-china": "1124714270244.46069,1271603174925.87061,1486559204370.65552,1733767566844.74341,2002276771718.44434,2269797454129.80469,2541937207865.66797,2825928917621.82812,3084040130395.79492,3369671201404.2041,3741889349546.5127,4144198719283.08496,4597616734437.14746,5162768313736.27246,5838726336302.16797,6711788800929.80469,7795700957640.2959,9139882776535.16211,10216860129733.0918,11246461601887.22852,12589326651290.25977,14064750800821.14062,15465192010738.46875,16670208037942.08008,17754058548307.46484,18577514881891.29688,19647292057520.24609,20974552138879.61719,22862470132646.09375,24777565958500.84766,25777238693451.80078,29438240129870.07031,32525464028395.09766,35520435397067.71875,38190084585497.84375",
+    "hybrid-cars-imported": "3645,5081,12936",
     "inflation-azerbaijan": "-10.6301,1128.0000,1662.2159,411.7596,19.7948,3.6743,-0.7727,-8.5252,1.8050,1.5472,2.7712,2.2339,6.7089,9.6795,8.3289,16.6998,20.8491,1.4570,5.7269,7.8583,1.0662,2.4157,1.3734,4.0277,12.4434,12.9359,2.2685,2.6106,2.7598,6.6503,13.8523,8.7854,2.2122",
     "inflation-china": "6.3540,14.6101,24.2570,16.7912,8.3132,2.7865,-0.7732,-1.4015,0.3478,0.7191,-0.7320,1.1276,3.8246,1.7764,1.6494,4.8168,5.9253,-0.7282,3.1753,5.5539,2.6195,2.6211,1.9216,1.4370,2.0000,1.5931,2.0748,2.8992,2.4194,0.9810,1.9736,0.2348,0.2181",
     "inflation-united-states": "3.0288,2.9517,2.6074,2.8054,2.9312,2.3377,1.5523,2.1880,3.3769,2.8262,1.5860,2.2701,2.6772,3.3927,3.2259,2.8527,3.8391,-0.3555,1.6400,3.1568,2.0693,1.4648,1.6222,0.1186,1.2616,2.1301,2.4426,1.8122,1.2336,4.6979,8.0028,4.1163,2.9495",
@@ -11615,13 +13205,20 @@ money`,
     "trade-azerbaijan-world-imports": "997.92401,635.497664,777.86218,667.64879,960.6366,791.4942,1076.4975,1035.6637,1171.327325,1430.013924,1664.958079,2625.419284,3515.479878,4210.369004,5265.981807,5713.306888,7164.878308,6093.790703,6600.6116,9755.9687,9652.8706,10712.5025,9187.6976,9216.6769,8489.1403,8783.2922,11464.9701,13667.6418,10746.2296",
     "trade-china-exports": "0.425,3.119,4.966,2.711,0.209,14.189,0.162,0.149,3.98,4.277,1.456,34.669,40.209403,24.402,21.99,1.444,114.863,127.959,86.158833,194.129713,214.173668,232.035882,298.663502,226.37143,412.028,577.941267,382.47674,860.15656,678.80588",
     "trade-china-imports": "1.065,1.28,4.83,1.072,1.192,1.469,1.146,0.986,2.187,10.767,94.029,203.722,143.670408,233.796,346.682,475.293,686.167,552.786,844.41937,892.244536,1063.135834,868.189587,643.943354,439.861556,356.88,388.299645,516.9462,617.03468,617.60922",
+    "trans-caspian-cargo": "0.759,0.783,0.586,1.485,2.764,4.484,4.119",
+    "unemployment-azerbaijan": "0.9,1.8,4.5,6.3,7.2,8.1,9.1,10,10.9,11.78,10.91,10.04,9.17,7.99,7.26,6.62,6.33,5.86,5.74,5.63,5.42,5.19,4.97,4.91,4.96,5,5,4.9,5,7.24,6.04,5.65,5.636,5.594",
+    "unemployment-china": "2.37,2.37,2.69,2.9,3,3.12,3.23,3.24,3.25,3.26,3.8,4.24,4.58,4.49,4.52,4.43,4.35,4.59,4.72,4.53,4.55,4.58,4.6,4.63,4.65,4.56,4.47,4.31,4.56,5,4.55,4.98,4.67,4.571",
     "us-cpi": "140.317,144.458,148.225,152.383,156.850,160.517,163.008,166.575,172.200,177.067,179.875,183.958,188.883,195.292,201.592,207.342,215.303,214.537,218.056,224.939,229.594,232.957,236.736,237.017,240.007,245.120,251.107,255.657,258.811,270.970,292.655,304.702,313.689,321.943",
+    "world-trade-announced-imports": "11706,14540,17200",
+    "world-trade-announced-turnover": "33900,52600,51000",
   },
   details: {
+    "btk-cargo": {"2022":{"source":"trend-2023-09-30"}},
     "china-customs-exports": {"2024-01":{"qualifier":"derived"},"2024-03":{"qualifier":"derived"},"2024-05":{"qualifier":"derived"},"2024-07":{"qualifier":"derived"},"2024-09":{"qualifier":"derived"},"2024-11":{"qualifier":"derived"},"2025-01":{"qualifier":"derived"},"2025-03":{"qualifier":"derived"},"2025-05":{"qualifier":"derived"},"2025-07":{"qualifier":"derived"},"2025-09":{"qualifier":"derived"},"2025-11":{"qualifier":"derived"},"2026-01":{"qualifier":"derived"},"2026-03":{"qualifier":"derived"},"2026-05":{"qualifier":"derived"}},
     "china-customs-imports": {"2024-01":{"qualifier":"derived"},"2024-03":{"qualifier":"derived"},"2024-05":{"qualifier":"derived"},"2024-07":{"qualifier":"derived"},"2024-09":{"qualifier":"derived"},"2024-11":{"qualifier":"derived"},"2025-01":{"qualifier":"derived"},"2025-03":{"qualifier":"derived"},"2025-05":{"qualifier":"derived"},"2025-07":{"qualifier":"derived"},"2025-09":{"qualifier":"derived"},"2025-11":{"qualifier":"derived"},"2026-01":{"qualifier":"derived"},"2026-03":{"qualifier":"derived"},"2026-05":{"qualifier":"derived"}},
     "china-customs-turnover": {"2024-01":{"qualifier":"derived"},"2024-03":{"qualifier":"derived"},"2024-05":{"qualifier":"derived"},"2024-07":{"qualifier":"derived"},"2024-09":{"qualifier":"derived"},"2024-11":{"qualifier":"derived"},"2025-01":{"qualifier":"derived"},"2025-03":{"qualifier":"derived"},"2025-05":{"qualifier":"derived"},"2025-07":{"qualifier":"derived"},"2025-09":{"qualifier":"derived"},"2025-11":{"qualifier":"derived"},"2026-01":{"qualifier":"derived"},"2026-03":{"qualifier":"derived"},"2026-05":{"qualifier":"derived"}},
     "china-solar-panels-capacity": {"2025":{"note":"January to September only."}},
+    "electric-cars-imported": {"2024":{"source":"fed-az-2026"},"2025":{"source":"fed-az-2026"}},
     "exchange-rate-azerbaijan": {"1992":{"qualifier":"estimated","note":"An estimate, as the Penn World Table marks it."},"1993":{"qualifier":"estimated","note":"An estimate, as the Penn World Table marks it."},"1994":{"qualifier":"estimated","note":"An estimate, as the Penn World Table marks it."},"1995":{"qualifier":"estimated","note":"An estimate, as the Penn World Table marks it."},"2020":{"qualifier":"rounded","source":"knoema-azn","note":"The source shows one decimal only; the official rate was 1.7."},"2021":{"qualifier":"rounded","source":"knoema-azn","note":"The source shows one decimal only; the official rate was 1.7."},"2022":{"qualifier":"rounded","source":"knoema-azn","note":"The source shows one decimal only; the official rate was 1.7."},"2023":{"qualifier":"rounded","source":"knoema-azn","note":"The source shows one decimal only; the official rate was 1.7."},"2024":{"qualifier":"rounded","source":"knoema-azn","note":"The source shows one decimal only; the official rate was 1.7."}},
     "finance-total": {"2011":{"note":"The source lists 2011 with no amount in any class."}},
     "finance-traced-oda-like": {"2002":{"qualifier":"derived","note":"Projects aidata-41344."},"2004":{"qualifier":"derived","note":"Projects aidata-41345."},"2016":{"qualifier":"derived","note":"Projects aidata-65279, aidata-65286."},"2017":{"qualifier":"derived","note":"Projects aidata-65740."},"2018":{"qualifier":"derived","note":"Projects aidata-65700, aidata-66912."},"2019":{"qualifier":"derived","note":"Projects aidata-65767."}},
@@ -11640,5 +13237,7 @@ money`,
     "trade-azerbaijan-china-share": {"2008":{"note":"Depressed by the outlier in that year's world exports."}},
     "trade-azerbaijan-world-exports": {"2008":{"note":"An outlier in the source: 47.8 billion dollars between 6.1 in 2007 and 14.7 in 2009."}},
     "us-cpi": {"2025":{"qualifier":"about","note":"The mean of 11 months: one month is absent from the source."}},
+    "world-trade-announced-imports": {"2021":{"qualifier":"exact"},"2022":{"qualifier":"rounded"},"2023":{"qualifier":"rounded","source":"trend-2024-01-19"}},
+    "world-trade-announced-turnover": {"2021":{"qualifier":"rounded"},"2022":{"qualifier":"rounded"},"2023":{"qualifier":"rounded","source":"trend-2024-01-19"}},
   },
 };

@@ -48,6 +48,7 @@ azeridaily-2019-04-27
 azeridaily-huawei
 azernews-2019-05-03
 azernews-2019-07-08
+azernews-2025-12-29
 azertac-2021-10-29
 csp-guliyev
 euromoney-tanap
@@ -312,8 +313,8 @@ w
 x`,
     },
     source: {
-      "evidence": `d
-a
+      "evidence": `e
+b
 :aiib-18k-2020
 0
 1
@@ -325,7 +326,7 @@ a
 :trend-2017-06-19
 :aidata-65700
 :trend-2018-04-04-port
-c
+d
 :trend-2025-12-30
 :azvision-2019
 :today-az-2019-04-08
@@ -335,11 +336,11 @@ c
 3
 :azernews-2019-04-25
 6
-b
-q
-e
-j
-l
+c
+r
+f
+k
+m
 :azernews-2018-07-16
 :today-az-2019-04-08
 :trend-2019-10-18
@@ -349,30 +350,30 @@ l
 :trend-2019-07-05
 :trend-2019-ambassador-wei
 :reuters-2021-11-10
-h
-n
-8
-n
-:aze-media-2022
+i
 o
-5
 9
+o
+:aze-media-2022
+p
+5
+a
 :aiib-2016-12-21
 2
-i
+j
 :azernews-2019-04-25
 :imf-dots
 :imf-dots
 6
 7
 3
-f
 g
+h
 :the-nation-2015-12-11
 4
-f
-k
-m`,
+g
+l
+n`,
     },
     stance: {
       "evidence": `supports
@@ -509,6 +510,7 @@ Ilham Aliyev's path, Xi Jinping and Vladimir Putin's belts (Results)
 West squeezed Huawei into Karabakh
 [Report of 3 May 2019]
 [Report of 8 July 2019]
+[Report of 29 December 2025]
 [Report of 29 October 2021]
 Azerbaijan's Digitalization Efforts, Revitalization of the Liberated Territories, and Role of China's Huawei
 Making sense of Belt and Road - The Non-Belt and Road project borrower: Southern Gas Corridor, Azerbaijan
@@ -538,6 +540,7 @@ AzeriDaily
 AzeriDaily
 Azernews
 Azernews
+Azernews
 Azertac
 Caucasus Strategic Perspectives
 Euromoney
@@ -560,6 +563,7 @@ USC US-China Institute`,
     },
     authors: {
       "sources": `
+
 
 
 
@@ -596,6 +600,7 @@ Xi, Jinping`,
 
 2019-05-03
 2019-07-08
+2025-12-29
 2021-10-29
 
 
@@ -625,6 +630,7 @@ http://azeridaily.com/analytics/47541
 https://azeridaily.com/analytics/62352
 https://www.azernews.az/business/150089.html
 https://www.azernews.az/business/153256.html
+https://www.azernews.az/nation/252315.html
 https://azertag.az/fr/xeber/france-1912442
 https://cspjournal.az/post/azerbaijans-digitalization-efforts-revitalization-of-the-liberated-territories-and-role-of-chinas-huawei-481
 https://www.euromoney.com/article/b14t15lv3ptzcl/making-sense-of-belt-and-road-the-nonbelt-and-road-project-borrower-southern-gas-corridor-azerbaijan?copyrightInfo=true
@@ -667,6 +673,7 @@ https://fdocuments.us/document/5hsxeolf-ri-huedlmdq-7udqv-qdwroldq-1dwxudo-dv-7k
 
 
 
+
 http://www.xebersaati.com/news/142061-baku-tbilisi-kars-railway-officially-launched-in-baku/
 https://www.hellenicshippingnews.com/dp-world-azerbaijan-has-very-strong-economic-foundations/
 
@@ -683,6 +690,7 @@ https://www.hellenicshippingnews.com/dp-world-azerbaijan-has-very-strong-economi
 
 
 
+2026-11-25
 
 
 
@@ -713,6 +721,7 @@ news
 news
 news
 news
+news
 research
 news
 news
@@ -734,6 +743,7 @@ archive`,
     },
     licence: {
       "sources": `
+
 
 
 
@@ -788,12 +798,13 @@ Single facts quoted with their source
 
 
 
+
 `,
     },
   }, {"verification":{"of":["verifications"]},"source":{"of":["sources"]},"authors":{"kind":"list"}}),
-  date_basis: {"aiib-azerbaijan-share-amount":"Undated in the article; the reports that were read are of 2017 or undated.","aiib-azerbaijan-share-pct":"Undated in the article.","aiib-azerbaijan-subscribed-share-pct":"Date of the latest dated report.","aiib-capital":"Undated in the article.","aiib-paid-in-capital":"Year of the filing.","alyat-equipment-donation":"Undated in the article; dated reports put the handover on 4 April 2018.","azerbaijan-investment-flow-in-china":"First quarter of 2025.","azerbaijan-investment-in-china":"Undated in the article; officials used the same figure in 2019.","block-train-import-teu-2024":"Calendar year 2024.","block-train-transit-teu-2024":"Calendar year 2024.","block-trains-china-europe-2025":"Calendar year 2025; said on 30 December.","block-trains-dispatched-from-china-2024":"Calendar year 2024.","block-trains-received-from-china-2024":"Calendar year 2024.","block-trains-received-from-china-2025-01-04":"January to April 2025.","china-free-aid-to-azerbaijan":"Date of the report.","china-grant-2014":"Date given in the report.","china-grants-to-azerbaijan":"Date of the report; it speaks of recent years.","china-investment-flow-in-azerbaijan":"First quarter of 2025.","china-investment-in-azerbaijan":"Undated in the article; the Economy Minister used the same figure in April 2019.","chinese-companies-active-in-azerbaijan":"Month of the report.","chinese-companies-in-azerbaijan":"Undated in the article; officials used the same figure in April 2019.","chinese-contracts-on-state-projects":"Month of the report.","container-rail-traffic-azerbaijan-2025":"Calendar year 2025; said on 30 December.","containers-from-china-2024":"Calendar year 2024.","first-baku-xian-train-containers-2024":"Date of the train.","first-xian-baku-train-days-2024":"Month of the journey.","huawei-seeds-duration":"Undated in the article.","huawei-seeds-participants":"Up to the time of the article.","industrial-conference-value-2025":"Month of the report.","rail-cargo-azerbaijan-china-2024":"Calendar year 2024.","sofaz-first-yuan-bonds":"Month of the report.","sofaz-investment-in-china":"First half of 2025.","trans-caspian-cargo-2023":"Calendar year 2023.","trans-caspian-cargo-2024-01-11":"January to November 2024.","adb-covid-loan":"Year of the report.","adb-solar-loan-2024":"Date of signing.","aiib-covid-loan":"The article says last year, which is 2021; Reuters reported the loan on 10 November 2021.","aiib-solar-loan-2024":"Month of the report on the loan.","aiib-tanap-loan":"The article says 2016; the bank approved the loan on 21 December 2016.","ibrd-tanap-loan":"Date of approval.","ibrd-tanap-loan-azerbaijan":"Date of approval.","alyat-mou-cosco":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mou-guangzhou":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mou-lianyungang":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mous-count":"Year stated in the article; other sources date the conference to 8-11 May 2018.","baku-qingdao-ports-mou-2023":"Date of signing.","belt-and-road-plan-2025":"Date of signing.","boyukshor-solar-agreement-2025":"Date of signing.","brf2-container-transit":"Date of the forum, as the article gives it.","brf2-documents-count":"Stated in the article.","brf2-documents-value":"Stated in the article.","brf2-other-undertakings":"Date of the forum, as the article gives it.","brf2-trading-house":"Date of the forum, as the article gives it.","brf2-wine-export":"Date of the forum, as the article gives it.","byd-framework-2024":"Day stated; the year follows from a reference to COP29.","comprehensive-partnership-statement-2025":"Date of signing.","datang-solar-agreement-2025":"Date of the report.","diplomatic-relations-1992":"Date of signing.","economic-technical-agreement-2004":"Date of signing.","economic-technical-agreement-2011":"Date of signing.","economic-technical-agreement-2014":"Date of signing.","education-agreement-2020":"Year stated in the source.","energy-mou-2023":"Date of the report.","friendly-relations-statement-1994":"Date of signing.","fuzuli-solar-agreement-2024":"Month of signing.","gobustan-solar-agreement-2025":"Date of signing.","grant-agreement-2010":"Date of signing.","green-corridor-memorandum-2025":"Date of the report.","haf-cpaffc-memorandum":"Stated in the article; reported on 24 November 2017.","huawei-ada-mddt-mou":"The article says December of last year; News.Az reported the signing on 8 December 2021.","industrial-conference-documents-2025":"Month of the report.","investment-treaty-1994":"Date of signing.","investment-working-group-2025":"Date of signing.","joint-statement-2005":"Month of the visit.","offshore-wind-agreement-2025":"Date of signing.","offshore-wind-memorandum-2025":"Date of signing.","power-system-memorandum-2025":"Date of signing.","powerchina-solar-agreement-2025":"Date of signing.","presidents-documents-2025":"Date of signing.","sco-memorandum-2016":"Date of signing.","silk-road-mou-2015":"Date of the state visit.","sofaz-cic-mou-2025":"Month of signing.","strategic-partnership-declaration-2024":"Date of adoption.","tourism-memorandum-2023":"Date of the report.","trans-caspian-express-mou-2024":"Date of the visit at which it was signed.","visa-exemption-agreement-2025":"Date of signing.","wto-protocol-2025":"Date of the report.","aidata-41344":"Year of commitment.","aidata-41345":"Date of the agreement.","aidata-43955":"Year of commitment.","aidata-65279":"Year of commitment; completed on 11 April 2016.","aidata-65286":"Date of commitment.","aidata-65290":"Year of commitment.","aidata-65292":"Year of commitment.","aidata-65700":"Date of the handover.","aidata-65706":"Year of commitment.","aidata-65731":"Year of commitment.","aidata-65733":"Year of commitment.","aidata-65740":"Year of commitment.","aidata-65745":"Year of commitment.","aidata-65764":"Year of commitment.","aidata-65767":"Date of commitment in AidData.","aidata-65866":"Date of commitment.","aidata-65867":"Date of commitment.","aidata-66912":"Year of commitment.","aidata-66946":"Date of commitment.","aidata-73213":"Year of commitment; began on 4 April 2018.","aidata-92223":"Month of commitment.","aidata-95835":"Date of commitment.","boyukshor-floating-solar":"Date of the report.","brf2-agrologistic-parks":"Date of the forum, as the article gives it.","brf2-asia-europe-telecom-corridor":"Date of the forum, as the article gives it.","brf2-greenhouse-kurdamir":"Date of the forum, as the article gives it.","brf2-tyre-plant-sumgayit":"Date of the forum, as the article gives it.","btk-no-chinese-funding":"Year of completion stated in the article.","btk-railway-completed":"The article says 2017; the opening was on 30 October 2017.","byd-bus-plant":"Date of the report.","datang-solar-plant":"Date of the report.","garadagh-solar-plant":"Date of the report.","gobustan-solar-plant":"Date of the first panel.","haf-malipo-playground":"Undated in the article; announced in December 2019 and reported complete on 29 October 2021.","huawei-ada-rd-centre":"In the future at the time of the article.","huawei-smart-villages-karabakh":"Under way at the time of the article.","khizi-absheron-wind-plant":"Date of the opening.","offshore-wind-china-energy":"Date of the report.","offshore-wind-datang-powerchina":"Date of the report.","powerchina-solar-plant":"Date of the report.","aiib-established":"Stated in the article.","aiib-founding-member":"The year the article gives for the bank's establishment.","bri-announcement-2013":"The article says 2013; the Silk Road Economic Belt was proposed in Astana on 7 September 2013.","btk-inauguration-chinese-officials":"Inferred from the year of completion.","confucius-institute-2011":"Month of the opening.","forum-brf2-beijing-2019":"Stated in the article; held on 24-27 April 2019 (Region Plus).","gobustan-first-panel-2025":"Date of the event.","huawei-us-embargo":"Undated in the article.","intergovernmental-commission-1999":"Year stated in the source.","khizi-absheron-inauguration-2026":"Date of the event.","sco-dialogue-partner-2015":"Date of the decision.","visa-exemption-in-force-2025":"Date of entry into force.","visa-free-chinese-citizens-2024":"Date of entry into force.","visit-aliyev-china-2015":"The article says 2015; reports date the visit to 10 December.","visit-aliyev-china-2019":"Year stated; month from the forum named next.","visit-heydar-aliyev-china-1994":"First day of the visit.","wine-house-urumqi-2018":"Date of the opening.","world-ports-conference-baku-2018":"The article says 2018; other sources say 8-11 May.","aiib-green-smart-plans":"In the future at the time of the article.","az-diversification-since-2015":"Since 2015, as the article says.","haf-culture-events-china":"From November 2017 on.","huawei-seeds-launch":"Stated in the article.","huawei-seeds-strategy-internships":"Undated in the article.","aiib-mandate":"Undated in the article.","aiib-part-of-bri":"Undated in the article.","alyat-traffic-rising":"Undated in the article.","az-active-bri-participant":"Present tense in an article of 2022.","az-pre-bri-transit-work":"Years before the announcement of the initiative.","az-top-china-trade-in-region":"Present tense in an article of 2022.","azerbaijan-outward-investment-growing":"Present tense in an article of 2022.","china-digital-5g-attention":"Present tense in an article of 2022.","china-interest-transit-infrastructure":"Undated in the article.","context-energy-first":"Until a few years before the article.","context-low-early-importance":"The first years of independence.","context-three-cooperation-spheres":"Recent years at the time of the article.","huawei-5g-ai-focus":"Present tense in an article of 2022.","huawei-long-presence":"Present tense in an article of 2022.","huawei-security-concern":"An outlook.","huawei-smartphone-rank":"Before the US embargo; no year is given.","humanitarian-projects-growing":"Present tense in an article of 2022.","non-oil-cooperation-sectors":"Recent years at the time of the article.","outlook-alternative-corridors":"Present tense in an article of 2022.","outlook-az-bri-role":"An outlook.","outlook-bri-scope":"Present tense in an article of 2022.","outlook-china-transport-focus":"An outlook.","outlook-relations-intensify":"An outlook.","sdg-2030-framework":"Target year of the goals.","source-attribution":"Undated.","us-china-tech-rivalry":"An outlook."} as Readonly<Record<string, string>>,
+  date_basis: {"aiib-azerbaijan-share-amount":"Undated in the article; the reports that were read are of 2017 or undated.","aiib-azerbaijan-share-pct":"Undated in the article.","aiib-azerbaijan-subscribed-share-pct":"Date of the latest dated report.","aiib-capital":"Undated in the article.","aiib-paid-in-capital":"Year of the filing.","alyat-equipment-donation":"Undated in the article; dated reports put the handover on 4 April 2018.","azerbaijan-investment-flow-in-china":"First quarter of 2025.","azerbaijan-investment-in-china":"Undated in the article; officials used the same figure in 2019.","block-train-import-teu-2024":"Calendar year 2024.","block-train-transit-teu-2024":"Calendar year 2024.","block-trains-china-europe-2025":"Calendar year 2025; said on 30 December.","block-trains-dispatched-from-china-2024":"Calendar year 2024.","block-trains-received-from-china-2024":"Calendar year 2024.","block-trains-received-from-china-2025-01-04":"January to April 2025.","china-free-aid-to-azerbaijan":"Date of the report.","china-grant-2014":"Date given in the report.","china-grants-to-azerbaijan":"Date of the report; it speaks of recent years.","china-investment-flow-in-azerbaijan":"First quarter of 2025.","china-investment-in-azerbaijan":"Undated in the article; the Economy Minister used the same figure in April 2019.","china-investment-stock-edb":"Middle of 2025.","china-mine-clearance-aid":"Year of the report.","chinese-companies-active-in-azerbaijan":"Month of the report.","chinese-companies-in-azerbaijan":"Undated in the article; officials used the same figure in April 2019.","chinese-contracts-on-state-projects":"Month of the report.","container-rail-traffic-azerbaijan-2025":"Calendar year 2025; said on 30 December.","containers-from-china-2024":"Calendar year 2024.","first-baku-xian-train-containers-2024":"Date of the train.","first-xian-baku-train-days-2024":"Month of the journey.","flights-to-beijing":"Month of the report.","huawei-seeds-duration":"Undated in the article.","huawei-seeds-participants":"Up to the time of the article.","hybrid-cars-from-china":"Calendar year 2025.","hybrid-cars-from-china-value":"Calendar year 2025.","imports-from-china-part-years":"January 2026.","industrial-conference-value-2025":"Month of the report.","nakhchivan-distance-learning-schools":"Year of the report.","port-of-baku-cargo":"Calendar year 2025.","port-of-baku-containers":"January to September 2025.","rail-cargo-azerbaijan-china-2024":"Calendar year 2024.","renewable-capacity-agreed":"Date of the report.","sofaz-first-yuan-bonds":"Month of the report.","sofaz-investment-in-china":"First half of 2025.","trade-turnover-part-years":"January 2026.","trans-caspian-cargo-2023":"Calendar year 2023.","trans-caspian-cargo-2024-01-11":"January to November 2024.","trans-caspian-containers":"Calendar year 2025.","trans-caspian-trains-from-china":"January to August 2024.","university-links":"Month of the article.","visitors-all-countries":"January to September 2025.","visitors-from-china":"January to October 2025.","adb-covid-loan":"Year of the report.","adb-solar-loan-2024":"Date of signing.","aiib-covid-loan":"The article says last year, which is 2021; Reuters reported the loan on 10 November 2021.","aiib-solar-loan-2024":"Month of the report on the loan.","aiib-tanap-loan":"The article says 2016; the bank approved the loan on 21 December 2016.","ibrd-tanap-loan":"Date of approval.","ibrd-tanap-loan-azerbaijan":"Date of approval.","alyat-mou-cosco":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mou-guangzhou":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mou-lianyungang":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mous-count":"Year stated in the article; other sources date the conference to 8-11 May 2018.","baku-qingdao-ports-mou-2023":"Date of signing.","belt-and-road-plan-2025":"Date of signing.","boyukshor-solar-agreement-2025":"Date of signing.","brf2-container-transit":"Date of the forum, as the article gives it.","brf2-documents-count":"Stated in the article.","brf2-documents-value":"Stated in the article.","brf2-other-undertakings":"Date of the forum, as the article gives it.","brf2-trading-house":"Date of the forum, as the article gives it.","brf2-wine-export":"Date of the forum, as the article gives it.","byd-framework-2024":"Day stated; the year follows from a reference to COP29.","comprehensive-partnership-statement-2025":"Date of signing.","datang-solar-agreement-2025":"Date of the report.","diplomatic-relations-1992":"Date of signing.","economic-technical-agreement-2004":"Date of signing.","economic-technical-agreement-2011":"Date of signing.","economic-technical-agreement-2014":"Date of signing.","education-agreement-2020":"Year stated in the source.","energy-mou-2023":"Date of the report.","friendly-relations-statement-1994":"Date of signing.","fuzuli-solar-agreement-2024":"Month of signing.","gobustan-solar-agreement-2025":"Date of signing.","grant-agreement-2010":"Date of signing.","green-corridor-memorandum-2025":"Date of the report.","haf-cpaffc-memorandum":"Stated in the article; reported on 24 November 2017.","huawei-ada-mddt-mou":"The article says December of last year; News.Az reported the signing on 8 December 2021.","industrial-conference-documents-2025":"Month of the report.","investment-treaty-1994":"Date of signing.","investment-working-group-2025":"Date of signing.","joint-statement-2005":"Month of the visit.","offshore-wind-agreement-2025":"Date of signing.","offshore-wind-memorandum-2025":"Date of signing.","power-system-memorandum-2025":"Date of signing.","powerchina-solar-agreement-2025":"Date of signing.","presidents-documents-2025":"Date of signing.","sco-memorandum-2016":"Date of signing.","silk-road-mou-2015":"Date of the state visit.","sofaz-cic-mou-2025":"Month of signing.","strategic-partnership-declaration-2024":"Date of adoption.","tourism-memorandum-2023":"Date of the report.","trans-caspian-express-mou-2024":"Date of the visit at which it was signed.","visa-exemption-agreement-2025":"Date of signing.","wto-protocol-2025":"Date of the report.","aidata-41344":"Year of commitment.","aidata-41345":"Date of the agreement.","aidata-43955":"Year of commitment.","aidata-65279":"Year of commitment; completed on 11 April 2016.","aidata-65286":"Date of commitment.","aidata-65290":"Year of commitment.","aidata-65292":"Year of commitment.","aidata-65700":"Date of the handover.","aidata-65706":"Year of commitment.","aidata-65731":"Year of commitment.","aidata-65733":"Year of commitment.","aidata-65740":"Year of commitment.","aidata-65745":"Year of commitment.","aidata-65764":"Year of commitment.","aidata-65767":"Date of commitment in AidData.","aidata-65866":"Date of commitment.","aidata-65867":"Date of commitment.","aidata-66912":"Year of commitment.","aidata-66946":"Date of commitment.","aidata-73213":"Year of commitment; began on 4 April 2018.","aidata-92223":"Month of commitment.","aidata-95835":"Date of commitment.","boyukshor-floating-solar":"Date of the report.","brf2-agrologistic-parks":"Date of the forum, as the article gives it.","brf2-asia-europe-telecom-corridor":"Date of the forum, as the article gives it.","brf2-greenhouse-kurdamir":"Date of the forum, as the article gives it.","brf2-tyre-plant-sumgayit":"Date of the forum, as the article gives it.","btk-no-chinese-funding":"Year of completion stated in the article.","btk-railway-completed":"The article says 2017; the opening was on 30 October 2017.","byd-bus-plant":"Date of the report.","datang-solar-plant":"Date of the report.","garadagh-solar-plant":"Date of the report.","gobustan-solar-plant":"Date of the first panel.","haf-malipo-playground":"Undated in the article; announced in December 2019 and reported complete on 29 October 2021.","huawei-ada-rd-centre":"In the future at the time of the article.","huawei-smart-villages-karabakh":"Under way at the time of the article.","khizi-absheron-wind-plant":"Date of the opening.","offshore-wind-china-energy":"Date of the report.","offshore-wind-datang-powerchina":"Date of the report.","powerchina-solar-plant":"Date of the report.","aiib-established":"Stated in the article.","aiib-founding-member":"The year the article gives for the bank's establishment.","bri-announcement-2013":"The article says 2013; the Silk Road Economic Belt was proposed in Astana on 7 September 2013.","btk-inauguration-chinese-officials":"Inferred from the year of completion.","confucius-institute-2011":"Month of the opening.","forum-brf2-beijing-2019":"Stated in the article; held on 24-27 April 2019 (Region Plus).","gobustan-first-panel-2025":"Date of the event.","huawei-us-embargo":"Undated in the article.","intergovernmental-commission-1999":"Year stated in the source.","khizi-absheron-inauguration-2026":"Date of the event.","sco-dialogue-partner-2015":"Date of the decision.","visa-exemption-in-force-2025":"Date of entry into force.","visa-free-chinese-citizens-2024":"Date of entry into force.","visit-aliyev-china-2015":"The article says 2015; reports date the visit to 10 December.","visit-aliyev-china-2019":"Year stated; month from the forum named next.","visit-heydar-aliyev-china-1994":"First day of the visit.","wine-house-urumqi-2018":"Date of the opening.","world-ports-conference-baku-2018":"The article says 2018; other sources say 8-11 May.","aiib-green-smart-plans":"In the future at the time of the article.","az-diversification-since-2015":"Since 2015, as the article says.","haf-culture-events-china":"From November 2017 on.","huawei-seeds-launch":"Stated in the article.","huawei-seeds-strategy-internships":"Undated in the article.","aiib-mandate":"Undated in the article.","aiib-part-of-bri":"Undated in the article.","alyat-traffic-rising":"Undated in the article.","az-active-bri-participant":"Present tense in an article of 2022.","az-pre-bri-transit-work":"Years before the announcement of the initiative.","az-top-china-trade-in-region":"Present tense in an article of 2022.","azerbaijan-outward-investment-growing":"Present tense in an article of 2022.","china-digital-5g-attention":"Present tense in an article of 2022.","china-interest-transit-infrastructure":"Undated in the article.","context-energy-first":"Until a few years before the article.","context-low-early-importance":"The first years of independence.","context-three-cooperation-spheres":"Recent years at the time of the article.","huawei-5g-ai-focus":"Present tense in an article of 2022.","huawei-long-presence":"Present tense in an article of 2022.","huawei-security-concern":"An outlook.","huawei-smartphone-rank":"Before the US embargo; no year is given.","humanitarian-projects-growing":"Present tense in an article of 2022.","non-oil-cooperation-sectors":"Recent years at the time of the article.","outlook-alternative-corridors":"Present tense in an article of 2022.","outlook-az-bri-role":"An outlook.","outlook-bri-scope":"Present tense in an article of 2022.","outlook-china-transport-focus":"An outlook.","outlook-relations-intensify":"An outlook.","sdg-2030-framework":"Target year of the goals.","source-attribution":"Undated.","us-china-tech-rivalry":"An outlook."} as Readonly<Record<string, string>>,
   as_of_basis: {"aiib-azerbaijan-share-amount/2017-05":"Date of the report.","aiib-azerbaijan-share-amount/2017-06":"Date of the report.","aiib-azerbaijan-share-amount/azerbaycan24":"Undated in what was read.","aiib-azerbaijan-share-amount/report":"Undated in what was read.","aiib-azerbaijan-subscribed-share-pct/2017-05":"Date of the report.","aiib-azerbaijan-subscribed-share-pct/2017-06":"Date of the report.","aiib-azerbaijan-subscribed-share-pct/azerbaycan24":"Undated in what was read; later than June 2017, as the share only fell.","aiib-azerbaijan-subscribed-share-pct/report":"Undated in what was read; earlier than May 2017, as the share only fell.","aiib-capital/2020":"Year of the filing.","aiib-covid-loan/2021-11":"Date of the report.","aiib-paid-in-capital/2020":"Year of the filing.","azerbaijan-investment-in-china/2019-ambassador":"Year of the report.","azerbaijan-investment-in-china/2019-securities":"Year of the interview.","azerbaijan-investment-in-china/lu-mei":"Undated in what was read.","block-trains-received-from-china-2025-01-04/2025-04":"January to April 2025.","brf2-documents-count/2019-04":"Date of the report.","brf2-documents-value/2019-04":"Date of the report.","china-investment-in-azerbaijan/2013":"The report is of 13 June; its year is inferred and the date of the stock is not stated.","china-investment-in-azerbaijan/2019-06":"Stated in October 2019 for the end of June 2019.","china-investment-in-azerbaijan/2025-06":"1995 to the first half of 2025.","china-investment-in-azerbaijan/lu-mei":"Undated in what was read.","chinese-companies-in-azerbaijan/2019-ambassador":"Year of the report.","trans-caspian-cargo-2024-01-11/2024-11":"January to November 2024."} as Readonly<Record<string, string>>,
-  description: {"agreements":"Every signed document: agreements, memoranda, declarations, plans and statements. The column Kind tells them apart.","background":"What the founding article says of context, judgements and outlook.","china-share-and-rank":"China's share of Azerbaijan's exports, imports and turnover and its rank among single economies, by Azerbaijan's reports; the IMF copy ends in 2020.","clean-technology-by-month":"China's exports of clean technology to Azerbaijan by month and category, from January 2018.","clean-technology-by-year":"China's exports of clean technology to Azerbaijan by year and category: the sums of twelve months.","culture-and-education":"Cultural, educational and humanitarian cooperation.","digital-cooperation":"Telecommunications, technology training and other digital cooperation.","fact-check":"Each fact of the founding article, the paragraph it stands in, and what independent sources say of it.","figures":"Every figure with its preferred value, the value in the founding article and the verdict on it.","finance":"Chinese official commitments to Azerbaijan by class, in constant dollars of 2021.","finance-traced":"Each year's total of Chinese official finance, what AidData's single projects account for, and what no project was read for.","indicators":"GDP, population, inflation, exchange rates and US consumer prices.","investment":"Investment of China in Azerbaijan and of Azerbaijan in China: each source's value, with its date and how exact it is.","loans":"Loans of the Asian Infrastructure Investment Bank and of other multilateral lenders beside them.","main-partners":"Azerbaijan's goods turnover with the partners that were among its fifteen largest in at least 14 years; the IMF copy ends in 2020.","memoranda":"Memoranda of understanding and of cooperation.","middle-corridor":"Block trains, containers and cargo on the route through the Caspian, each with what it counts.","milestones":"Dated agreements, declarations, visits and other events between the two countries from 1992 on.","projects":"Projects announced, under way or completed, with the Chinese official projects that AidData records.","south-caucasus":"Goods turnover with China of Azerbaijan, Georgia and Armenia, by their own reports and by China's; the IMF copy ends 2020.","south-caucasus-customs":"China's trade with Azerbaijan, Georgia and Armenia in 2024 and 2025, in yuan, by China's customs.","timeline":"Every dated record: visits, forums, documents, loans, projects and figures.","trade":"Azerbaijan's goods trade with China by its own and by China's reports, both of which end 2020, and as announced since, with Azerbaijan's trade with the world.","trade-china-customs":"China's trade with Azerbaijan by month from January 2024, in yuan, by China's customs.","trade-two-reports":"Turnover as announced in dollars and by China's customs in yuan, side by side: two reports of the same trade."} as Readonly<Record<string, string>>,
-  chart: {"china-share-and-rank":"line","clean-technology-by-month":"line","clean-technology-by-year":"column","finance":"column","indicators":"line","loans":"bar","main-partners":"line","south-caucasus":"line","trade":"line","trade-china-customs":"column"} as Readonly<Record<string, "line" | "bar" | "column">>,
-  charted: {"china-share-and-rank":["year","share-exports","share-imports","share-turnover"],"clean-technology-by-month":["month","all","evs"],"clean-technology-by-year":["year","evs","heating-cooling","grid","solar-pv"],"finance":["year","total"],"indicators":["year","inflation-azerbaijan","inflation-china","inflation-united-states"],"loans":["title","amount"],"main-partners":["year","turkey","russia","italy","china"],"south-caucasus":["year","azerbaijan-own","georgia-own","armenia-own"],"trade":["year","turnover","china-reported-turnover","announced-turnover"],"trade-china-customs":["month","exports","imports"]} as Readonly<Record<string, readonly string[]>>,
+  description: {"agreements":"Every signed document: agreements, memoranda, declarations, plans and statements. The column Kind tells them apart.","background":"What the founding article says of context, judgements and outlook.","china-share-and-rank":"China's share of Azerbaijan's exports, imports and turnover and its rank among single economies, by Azerbaijan's reports; the IMF copy ends in 2020.","clean-technology-by-month":"China's exports of clean technology to Azerbaijan by month and category, from January 2018.","clean-technology-by-year":"China's exports of clean technology to Azerbaijan by year and category: the sums of twelve months.","corridor-by-year":"Cargo on the Trans-Caspian route and the Baku-Tbilisi-Kars railway, and electric and hybrid cars imported by Azerbaijan.","culture-and-education":"Cultural, educational and humanitarian cooperation.","digital-cooperation":"Telecommunications, technology training and other digital cooperation.","fact-check":"Each fact of the founding article, the paragraph it stands in, and what independent sources say of it.","figures":"Every figure with its preferred value, the value in the founding article and the verdict on it.","finance":"Chinese official commitments to Azerbaijan by class, in constant dollars of 2021.","finance-traced":"Each year's total of Chinese official finance, what AidData's single projects account for, and what no project was read for.","indicators":"GDP, population, inflation, exchange rates and US consumer prices.","investment":"Investment of China in Azerbaijan and of Azerbaijan in China: each source's value, with its date and how exact it is.","loans":"Loans of the Asian Infrastructure Investment Bank and of other multilateral lenders beside them.","main-partners":"Azerbaijan's goods turnover with the partners that were among its fifteen largest in at least 14 years; the IMF copy ends in 2020.","memoranda":"Memoranda of understanding and of cooperation.","middle-corridor":"Block trains, containers and cargo on the route through the Caspian, each with what it counts.","milestones":"Dated agreements, declarations, visits and other events between the two countries from 1992 on.","oil-ppp-unemployment":"The price of Brent oil, GDP in purchasing power parity and unemployment.","projects":"Projects announced, under way or completed, with the Chinese official projects that AidData records.","south-caucasus":"Goods turnover with China of Azerbaijan, Georgia and Armenia, by their own reports and by China's; the IMF copy ends 2020.","south-caucasus-customs":"China's trade with Azerbaijan, Georgia and Armenia in 2024 and 2025, in yuan, by China's customs.","timeline":"Every dated record: visits, forums, documents, loans, projects and figures.","trade":"Azerbaijan's goods trade with China by its own and by China's reports, both of which end 2020, and as announced since, with Azerbaijan's trade with the world.","trade-china-customs":"China's trade with Azerbaijan by month from January 2024, in yuan, by China's customs.","trade-two-reports":"Turnover as announced in dollars and by China's customs in yuan, side by side: two reports of the same trade."} as Readonly<Record<string, string>>,
+  chart: {"china-share-and-rank":"line","clean-technology-by-month":"line","clean-technology-by-year":"column","finance":"column","indicators":"line","loans":"bar","main-partners":"line","oil-ppp-unemployment":"line","south-caucasus":"line","trade":"line","trade-china-customs":"column"} as Readonly<Record<string, "line" | "bar" | "column">>,
+  charted: {"china-share-and-rank":["year","share-exports","share-imports","share-turnover"],"clean-technology-by-month":["month","all","evs"],"clean-technology-by-year":["year","evs","heating-cooling","grid","solar-pv"],"finance":["year","total"],"indicators":["year","inflation-azerbaijan","inflation-china","inflation-united-states"],"loans":["title","amount"],"main-partners":["year","turkey","russia","italy","china"],"oil-ppp-unemployment":["year","brent"],"south-caucasus":["year","azerbaijan-own","georgia-own","armenia-own"],"trade":["year","turnover","china-reported-turnover","announced-turnover"],"trade-china-customs":["month","exports","imports"]} as Readonly<Record<string, readonly string[]>>,
 };

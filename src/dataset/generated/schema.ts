@@ -29,7 +29,7 @@ export interface Party {
 /** Quantities such as investment, capital and counts, with one or several observations each. */
 export interface Figure {
   /** Permanent id. */ readonly id: string;
-  /** What sort of record it is. */ readonly kind: "aid" | "announced-value" | "capital" | "company-count" | "corridor" | "count" | "grant" | "investment" | "investment-flow" | "membership";
+  /** What sort of record it is. */ readonly kind: "aid" | "announced-value" | "capital" | "company-count" | "corridor" | "count" | "grant" | "investment" | "investment-flow" | "membership" | "trade-statement";
   /** Name in English. */ readonly label_en: string;
   /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
   /** Name in Chinese (simplified). */ readonly label_zh: string;
@@ -211,7 +211,7 @@ export interface SeriesRow {
   /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
   /** Name in Chinese (simplified). */ readonly label_zh: string;
   /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
-  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade" | "clean-technology" | "customs-trade" | "china-share" | "china-rank" | "south-caucasus-customs" | "partner-trade" | "finance-traced";
+  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade" | "clean-technology" | "customs-trade" | "china-share" | "china-rank" | "south-caucasus-customs" | "partner-trade" | "finance-traced" | "corridor" | "vehicles" | "world-trade" | "oil-price" | "gdp-ppp" | "unemployment";
   /** Who reports the trade: azerbaijan, china, georgia, armenia or announced. */ readonly reporter?: string;
   /** Trade flow seen from Azerbaijan. */ readonly flow?: "turnover" | "exports" | "imports" | "balance" | "world-exports" | "world-imports" | "share" | "world-turnover";
   /** Class of official finance. */ readonly class?: "total" | "oda-like" | "oof-like" | "vague";
