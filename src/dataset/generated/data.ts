@@ -3334,7 +3334,7 @@ Azerbaijan's imports from the world, as announced
 Azerbaijan's trade turnover with the world, as announced`,
       "tables": `Agreements and signed documents
 Background and outlook
-China's share and rank in Azerbaijan's trade, to 2020
+Share and rank of China, to 2020
 Clean technology from China by month
 Clean technology from China by year
 Corridor cargo and car imports by year
@@ -3354,10 +3354,10 @@ Milestones since 1992
 Oil price, purchasing power and unemployment by year
 Projects
 South Caucasus trade with China, 2015–2020
-South Caucasus trade by China's customs
+South Caucasus trade by Chinese customs
 Timeline
 Goods trade by year (reports end 2020)
-Trade by China's customs, by month
+Trade by Chinese customs, by month
 Trade since 2021 by two reports`,
       "columns": `Date
 Year
