@@ -61,7 +61,6 @@ const own: SchemaObject = {
             listOf: text,
             translated: flag,
             paneOnly: flag,
-            pageOnly: flag,
             constraints: {
               type: "object",
               properties: { pattern: { type: "string", format: "pattern" }, enum: names },

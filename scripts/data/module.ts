@@ -8,7 +8,6 @@ import {
   isOfSeries,
   listOf,
   type Resource,
-  resourcesOf,
   rowsOf,
   typed,
 } from "./package";
@@ -21,8 +20,7 @@ const typeOf = ({ type, delimiter, constraints }: Field): string => {
   return type === "integer" || type === "year" ? "number" : type;
 };
 
-const fieldsOf = (resource: Resource): Field[] =>
-  resource.schema.fields.filter(({ paneOnly, pageOnly }) => !paneOnly && !pageOnly);
+const fieldsOf = (resource: Resource): Field[] => resource.schema.fields.filter(({ paneOnly }) => !paneOnly);
 
 const interfaceOf = (resource: Resource): string =>
   [
@@ -159,23 +157,17 @@ const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: strin
   };
 };
 
-/** The ids of sources that a record, a value or a series rests on; the others only bear out a verdict. */
-const citedSources = (pkg: DataPackage): ReadonlySet<string> =>
-  new Set(
-    [...resourcesOf(pkg, "records"), ...resourcesOf(pkg, "values"), "observations", "series"].flatMap(
-      (name) => cellsOf(pkg, name).map(({ source }) => source!),
-    ),
-  );
-
 /** The fields that only the pane shows, of what the functions load: each as its values by id. */
 const paneFields = (resources: readonly Resource[], kept: (name: string) => Cells[]): string[] => {
   const fields = resources.flatMap(({ schema }) => schema.fields.filter(({ paneOnly }) => paneOnly));
   const byName = new Map(fields.map((field) => [field.name, field]));
   return [...byName].map(([name, field]) => {
     const entries = resources
-      .filter(({ schema }) => schema.fields.some((one) => one.name === name))
-      .flatMap((resource) => kept(resource.name))
-      .flatMap(({ id = "", [name]: text = "" }) => (text === "" ? [] : [[id, typed(field, text)]]));
+      .filter(({ schema }) => schema.fields.some((one) => one.name === name && one.paneOnly))
+      .flatMap(({ name: from, schema }) =>
+        kept(from).map((cells) => [cells[schema.primaryKey[0]!]!, cells[name]!]),
+      )
+      .flatMap(([key, text = ""]) => (text === "" ? [] : [[key, typed(field, text)]]));
     return `  ${name}: ${JSON.stringify(Object.fromEntries(entries))} as Readonly<Record<string, ${typeOf(field)}>>,`;
   });
 };
@@ -222,9 +214,6 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
   const forAll = named.filter(({ paneOnly }) => !paneOnly);
   const values = seriesValues(pkg);
   const kept = keptRows(pkg, presentSeries(pkg, values));
-  const cited = citedSources(pkg);
-  const sources = named.find(({ name }) => name === "sources")!;
-  const sourcesThat = (areCited: boolean) => kept("sources").filter(({ id }) => cited.has(id!) === areCited);
   const importing = (resources: readonly Resource[], also: readonly string[] = []) => [
     banner,
     'import { unpacked } from "../packed";',
@@ -234,7 +223,7 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     ...importing(forAll, ["Data"]),
     "export const data: Data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    `  ...unpacked<Omit<Data, "edition" | "values" | "details">>(${packedText(forAll.map((resource) => [resource, resource === sources ? sourcesThat(true) : kept(resource.name)]))}),`,
+    `  ...unpacked<Omit<Data, "edition" | "values" | "details">>(${packedText(forAll.map((resource) => [resource, kept(resource.name)]))}),`,
     "  values: {",
     ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: "${own.values.join(",")}",`),
     "  },",
@@ -246,12 +235,12 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     "};\n",
   ];
   const rows = forPane.map((resource) => [resource, kept(resource.name)] as const);
-  const types = [...forPane, sources].map(({ name, rowName }) => `readonly ${name}: readonly ${rowName}[]`);
+  const types = forPane.map(({ name, rowName }) => `readonly ${name}: readonly ${rowName}[]`);
   const evidence = [
-    ...importing(forPane, ["Source"]),
+    ...importing(forPane),
     "/** What only the pane shows. */",
     "export const evidence = {",
-    `  ...unpacked<{ ${types.join("; ")} }>(${packedText([...rows, [sources, sourcesThat(false)]])}),`,
+    `  ...unpacked<{ ${types.join("; ")} }>(${packedText(rows)}),`,
     ...paneFields(forAll, kept),
     "};\n",
   ];

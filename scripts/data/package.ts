@@ -15,8 +15,6 @@ export interface Field {
   translated?: boolean;
   /** A field that only the pane shows: it is kept out of the module that the functions load. */
   paneOnly?: boolean;
-  /** A field that only the data page and the documents show: it is kept out of all modules. */
-  pageOnly?: boolean;
   constraints?: {
     required?: boolean;
     unique?: boolean;

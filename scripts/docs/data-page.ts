@@ -152,25 +152,39 @@ const isMoney = (unit = ""): boolean => /^(USD|CNY)/.test(unit) && !unit.include
 
 const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
-/** Everything to mind in a record: its verdict, its notes, why a total leaves it out, what each value carries. */
+/** What other sources give of a record or of one of its values. */
+const fromOthers = (pkg: DataPackage, id: string): string => {
+  const own = cellsOf(pkg, "attributes").filter(({ of }) => of === id);
+  return [...new Set(own.map(({ source }) => source!))]
+    .map((source) => {
+      const fields = own.filter((one) => one["source"] === source).map(({ field }) => code(field!));
+      return `${fields.join(", ")} from ${sourceLink(pkg, source)}`;
+    })
+    .join("; ");
+};
+
+/** Everything to mind in a record: its claim and verdict, its notes, why a total leaves it out, what each value carries. */
 const caveats = (pkg: DataPackage, record: Cells): string => {
   const verdict = cellsOf(pkg, "verdicts").find((one) => one["record"] === record["id"]);
   const observations = cellsOf(pkg, "observations").filter((one) => one["record"] === record["id"]);
   const parts = [
+    verdict && `The article: ${text(verdict, "claim")}`,
     verdict &&
       `**${plainText(verdict["verdict"]!)}**${verdict["detail"] ? `: ${text(verdict, "detail")}` : ""}`,
     text(record, "note"),
+    fromOthers(pkg, record["id"]!),
     isMoney(record["unit"]) &&
       record["totals_reason"] &&
       `Left out of totals: ${text(record, "totals_reason")}`,
     ...observations
-      .filter((one) => one["rank_reason"] || one["note"] || one["scope"])
+      .filter((one) => one["rank_reason"] || one["note"] || one["scope"] || fromOthers(pkg, one["id"]!))
       .map((one) =>
         [
           `${one["value"] ? `${code(one["value"])} ${text(record, "unit")}` : text(one, "qualifier")} (${[text(one, "as_of"), sourceLink(pkg, one["source"]!), one["rank"] === "normal" ? "" : text(one, "rank")].filter(Boolean).join(", ")}):`,
           ...["scope", "rank_reason", "note"].flatMap((field) =>
             one[field] ? [sentence(text(one, field))] : [],
           ),
+          ...[fromOthers(pkg, one["id"]!)].flatMap((others) => (others ? [sentence(others)] : [])),
         ].join(" "),
       ),
   ];
@@ -230,7 +244,7 @@ export const dataPage = (pkg: DataPackage, licences: string): string => {
     ...cellsOf(pkg, "tables").map((row) => tableSection(pkg, row)),
     "## Series\n\nValues by year. `AZCN.SOURCE` and `AZCN.CAVEAT` take their ids.",
     ...cellsOf(pkg, "series").map((row) => seriesSection(pkg, row)),
-    "## What to mind\n\nThe verdict on each fact of the founding article, and every caveat that the records and their values carry. *Not found* means that no corroboration was seen, not that a fact is false.",
+    "## What to mind\n\nWhat each fact of the founding article claims, the verdict on that claim, and every caveat that the records and their values carry. A verdict is on the claim, not on what other sources say beside it. *Confirmed* means that others say the same; where that is one source, or the same official statement repeated, the verdict says so. *Not found* means that no corroboration was seen, not that a fact is false.",
     ...resourcesOf(pkg, "records").map((name) => recordSection(pkg, name)),
     notedParties(pkg),
     "## Resources\n\nThe files in `data/`, field by field.",

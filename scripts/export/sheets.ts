@@ -16,9 +16,6 @@ import {
   wholeTable,
 } from "../../src/dataset/table";
 
-/** A source with its note, which no module holds. */
-export type NotedSource = Source & { readonly note?: string };
-
 export interface Sheet {
   readonly name: string;
   readonly description: string;
@@ -44,7 +41,9 @@ const cellsOf = <T>(columns: readonly Reading<T>[], row: T): Cell[] =>
 
 /** What each record says beside the columns of its table. */
 const evidenceColumns = (dataset: Dataset): Reading<RecordReading>[] => [
-  reading("Verdict in full", "text", 60, ({ entry }) => verdictSentence(entry)),
+  reading("Verdict in full", "text", 60, (record) =>
+    fieldById("verdict").read(record, dataset, "en") ? verdictSentence(record.entry) : undefined,
+  ),
   reading("Link", "text", 40, (record) => fieldById("url").read(record, dataset, "en")),
 ];
 
@@ -159,8 +158,8 @@ const valuesSheet = (dataset: Dataset): Sheet => {
   );
 };
 
-const sourcesSheet = (dataset: Dataset, sources: readonly NotedSource[]): Sheet =>
-  sheetOf<NotedSource>(
+const sourcesSheet = (dataset: Dataset, sources: readonly Source[]): Sheet =>
+  sheetOf<Source>(
     dataset,
     {
       name: "Sources",
@@ -178,13 +177,13 @@ const sourcesSheet = (dataset: Dataset, sources: readonly NotedSource[]): Sheet 
       reading("Read on", "date", 12, ({ accessed }) => accessed),
       reading("Licence or terms", "text", 32, ({ licence }) => licence),
       reading("Attribution", "text", 32, ({ attribution }) => attribution),
-      reading("What to mind", "text", 48, ({ note }) => note),
+      reading("What to mind", "text", 48, ({ id }) => evidence.note[id]),
     ],
     [...sources].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
 
 /** The sheets in their order; `sources` are all of them, also those that only bear out a verdict. */
-export const sheetsOf = (dataset: Dataset, sources: readonly NotedSource[]): Sheet[] => [
+export const sheetsOf = (dataset: Dataset, sources: readonly Source[]): Sheet[] => [
   ...dataset.data.tables.map(({ id }) => tableSheet(dataset, id)),
   factsSheet(dataset),
   valuesSheet(dataset),

@@ -2,10 +2,11 @@
 import { type Cell as SheetCell, Workbook, type Worksheet } from "exceljs";
 import type { Dataset } from "../../src/dataset/dataset";
 import { addressOf, shortCitation } from "../../src/dataset/citation";
+import type { Source } from "../../src/dataset/generated/schema";
 import { layTable } from "../../src/workbook/table/layout";
 import { withDate } from "./archive";
 import { readMe, type ReadMeLine } from "./read-me";
-import { type NotedSource, type Sheet, sheetsOf } from "./sheets";
+import { type Sheet, sheetsOf } from "./sheets";
 
 const colours = { header: "FF0B4F4C", headerText: "FFFFFFFF", link: "FF0B5F5B" };
 const font = { name: "Calibri", size: 11 };
@@ -88,7 +89,7 @@ const writeReadMe = (sheet: Worksheet, lines: readonly ReadMeLine[]): void => {
 /** The whole dataset as an .xlsx, the same bytes for the same data. */
 export const datasetWorkbook = async (
   dataset: Dataset,
-  sources: readonly NotedSource[],
+  sources: readonly Source[],
   date: Date,
 ): Promise<Buffer> => {
   const { edition } = dataset.data;

@@ -1,7 +1,7 @@
 // Owns what is said of where values come from: of a reading, of many together, of the cells of a pre-built table.
 import { addressOf, referenceOf, shortCitation, styles } from "./citation";
-import { type Dataset, grouped, isEntry, type Reading, subjectOf } from "./dataset";
-import { caveatsOf, caveatText, verdictSentence } from "./evidence";
+import { type Dataset, grouped, type Reading, subjectOf } from "./dataset";
+import { caveatsOf, caveatText, isOnClaim, verdictSentence } from "./evidence";
 import { fieldById, fieldReading } from "./field";
 import { isLevel, levelIn } from "./observation";
 import { once } from "./once";
@@ -31,7 +31,8 @@ export const cited = (dataset: Dataset, readings: readonly Reading[]): Cited[] =
     const subject = subjectOf(first);
     const reference = referenceOf(dataset, first);
     const caveats = new Set(group.flatMap((reading) => caveatsOf(dataset, reading)));
-    const verdict = isEntry(subject) ? `Verdict: ${verdictSentence(subject)} · ` : "";
+    const judged = group.some((reading) => "entry" in reading && isOnClaim(reading));
+    const verdict = judged ? `Verdict: ${verdictSentence(subject)} · ` : "";
     return {
       subject: subject.id,
       citation: styles.choose("APA", "").cite(reference),

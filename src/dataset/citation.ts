@@ -61,7 +61,11 @@ export const referenceOf = (dataset: Dataset, reading: Reading): Reference => {
 
 type Place = Omit<Reference, "source"> & { readonly source: string };
 
-const recordReference = ({ entry, observation }: RecordReading): Place => {
+const recordReference = ({ entry, observation, attribute }: RecordReading): Place => {
+  if (attribute) {
+    const { source, locator, field } = attribute;
+    return { source, locator, subject: `${entry.id}/${field}` };
+  }
   const { id, source, locator, note } = observation ?? entry.row;
   return { source, locator, note, subject: id };
 };

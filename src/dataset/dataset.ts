@@ -1,5 +1,6 @@
 // Owns the dataset as the rest of the code sees it: records with their observations, series, and the indexes over them.
 import {
+  type Attribute,
   type Data,
   type Observation,
   type Party,
@@ -27,6 +28,8 @@ export interface Entry {
   /** The founding article's own observation. */
   readonly stated?: Observation;
   readonly verdict?: Verdict;
+  /** What other sources give of the record or of its observations, such as a day where its own has a year. */
+  readonly attributes: readonly Attribute[];
 }
 
 /** A series of values by period: "2019", "2019-Q1" or "2019-03", in the order of time. */
@@ -50,6 +53,8 @@ export const isEntry = (subject: Subject): subject is Entry => "observations" in
 export interface RecordReading {
   readonly entry: Entry;
   readonly observation?: Observation;
+  /** The field of it that is read, where another source gives that. */
+  readonly attribute?: Attribute;
 }
 
 /** A series, read in one period; in none for what holds of the whole series. */
@@ -71,6 +76,8 @@ const parties = once(({ data }: Dataset) => new Names(data.parties, namesOf));
 
 const tables = once(({ data }: Dataset) => new Names(data.tables, namesOf));
 
+const sources = once(({ data }: Dataset) => new Names(data.sources, ({ id, title }) => [id, title]));
+
 const subjects = once(
   ({ entries, series }: Dataset) => new Names<Subject>([...entries, ...series], ({ row }) => namesOf(row)),
 );
@@ -83,6 +90,7 @@ export class Dataset {
 
   constructor(readonly data: Data) {
     const observations = grouped(data.observations, ({ record }) => record);
+    const attributes = grouped(data.attributes, ({ of }) => of.split("/")[0]!);
     const verdicts = new Map(data.verdicts.map((verdict) => [verdict.record, verdict]));
     this.entries = recordResources.flatMap((resource) =>
       data[resource].map((row): Entry => {
@@ -95,6 +103,7 @@ export class Dataset {
           preferred: own.find(({ rank }) => rank === "preferred"),
           stated: own.find(({ source }) => source === data.edition.founding_source),
           verdict: verdicts.get(row.id),
+          attributes: attributes.get(row.id) ?? [],
         };
       }),
     );
@@ -114,6 +123,11 @@ export class Dataset {
 
   get tables(): Names<TableRow> {
     return tables(this);
+  }
+
+  /** Every source, by id or title. */
+  get sourcesByName(): Names<Source> {
+    return sources(this);
   }
 
   /** Every record and series, by name. */

@@ -3,6 +3,7 @@ import { referenceOf, shortCitation } from "./citation";
 import {
   type Dataset,
   type Entry,
+  grouped,
   isEntry,
   type Reading,
   type RecordReading,
@@ -11,13 +12,24 @@ import {
   type SeriesValue,
   type Subject,
 } from "./dataset";
-import type { Observation, Verdict } from "./generated/schema";
+import type { Attribute, Observation, Verdict } from "./generated/schema";
 import type { Cell } from "./cell";
 import { periodsWithin } from "./frequency";
 
 /** The record's verdict; what nobody checked says so. */
 export const verdictOf = (entry: Entry): Pick<Verdict, "verdict" | "detail"> =>
   entry.verdict ?? { verdict: "not checked" };
+
+/** What another source gives of a record or an observation. */
+export const attributeOf = (
+  { attributes }: Entry,
+  id: string,
+  field: Attribute["field"],
+): Attribute | undefined => attributes.find((one) => one.of === id && one.field === field);
+
+/** Whether the verdict is on what is read: on the claim that was checked, not on another value of the record. */
+export const isOnClaim = ({ entry, observation, attribute }: RecordReading): boolean =>
+  !attribute && (!observation || !entry.verdict || observation === entry.stated);
 
 /** The verdict in a sentence: with the other value and by whom, where there is one. */
 export const verdictSentence = (subject: Subject): string => {
@@ -36,11 +48,14 @@ const contested = (verdict: Verdict["verdict"]): boolean =>
 const isMoney = (unit: string | undefined): boolean =>
   unit === "USD" || unit === "USD-2021" || unit === "CNY";
 
+/** Each text as a sentence, those that are none passed over. */
+export const inSentences = (texts: Sentences): string[] => [
+  ...new Set(texts.flatMap((text) => (text ? [asSentence(text)] : []))),
+];
+
 /** What to mind when using the value, sentence by sentence. */
-export const caveatsOf = (dataset: Dataset, reading: Reading): string[] => {
-  const all = "entry" in reading ? recordCaveats(reading) : seriesCaveats(dataset, reading);
-  return [...new Set(all.flatMap((text) => (text ? [asSentence(text)] : [])))];
-};
+export const caveatsOf = (dataset: Dataset, reading: Reading): string[] =>
+  inSentences("entry" in reading ? recordCaveats(dataset, reading) : seriesCaveats(dataset, reading));
 
 /** The sentences as one text; a text of its own where nothing is recorded. */
 export const caveatText = (sentences: readonly string[]): string =>
@@ -51,20 +66,48 @@ export const caveatOf = (dataset: Dataset, reading: Reading): string =>
 
 type Sentences = readonly (string | false | undefined)[];
 
-const recordCaveats = ({ entry, observation }: RecordReading): Sentences => {
+const recordCaveats = (dataset: Dataset, reading: RecordReading): Sentences => {
+  const { entry, observation } = reading;
   const { row, preferred, stated } = entry;
-  const { verdict, detail } = verdictOf(entry);
+  const { verdict, detail = "" } = verdictOf(entry);
   const isPlain = observation === preferred && (!stated || preferred === stated);
   return [
-    contested(verdict) && `${verdict[0]!.toUpperCase()}${verdict.slice(1)}: ${detail ?? ""}`,
+    contested(verdict) &&
+      (isOnClaim(reading) || observation === preferred) &&
+      `${verdict[0]!.toUpperCase()}${verdict.slice(1)}: ${isOnClaim(reading) ? "" : "the founding article's value; "}${detail}`,
     !isPlain && observation?.rank_reason,
     row.note,
+    observation?.scope && `What is counted: ${observation.scope}`,
     observation?.note,
+    ...fromOthers(dataset, reading),
     isMoney(row.unit) &&
       row.include_in_totals === false &&
       row.totals_reason &&
       `Left out of totals: ${row.totals_reason}`,
   ];
+};
+
+const attributeNames: Readonly<Record<Attribute["field"], string>> = {
+  as_of: "the date of the value",
+  borrower: "the borrower",
+  date: "the date",
+  parties: "a party",
+  place: "the place",
+  status: "the status",
+};
+
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+
+/** What the record's own source does not say, and which one does. */
+const fromOthers = (dataset: Dataset, { entry, observation }: RecordReading): string[] => {
+  const all = entry.attributes.filter(({ of }) => of === entry.id || of === observation?.id);
+  return [...grouped(all, ({ source }) => source).values()].map((group) => {
+    const names = listed(group.map(({ field }) => attributeNames[field]));
+    const source = shortCitation(referenceOf(dataset, { entry, attribute: group[0] }));
+    const own = shortCitation({ source: dataset.sources.get(entry.row.source)! });
+    return `${names[0]!.toUpperCase()}${names.slice(1)} ${group.length > 1 ? "are" : "is"} from ${source}, not from ${own}`;
+  });
 };
 
 const seriesCaveats = (dataset: Dataset, reading: SeriesReading): Sentences => {
@@ -85,7 +128,10 @@ const periodCaveats = ({ row, values }: Series, period: string): Sentences => {
   const derived = having((value) => value?.detail.qualifier === "derived");
   const filled = row.missing === "zero" ? having((value) => value === undefined) : [];
   return [
-    ...periods.map((one) => values.get(one)?.detail.note),
+    ...periods.flatMap((one) => {
+      const { qualifier, note } = values.get(one)?.detail ?? {};
+      return [qualifier && qualifier !== "derived" && `The value of ${one} is ${qualifier}`, note];
+    }),
     derived.length > 0 && `Derived from published totals, not published itself: ${derived.join(", ")}`,
     filled.length > 0 && `Zero filled in, as the source lists nothing there: ${filled.join(", ")}`,
   ];
@@ -104,7 +150,20 @@ export const comparedObservations = ({ observations }: Entry): Observation[] =>
 
 /** Each source's value side by side, with headers; the preferred one is marked, with the reason. */
 export const comparison = (dataset: Dataset, entry: Entry): Cell[][] => [
-  ["as of", "value", "unit", "qualifier", "low", "high", "rank", "reason", "counts", "source", "note"],
+  [
+    "as of",
+    "value",
+    "unit",
+    "qualifier",
+    "low",
+    "high",
+    "rank",
+    "reason",
+    "counts",
+    "source",
+    "note",
+    "verdict",
+  ],
   ...comparedObservations(entry).map((observation): Cell[] => [
     observation.as_of ?? "",
     observation.value ?? "",
@@ -117,5 +176,6 @@ export const comparison = (dataset: Dataset, entry: Entry): Cell[][] => [
     observation.scope ?? "",
     shortCitation(referenceOf(dataset, { entry, observation })),
     observation.note ?? "",
+    observation === entry.stated ? verdictOf(entry).verdict : "",
   ]),
 ];

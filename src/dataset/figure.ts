@@ -1,7 +1,7 @@
 // Owns reading one value of one record: a field of it, or its value as of a year.
 import { Choices } from "./choice";
 import { type Dataset, type Entry, readingOf, type RecordReading } from "./dataset";
-import { caveatOf } from "./evidence";
+import { attributeOf, caveatOf } from "./evidence";
 import type { Cell } from "./cell";
 import { type Field, fieldReading, fields } from "./field";
 import type { Observation, RecordResource } from "./generated/schema";
@@ -22,6 +22,7 @@ const common = [
   "label",
   "kind",
   "date",
+  "date-source",
   "year",
   "parties",
   "sector",
@@ -34,6 +35,7 @@ const common = [
   "qualifier",
   "as-of",
   "stated",
+  "claim",
   "verdict",
   "caveat",
   "source",
@@ -120,6 +122,9 @@ const noNumber = ({ id, row, preferred }: Entry, { id: field }: Field): Refusal 
   return new Refusal("unknown", `${quoted(row.label_en)} has no ${field}: ${reason}. Try ${formula}.`);
 };
 
+const isDatedByOther = (entry: Entry, { id }: Observation): boolean =>
+  attributeOf(entry, id, "as_of") !== undefined;
+
 /** An observation's date may be a year, a quarter, a month or a day; all begin with the year. */
 const yearOf = (observation: Observation): number => Number(observation.as_of?.slice(0, 4));
 
@@ -141,9 +146,20 @@ export const observationAsOf = (
       `${quoted(row.label_en)} has no value. ${caveatOf(dataset, readingOf(entry))}`,
     );
   }
+  const { date } = dataset.data.edition;
+  if (asOf !== "latest" && asOf > Number(date.slice(0, 4)))
+    throw new Refusal(
+      "unknown",
+      `${quoted(row.label_en)}: nothing is known as of ${asOf}, as this edition of the dataset is of ${date}. Try ${formula}.`,
+    );
   const dated = entry.observations
     .filter(({ as_of, rank, value }) => as_of !== undefined && value !== undefined && rank !== "deprecated")
-    .sort((a, b) => (a.as_of! < b.as_of! ? -1 : 1));
+    // Of two of one date, the last is the one whose own source gives the date.
+    .sort(
+      (a, b) =>
+        a.as_of!.localeCompare(b.as_of!, "en") ||
+        Number(isDatedByOther(entry, b)) - Number(isDatedByOther(entry, a)),
+    );
   const last = dated.filter((observation) => asOf === "latest" || yearOf(observation) <= asOf).at(-1);
   if (last) return last;
   const first = dated[0];

@@ -18,7 +18,10 @@ const keyed = (rows: readonly Keyed[]): Cell[][] => [
 const others: ReadonlyMap<string, (dataset: Dataset) => Cell[][]> = new Map([
   // The table of that name has the figures proper; these have a value too, so that FIGURE takes them.
   ["figures", ({ entries }) => keyed(entries.flatMap(({ row }) => (row.unit === undefined ? [] : row)))],
+  // The table leaves out a loan whose part for Azerbaijan stands by itself.
+  ["loans", ({ data }) => keyed(data.loans)],
   ["parties", ({ data }) => keyed(data.parties)],
+  ["sources", ({ data }) => [["id", "name"], ...data.sources.map(({ id, title }) => [id, title])]],
   ["series", ({ series }) => keyed(series.map(({ row }) => row))],
 ]);
 

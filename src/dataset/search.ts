@@ -10,6 +10,7 @@ import {
   type Subject,
 } from "./dataset";
 import type { Cell } from "./cell";
+import { isOnClaim, verdictOf } from "./evidence";
 import { fold } from "./fold";
 import { periodCell, periodsWithin } from "./frequency";
 import { labelIn } from "./language";
@@ -326,7 +327,7 @@ export const factRows = (dataset: Dataset, readings: readonly Reading[]): Cell[]
   ...readings.map((reading): Cell[] => {
     const source = shortCitation(referenceOf(dataset, reading));
     if ("entry" in reading) {
-      const { row, preferred, verdict } = reading.entry;
+      const { row, preferred } = reading.entry;
       return [
         row.id,
         labelIn("en", row),
@@ -334,7 +335,7 @@ export const factRows = (dataset: Dataset, readings: readonly Reading[]): Cell[]
         preferred?.value ?? "",
         preferred?.qualifier ?? "",
         row.unit ?? "",
-        verdict?.verdict ?? "not checked",
+        isOnClaim({ entry: reading.entry, observation: preferred }) ? verdictOf(reading.entry).verdict : "",
         source,
       ];
     }

@@ -1,7 +1,7 @@
 // Owns the card: a figure as an Excel data type.
 import { addressOf, referenceOf, shortCitation } from "../dataset/citation";
 import { type Dataset, isEntry, readingOf, type Subject } from "../dataset/dataset";
-import { caveatOf, comparedObservations, verdictSentence } from "../dataset/evidence";
+import { caveatOf, comparedObservations, isOnClaim, verdictOf, verdictSentence } from "../dataset/evidence";
 import type { Cell } from "../dataset/cell";
 
 /** Excel's cell value, as far as the card uses it. */
@@ -49,14 +49,25 @@ export const cardOf = (dataset: Dataset, subject: Subject): Value | Cell => {
         ["High", preferred?.high],
         ["As of", preferred?.as_of],
         ["Date", isEntry(subject) ? subject.row.date : `${subject.row.from_period}–${subject.row.to_period}`],
-        ["Verdict", verdictSentence(subject)],
+        [
+          "Verdict",
+          isEntry(subject) && !isOnClaim({ entry: subject, observation: preferred })
+            ? undefined
+            : verdictSentence(subject),
+        ],
         ["Caveat", caveatOf(dataset, reading)],
       ]),
       ...Object.fromEntries(
         others.map((other, index) => [
           `Other value ${index + 1}`,
           value(
-            `${other.observation.value ?? other.observation.qualifier} (${[other.observation.as_of, shortCitation(referenceOf(dataset, other))].filter(Boolean).join(", ")})`,
+            `${other.observation.value ?? other.observation.qualifier} (${[
+              other.observation.as_of,
+              shortCitation(referenceOf(dataset, other)),
+              other.observation === other.entry.stated && `verdict: ${verdictOf(other.entry).verdict}`,
+            ]
+              .filter(Boolean)
+              .join(", ")})`,
           ),
         ]),
       ),

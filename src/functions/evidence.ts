@@ -19,9 +19,9 @@ export function facts(text: any, limit?: any): any[][] {
 }
 
 /**
- * The citation of a figure, record or series.
+ * The citation of a figure, record, series or source.
  * @customfunction SOURCE
- * @param id The id or name, or a range of them.
+ * @param id The id or name, a source's too, or a range of them.
  * @param [style] short (default), APA, BibTeX, URL or RIS.
  * @param [asOf] Omitted for the preferred value, "latest", or a year for the value as of it; or a range of them.
  * @returns The citation, in the shape of the range. #N/A for an id that is not there, #VALUE! for a style that is not.
@@ -46,9 +46,9 @@ export function caveat(id: any[][], asOf?: any[][]): any[][] {
 }
 
 /**
- * How a fact stood up to independent sources: confirmed, disputed, partly, contradicted, not found or not checked, with the other value and by whom.
+ * How a claim of the founding article stood up to other sources: confirmed, disputed, partly, contradicted, not found or not checked, with the other value and by whom.
  *
- * "Not found" means that no corroboration was seen, not that the fact is false.
+ * It is on that claim alone, not on other values of the record, and says where one source or one official statement is all there is. "Not found" means that no corroboration was seen, not that the fact is false.
  * @customfunction VERDICT
  * @param id The id or name, or a range of them.
  * @returns The verdict, in the shape of the range. #N/A for an id that is not there.
@@ -59,7 +59,7 @@ export function verdict(id: any[][]): any[][] {
 }
 
 /**
- * Each source's value of a figure side by side, the preferred one marked, with the reason.
+ * Each source's value of a figure side by side, the preferred one marked, with the reason; the verdict stands with the value that was checked.
  * @customfunction COMPARE
  * @param id The figure's id or name.
  * @returns One row a source, with headers. #N/A for an id that is not there or has no values.

@@ -251,6 +251,9 @@ export const sourceOf = (id: unknown, style: unknown, asOf: unknown) =>
     const formula = '=AZCN.SOURCE("aiib-tanap-loan","APA")';
     const { cite } = chosen(styles, options.style, formula);
     return (cells) => {
+      const name = requiredText(cells.id, { what: "id", formula });
+      const source = dataset.subjects.find(name) ? undefined : dataset.sourcesByName.find(name);
+      if (source) return { value: cite({ source }), rests: [] };
       const reading = readingNamed(cells.id, options.asOf, formula);
       return { value: cite(referenceOf(dataset, reading)), rests: [reading] };
     };

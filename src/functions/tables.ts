@@ -103,7 +103,7 @@ export function coverage(table: string, criteria?: any[]): any {
 /**
  * The keys that other functions take: of a table, or the tables themselves.
  * @customfunction LIST
- * @param [table] A table, or figures, parties or series; omitted for the tables.
+ * @param [table] A table, or figures, parties, series or sources; omitted for the tables.
  * @returns Ids with names, with headers. #N/A for a table that is not there.
  * @example =INDEX(AZCN.LIST("loans"),1,1)
  */

@@ -11,6 +11,7 @@ import { FirstRun, isFirstRun } from "./tables/first-run";
 import { Speaking, useSpeech } from "./shared/language";
 import type { Messages } from "./messages/en";
 import { Notice } from "./shared/notice";
+import { LeftOutcomes } from "./shared/outcome";
 import { Places } from "./places";
 import { useTheme } from "./theme";
 import { About } from "./about/about";
@@ -127,6 +128,7 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
           panel={panel}
           onShow={setView}
         />
+        <LeftOutcomes />
         {kept.map((id) => {
           const Shown = VIEWS[id];
           return (

@@ -7,7 +7,7 @@ import { contains } from "./excel/address";
 import { compareTables } from "./refresh/check-tables";
 import { isAzcnFormula } from "./inventory/formula-call";
 import { readArguments } from "./sources/formula-arguments";
-import { formulaReadings } from "./sources/formula-basis";
+import { formulaBasis } from "./sources/formula-basis";
 import { canSpill } from "./inventory/formula-cells";
 import { findTables } from "./inventory/inserted-tables";
 
@@ -51,8 +51,9 @@ export const subjectBehindSelection = (dataset: Dataset): Promise<string | undef
       });
       if (own[0]) return own[0];
     }
-    const givenTo = await readArguments(context, [{ sheet: sheet.name, formula }]);
-    return idOf(formulaReadings(formula, givenTo(sheet.name))[0]);
+    const at = { sheet: sheet.name, area: { row: anchor.rowIndex, column: anchor.columnIndex }, formula };
+    const givenTo = await readArguments(context, [at]);
+    return idOf(formulaBasis(formula, givenTo(at)).readings[0]);
   });
 
 const idOf = (reading: Reading | undefined): string | undefined => reading && subjectOf(reading).id;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Cells, type DataPackage, problemLine } from "../../scripts/data/package";
 import { descriptorIn } from "../../scripts/data/read";
 import { addresses } from "../../scripts/data/rules/addresses";
+import { attributes } from "../../scripts/data/rules/attributes";
 import { dates } from "../../scripts/data/rules/dates";
 import { ids } from "../../scripts/data/rules/ids";
 import { keys } from "../../scripts/data/rules/keys";
@@ -309,16 +310,65 @@ check(
   {
     figures: [
       { id: "a", source: descriptor.founding_source },
-      { id: "b", source: "other" },
+      { id: "b", source: "other", unit: "USD" },
     ],
-    verdicts: [{ record: "a", verdict: "disputed", detail: "Trend gives 5." }],
+    sources: [
+      { id: "s1", publisher: "Trend" },
+      { id: "s2", publisher: "Report" },
+    ],
+    verdicts: [
+      { record: "a", verdict: "disputed", verification: "v", detail: "Trend gives 5." },
+      { record: "b", verdict: "confirmed", verification: "w", detail: "One source: Trend." },
+    ],
+    verifications: [
+      { id: "v", result: "disputed", rests_on: "several sources" },
+      { id: "w", result: "confirmed", rests_on: "one source" },
+      { id: "x", result: "not found", rests_on: "" },
+    ],
+    evidence: [
+      { verification: "v", source: "s1", stance: "supports" },
+      { verification: "v", source: "s2", stance: "supports" },
+      { verification: "w", source: "s1", stance: "supports" },
+    ],
   },
   [
-    "verdicts:2 record=b → data/figures.csv:2, column id: a is a fact of the founding article without a verdict. Fix: add a row to verdicts.csv ('not checked' where nothing was).",
-    'verdicts:3 record=x & verdict=confirmed → "x" is not the id of a record. Fix: correct the spelling.',
-    "verdicts:2 verdict=contradicted & detail= → data/verdicts.csv:2, column detail: the cell is empty. Fix: give the other value and by whom.",
-    "verdicts:2 verdict=disputed & detail= → data/verdicts.csv:2, column detail: the cell is empty. Fix: give the other value and by whom.",
-    "verdicts:2 verdict=partly & detail= → data/verdicts.csv:2, column detail: the cell is empty. Fix: give the other value and by whom.",
+    "verdicts:2 record=b & verification= & verdict=not checked → data/figures.csv:2, column id: a is a fact of the founding article without a verdict. Fix: add a row to verdicts.csv ('not checked' where nothing was).",
+    'verdicts:3 record=x → "x" is not the id of a record. Fix: correct the spelling.',
+    "verdicts:2 detail= → the cell is empty. Fix: give the other value and by whom.",
+    "verdicts:2 verdict=partly → v says disputed. Fix: correct one of the two, or give the record a check of its own.",
+    "verdicts:2 verification=nowhere → disputed by no check. Fix: name the check in verifications.csv.",
+    'verdicts:3 detail=Trend says so. → it does not say "one source", on which w rests. Fix: say so in it.',
+    "verifications:2 rests_on= → the cell is empty. Fix: say how independent what was found is.",
+    "verifications:4 rests_on=one source → not found rests on nothing. Fix: empty the cell.",
+    "evidence:3 stance=conflicts → data/verifications.csv:2, column rests_on: 1 publisher supports v in evidence.csv. Fix: write one source, or add the others.",
+  ],
+);
+
+test("one check serves one figure", () => {
+  const figures = ["a", "b"].map((id) => ({ id, source: "s", unit: "USD" }));
+  const shared = figures.map(({ id }) => ({ record: id, verdict: "not found", verification: "v" }));
+  expect(
+    problemsOf(verdicts, { figures, verdicts: shared, verifications: [{ id: "v", result: "not found" }] }),
+  ).toEqual([
+    "data/verdicts.csv:3, column verification: v already serves the figure a. Fix: give each figure a check of its own.",
+  ]);
+});
+
+check(
+  "attributes",
+  attributes,
+  {
+    loans: [{ id: "a", date: "2016-12-21", source: "s1" }],
+    observations: [{ id: "a/1", as_of: "2016", source: "s1" }],
+    attributes: [
+      { of: "a", field: "date", source: "s2" },
+      { of: "a/1", field: "as_of", source: "s2" },
+    ],
+  },
+  [
+    'attributes:2 of=b → "b" is not the id of a record or an observation. Fix: correct the spelling.',
+    "attributes:2 field=place → a has no place. Fix: fill it in there, or delete the row.",
+    "attributes:3 source=s1 → s1 is the source of a/1 itself. Fix: delete the row.",
   ],
 );
 

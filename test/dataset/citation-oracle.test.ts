@@ -11,7 +11,6 @@ import { type CslItem, cslItem } from "../../src/dataset/citation/csl";
 import { ris } from "../../src/dataset/citation/ris";
 import { dataset } from "../../src/dataset/current";
 import { type Reading } from "../../src/dataset/dataset";
-import { evidence } from "../../src/dataset/generated/evidence";
 import type { Source } from "../../src/dataset/generated/schema";
 
 const readings: Reading[] = [
@@ -27,7 +26,7 @@ const readings: Reading[] = [
   ]),
 ];
 
-const sources: Source[] = [...dataset.sources.values(), ...evidence.sources];
+const sources: Source[] = [...dataset.sources.values()];
 
 const references: Reference[] = [
   ...sources.map((source) => ({ source })),

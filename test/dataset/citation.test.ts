@@ -2,13 +2,12 @@
 import { referenceOf, styles } from "../../src/dataset/citation";
 import { dataset } from "../../src/dataset/current";
 import { readingOf } from "../../src/dataset/dataset";
-import { evidence } from "../../src/dataset/generated/evidence";
 import type { Source } from "../../src/dataset/generated/schema";
 
 const cite = (style: string, id: string): string =>
   styles.choose(style, "=A1").cite(referenceOf(dataset, readingOf(dataset.subjects.find(id)!)));
 
-const sources: Source[] = [...dataset.sources.values(), ...evidence.sources];
+const sources: Source[] = [...dataset.sources.values()];
 
 test("a figure is cited with its source and the place in it", () => {
   expect(cite("short", "china-investment-in-azerbaijan")).toBe("Aze.Media (2022), paragraph 4");

@@ -10,7 +10,7 @@ import { callsIn, readArgument } from "../../src/workbook/inventory/formula-call
 const functions = { ...lookup, ...series } as unknown as Record<string, (...args: unknown[]) => unknown>;
 
 const valueOf = (formula: string): unknown => {
-  const [{ name, args }] = callsIn(formula) as [{ name: string; args: string[] }];
+  const [{ name, args }] = callsIn(formula) as unknown as [{ name: string; args: string[] }];
   const values = args.map((arg) => {
     const read = readArgument(arg);
     return read.kind === "value" ? read.value : undefined;

@@ -220,3 +220,43 @@ test("long work says how far it is, and stops when told to", async () => {
   expect(await page.evaluate(() => workbench.sheets())).toEqual(["Sheet1"]);
   expect(await page.evaluate(() => workbench.formulas("A1"))).toEqual([['=AZCN.INVESTMENT("China")']]);
 });
+
+/** The batch that writes waits for the result to be called. */
+const holdWriting = async (): Promise<() => Promise<void>> => {
+  await opened.page.evaluate(() => {
+    const { host } = workbench as unknown as { host: Host };
+    const answer = host.answer.bind(host);
+    const held = new Promise<void>((resolve) => Object.assign(workbench, { letGo: resolve }));
+    host.answer = async (batch) => {
+      if (JSON.stringify(batch).includes("azcn.unfinished.")) await held;
+      return answer(batch);
+    };
+  });
+  return () => opened.page.evaluate(() => (workbench as unknown as { letGo: () => void }).letGo());
+};
+
+test("a change goes on when its place is left; no other begins beside it, and its outcome is shown", async () => {
+  opened = await pages.open();
+  const { page, pane } = opened;
+  await page.evaluate(() => workbench.enter("A1", '=AZCN.INVESTMENT("China")'));
+  const openWorkbook = async () => {
+    await pane.getByRole("tab", { name: "Workbook" }).click();
+    await pane.getByText("Sheet1: 1 (A1)").waitFor();
+  };
+  const freeze = async () => {
+    await pane.getByRole("button", { name: "Freeze and cite" }).click();
+    await pane.getByRole("button", { name: "Freeze 1 cell" }).click();
+  };
+  await openWorkbook();
+  const letGo = await holdWriting();
+  await freeze();
+  await pane.getByRole("tab", { name: "Tables" }).click();
+  await pane.getByRole("status").getByText("Freezing…").waitFor();
+  await openWorkbook();
+  await freeze();
+  await pane.getByRole("alertdialog").getByText("Another change of this workbook is under way.").waitFor();
+  await letGo();
+  await pane.getByText(/The sheet AZCN references lists their references/).waitFor();
+  expect(await page.evaluate(() => workbench.formulas("Sheet1!A1"))).toEqual([[800000000]]);
+  expect(await page.evaluate(() => workbench.read("'AZCN references'!A3:A4").flat().join(""))).not.toBe("");
+});

@@ -185,8 +185,8 @@ const remade: Readonly<Record<string, Remake>> = {
   CAVEAT: pairwise((cell, reading) => cell === caveatOf(dataset, reading)),
   VERDICT: pairwise((cell, reading) => cell === verdictSentence(subjectOf(reading))),
   COMPARE: (cells, readings) =>
-    cells.length === 11 * (readings.length + 1) &&
-    readings.every((one, at) => cells[11 * (at + 1) + 9]!.cell === shortCitation(referenceOf(dataset, one))),
+    cells.length === 12 * (readings.length + 1) &&
+    readings.every((one, at) => cells[12 * (at + 1) + 9]!.cell === shortCitation(referenceOf(dataset, one))),
   CARD: ([answer], [reading]) =>
     [valueAt(reading!), subjectOf(reading!).row.label_en].includes(answer!.cell as string),
 };

@@ -13,7 +13,8 @@ export const addLoans = async ({ page, pane }: OpenWorkbench): Promise<void> => 
   await page.route("**/taskpane.js*", async (route) => {
     const response = await route.fetch();
     const script = await response.text();
-    if (!unpacking.test(script)) throw new Error("The build packs the loans in another way: adapt this test.");
+    if (!unpacking.test(script))
+      throw new Error("The build packs the loans in another way: adapt this test.");
     const body = script.replace(
       unpacking,
       (_, unpacked: string) =>

@@ -1,7 +1,7 @@
 // A figure in words says what its number says: short where that loses no digit, in the user's language.
 import { dataset } from "../../src/dataset/current";
 import type { Language } from "../../src/dataset/language";
-import { amountText, figureText } from "../../src/taskpane/figures/text";
+import { amountText, figureText } from "../../src/taskpane/shared/figure-text";
 import { az } from "../../src/taskpane/messages/az";
 import { en } from "../../src/taskpane/messages/en";
 import { zh } from "../../src/taskpane/messages/zh";

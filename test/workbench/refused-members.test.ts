@@ -24,7 +24,7 @@ const members: Record<string, (objects: Objects) => unknown> = {
   "Workbook.bindings": ({ book }) => book.bindings.load("count"),
   "Workbook.close": ({ book }) => book.close(),
   "Workbook.customXmlParts": ({ book }) => book.customXmlParts.load("items/id"),
-  "Workbook.functions": ({ book }) => book.functions.sum(1, 2).load("value"),
+  "Functions.sum": ({ book }) => book.functions.sum(1, 2).load("value"),
   "Workbook.getActiveChartOrNullObject": ({ book }) => book.getActiveChartOrNullObject().load("name"),
   "Workbook.isDirty": ({ book }) => book.load("isDirty"),
   "Workbook.pivotTables": ({ book }) => book.pivotTables.load("items/name"),

@@ -4,6 +4,7 @@ import { chartCollectionType } from "./objects/chart-collection";
 import { chartSeriesCollectionType, seriesType } from "./objects/chart-series";
 import { chartType, legendType } from "./objects/chart";
 import { commentCollectionType, commentType } from "./objects/comment";
+import { functionResultType, functionsType } from "./objects/functions";
 import { namedItemCollectionType, namedItemType } from "./objects/named-item";
 import { workbookProtectionType, worksheetProtectionType } from "./objects/protection";
 import { fillType, fontType, rangeFormatType } from "./objects/range-format";
@@ -25,6 +26,8 @@ const objectTypes: ObjectType<any>[] = [
   chartType,
   commentType,
   commentCollectionType,
+  functionsType,
+  functionResultType,
   namedItemType,
   namedItemCollectionType,
   worksheetProtectionType,

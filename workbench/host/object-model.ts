@@ -65,12 +65,11 @@ type Kind<V> = V extends (infer I)[]
         ? boolean
         : V;
 
-type Answer<R> =
-  R extends OfficeExtension.ClientResult<infer V>
+type Answer<R> = R extends OfficeExtension.ClientObject
+  ? Handle | null
+  : R extends OfficeExtension.ClientResult<infer V>
     ? Kind<V>
-    : R extends OfficeExtension.ClientObject
-      ? Handle | null
-      : void | null;
+    : void | null;
 
 export const handle = <T>(type: ObjectType<T>, self: T): Handle => ({ type, self });
 

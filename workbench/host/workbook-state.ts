@@ -27,9 +27,13 @@ export class WorkbookState {
   isPaneShown = true;
   isGrouped = false;
   mergedAreasEndUndo = false;
+  // How an Excel of another language than English writes errors in values.
+  errorTexts: Readonly<Record<string, string>> = {};
+  readonly hiddenNames = new Set<string>();
   readonly settings = new Map<string, unknown>();
   readonly protectedSheets = new Set<string>();
   isStructureProtected = false;
+  countsFrom1904 = false;
   private readonly recordedComments: Recorded<readonly Comment[]>;
   private readonly recordedCharts: Recorded<readonly Chart[]>;
   private readonly tableStyles = new Map<string, string>();

@@ -1,6 +1,7 @@
 // Every rule that data/ has to keep.
 import type { DataPackage, Problem } from "../package";
 import { addresses } from "./addresses";
+import { attributes } from "./attributes";
 import { dates } from "./dates";
 import { ids } from "./ids";
 import { keys } from "./keys";
@@ -27,6 +28,7 @@ const rules = [
   parents,
   names,
   observations,
+  attributes,
   records,
   series,
   verdicts,

@@ -1,9 +1,9 @@
 // Generated from data/ by `npm run data`. Do not edit: change data/ and run it again.
 import { unpacked } from "../packed";
-import type { Agreement, ColumnRow, Data, Event, Figure, Loan, Observation, Party, Programme, Project, SeriesRow, Source, Statement, TableRow, Verdict, Word } from "./schema";
+import type { Agreement, Attribute, ColumnRow, Data, Event, Figure, Loan, Observation, Party, Programme, Project, SeriesRow, Source, Statement, TableRow, Verdict, Word } from "./schema";
 
 export const data: Data = {
-  edition: {"title":"Azerbaijan–China economic figures","version":"1.0.0","date":"2026-11-23","licence":"CC-BY-4.0","licence_url":"https://creativecommons.org/licenses/by/4.0/","founding_source":"aze-media-2022","languages":[{"code":"en","title":"English","reviewed":true},{"code":"az","title":"Azərbaycanca","reviewed":false},{"code":"zh","title":"简体中文","reviewed":false}]},
+  edition: {"title":"Azerbaijan–China economic figures","version":"1.1.0","date":"2026-11-25","licence":"CC-BY-4.0","licence_url":"https://creativecommons.org/licenses/by/4.0/","founding_source":"aze-media-2022","languages":[{"code":"en","title":"English","reviewed":true},{"code":"az","title":"Azərbaycanca","reviewed":false},{"code":"zh","title":"简体中文","reviewed":false}]},
   ...unpacked<Omit<Data, "edition" | "values" | "details">>({
     id: {
       "sources": `1news-2025-09-08
@@ -15,21 +15,32 @@ aidata-gcdf3
 aidata-gcdf3-geospatial
 aidata-gcof1
 aiib-18k-2020
+aiib-2015-06-29
+aiib-2016-01-16
 aiib-2016-12-21
+aiib-pd0015-aze
+aktor-az-brf2
 aliyev-library-1994
+apa-2018-04-13
 astana-times-2025-03-06
 azadliq-2026-02-18
 aze-media-2022
 azerbaycan24-aiib-share
+azeridaily-2019-04-27
+azeridaily-huawei
 azernews-2018-07-16
 azernews-2019-04-25
+azernews-2019-05-03
+azernews-2019-07-08
 azernews-2021-02-17
 azernews-2024-01-30
 azernews-2024-05-08
 azernews-2024-07-04
 azernews-2024-07-08
 azernews-2025-06-26
+azernews-2025-12-29
 azertac-2020-06-17
+azertac-2021-10-29
 azertac-2025-06-13
 azertac-2025-07-16
 azertac-2025-10-06
@@ -43,32 +54,43 @@ cbc-2018-11-08
 ceias-2025-07-22
 china-customs
 china-daily-2025-04-24
+csp-guliyev
+day-az-2019-04
 economy-gov-az-sco
 eia-brent
 embassy-2007
 ember-cleantech
 ember-solar
+energymagz-ebrd-solar
+euromoney-tanap
 fed-az-2026
 federal-reserve-cny
+global-times-brf2
+iaph-2018-05
 imf-dots
 invest-gov-az
 kaztag-2024-10-04
 knoema-azn
 massa-2019-11-20
 mincom-byd-2024
+news-az-2021-12-08
 news-az-2024-07-16
 news-az-2024-12-20
 news-az-2025-04-16
 news-az-2025-04-22
 news-az-2025-12-25
+news-az-btk
 oval-2023-11-23
 penn-world-table
 peoples-daily-2018-10-11
 peoples-daily-2026-01-10
 president-az-2025
+region-plus-2019
+report-2015-12-10
 report-2016-02-19
 report-2016-03-14
 report-2017-01-11
+report-2017-11-24
 report-2024-07-05
 report-2025-12-25-fdi
 report-2025-12-25-trade
@@ -78,18 +100,28 @@ report-2026-hybrids
 report-2026-port
 report-aiib-share
 reuters-2015-07-03
+reuters-2016-12-21
 reuters-2021-11-10
+rferl-2017-10-30
 the-nation-2015-12-11
 today-az-2019-04-08
+today-az-2019-04-28
 today-az-2024-07-03
 trend-2017-05-31
 trend-2017-06-19
 trend-2017-08-25
+trend-2017-10-30
 trend-2018-04-04-grants
 trend-2018-04-04-port
+trend-2018-05-10
+trend-2018-07-14
+trend-2019-07-04
 trend-2019-07-05
+trend-2019-07-adycontainer
 trend-2019-10-18
+trend-2019-12-04
 trend-2019-ambassador-wei
+trend-2022-08-02
 trend-2023-02-24
 trend-2023-03-10
 trend-2023-04-14
@@ -109,6 +141,7 @@ trend-2025-04-23
 trend-2025-04-23-datang
 trend-2025-04-23-wind
 trend-2025-04-25
+trend-2025-05-17
 trend-2025-05-21
 trend-2025-05-30
 trend-2025-06-03
@@ -119,6 +152,7 @@ trend-2025-11-12
 trend-2025-12-03
 trend-2025-12-30
 trend-2025-investment-flows
+usc-2013-09-07
 vestnik-kavkaza-2023-11-16
 vestnik-kavkaza-2025-04-22
 vestnik-kavkaza-2025-11-16
@@ -166,6 +200,7 @@ cicete
 cosco
 cpaffc
 det-al
+ebrd
 eurasian-development-bank
 georgia
 government-of-azerbaijan
@@ -257,6 +292,7 @@ adb-solar-loan-2024
 aiib-covid-loan
 aiib-solar-loan-2024
 aiib-tanap-loan
+ebrd-solar-loan-2024
 ibrd-tanap-loan
 ibrd-tanap-loan-azerbaijan`,
       "agreements": `alyat-mou-cosco
@@ -473,6 +509,7 @@ china-mine-clearance-aid/2025
 chinese-companies-active-in-azerbaijan/2025-04
 chinese-companies-in-azerbaijan/2016-02
 chinese-companies-in-azerbaijan/2016-02-chinese-statistics
+chinese-companies-in-azerbaijan/2018-07
 chinese-companies-in-azerbaijan/2019-04
 chinese-companies-in-azerbaijan/2019-07
 chinese-companies-in-azerbaijan/2019-ambassador
@@ -482,6 +519,7 @@ chinese-contracts-on-state-projects/2019-04
 container-rail-traffic-azerbaijan-2025/2025
 containers-from-china-2024/2024
 datang-solar-plant/2025
+ebrd-solar-loan-2024/2024-11
 first-baku-xian-train-containers-2024/2024-11-24
 first-xian-baku-train-days-2024/2024-03
 flights-to-beijing/2024-07
@@ -765,12 +803,14 @@ kind
 parties
 sector
 place
+part-of
 amount
 counted
 status
 verdict
 source
 id
+title
 statement
 parties
 sector
@@ -817,6 +857,8 @@ kind
 parties
 sector
 place
+value
+unit
 status
 verdict
 source
@@ -827,12 +869,15 @@ title
 kind
 parties
 place
+value
+unit
 status
 verdict
 source
 id
 locator
 title
+claim
 kind
 date
 year
@@ -1032,21 +1077,32 @@ Global Chinese Development Finance Dataset, Version 3.0
 Geospatial Global Chinese Development Finance Dataset, version 3.0 (inputs)
 Global Chinese Official Finance Dataset, Version 1.0
 Annual report on Form 18-K
+50 Countries Sign the Articles of Agreement for the Asian Infrastructure Investment Bank
+AIIB's Charter Enters into Force On 25 December 2015
 AIIB approves $600 million to support energy project of Azerbaijan
+Project Document PD0015-AZE, Trans Anatolian Natural Gas Pipeline (TANAP) Project
+[Report on the documents signed at the forum]
 [Joint statement of 7 March 1994]
+Ambassador: China appreciates geographical advantages of Azerbaijan as an important transport hub linking Europe with Asia
 [Trans-Caspian International Transport Route Plans 2.5 Million Tons of Cargo for 2025]
 Çin və Azərbaycanın ticarət əlaqələri güclənir
 [Azerbaijan-China relations in the context of multisectoral cooperation]
 Azerbaijan's share in AIIB declines
+Ilham Aliyev's path, Xi Jinping and Vladimir Putin's belts (Results)
+West squeezed Huawei into Karabakh
 [Report of 16 July 2018]
 [Report of 25 April 2019]
+[Report of 3 May 2019]
+[Report of 8 July 2019]
 [Report of 17 February 2021]
 [Report of 30 January 2024]
 [Report of 8 May 2024]
 [Report of 4 July 2024]
 [Report of 8 July 2024]
 [Report of 26 June 2025]
+[Report of 29 December 2025]
 [Report of 17 June 2020]
+[Report of 29 October 2021]
 [Aserbaidschan und China unterzeichnen bilaterales Protokoll im Rahmen des WTO-Beitritts]
 [Mutual visa exemption agreement between Azerbaijan and China enters into force]
 [Port of Baku records highest result in last 22 years]
@@ -1060,32 +1116,43 @@ Consumer Price Index for All Urban Consumers (CPI-U)
 Azerbaijan: Advancing robust educational ties with China
 Imports and exports by country or region (进出口商品国别(地区)总值表)
 [Report of 24 April 2025]
+Azerbaijan's Digitalization Efforts, Revitalization of the Liberated Territories, and Role of China's Huawei
+[Report on the memorandum of AzerTelecom and China Telecom]
 Shanghai Cooperation Organisation
 Europe Brent Spot Price FOB
 [Article of China's foreign minister for the 15th anniversary]
 China Cleantech Export Data, by technology category (full release, monthly)
 China solar PV exports (full release, monthly)
+[EBRD joins ADB and AIIB to fund Azerbaijan's largest renewable energy projects]
+Making sense of Belt and Road - The Non-Belt and Road project borrower: Southern Gas Corridor, Azerbaijan
 [Xaricdən elektromobil idxalı kəskin azalıb]
 Foreign exchange rates, China/US, annual averages
+[Belt and Road page on the signing ceremony]
+[IAPH: 31st World Ports Conference Emblem Launched at Baku, Guangzhou Port Ready for 2019]
 Direction of Trade Statistics
 Liberal investment climate: table of bilateral investment treaties
 [Container transit from China via Trans-Caspian route has increased 20-fold]
 [Table of official exchange rates of the CIS countries]
 [Report of 20 November 2019]
 [Documents on cooperation with the Chinese BYD company were signed]
+Azerbaijan's Ministry of Transport, ADA University and Huawei ink MoU
 [Azerbaijan grants three annual visa-free visits to Chinese nationals]
 [Azerbaijan-China trade volume surpasses $3 billion in 2024]
 [Baku hosts 10th Azerbaijan-China intergovernmental commission meeting]
 [Azerbaijan, China ink energy deals]
 [China-Azerbaijan cooperation delivers tangible benefits for citizens: ambassador]
+[Azerbaijan and Georgia to create joint venture on BTK]
 New era in rise of Azerbaijan-China trade relations
 Penn World Table 10.01
 [Report of 11 October 2018]
 [Report of 10 January 2026]
 [Azerbaijan and China signed Joint Statement on Establishment of Comprehensive Strategic Partnership]
+[Article on the Second Belt and Road Forum]
+[Report of 10 December 2015]
 China expands economic cooperation with Azerbaijan
 [Azerbaijan officially granted status of SCO dialogue partner]
 [Report of 11 January 2017]
+Executive Director of Heydar Aliyev Foundation discusses cooperation in Beijing
 [Charge d'affaires: Silk Road historically connects Azerbaijan and China]
 [China's FDI in Azerbaijan exceeded $400M by June 2025]
 [Report of 25 December 2025]
@@ -1095,18 +1162,28 @@ China expands economic cooperation with Azerbaijan
 [Over 8M tons of cargo were handled at Port of Baku in 2025]
 Azerbaijan's share in AIIB decreased
 [Report of 3 July 2015]
+[Report of 21 December 2016]
 Azerbaijan secures $350 mln in loans to fight COVID-19 -ministry
+[Report of 30 October 2017]
 China, Azerbaijan sign deals on Silk Road cooperation
 [Report of 8 April 2019]
+[Report of 28 April 2019]
 [Report of 3 July 2024]
 AIIB ready to co-op with private sector in Azerbaijan
 Three countries set to join AIIB
 [Azerbaijan eyes to expand wine exports to China]
+Baku-Tbilisi-Kars railway officially launched in Baku
 [Report of 4 April 2018 on Chinese grants]
 Baku Int'l Sea Trade Port receives new equipment from China (PHOTO) (UPDATE)
+DP World: Azerbaijan has very strong economic foundations
+[Report of 14 July 2018]
+[Report of 4 July 2019]
 Deputy minister: Azerbaijan-China trade turnover reaches $1.1B in 5 months
+[Report of July 2019 on container trains from China]
 China-Azerbaijan trade reaches record level - ambassador
+Sports area of school in China to be overhauled with support of Heydar Aliyev Foundation
 China ready to cooperate to further simplify use of Trans-Caspian transport routes
+[Report of 2 August 2022]
 [Report of 24 February 2023]
 [Report of 10 March 2023]
 [Report of 14 April 2023]
@@ -1126,6 +1203,7 @@ China ready to cooperate to further simplify use of Trans-Caspian transport rout
 [Report of 23 April 2025 on Datang and PowerChina]
 [Report of 23 April 2025 on offshore wind]
 [Report of 25 April 2025]
+[Report of 17 May 2025 on the official exchange rate]
 [Report of 21 May 2025]
 [Report of 30 May 2025]
 [Report of 3 June 2025]
@@ -1136,6 +1214,7 @@ China ready to cooperate to further simplify use of Trans-Caspian transport rout
 [Report of 3 December 2025]
 [Report of 30 December 2025]
 [Report on investment in the first quarter of 2025]
+Xi Jinping, Speech in Astana, Kazakhstan, on Building a Silk Road Economic Belt with Central Asian Nations, September 7, 2013
 [Report of 16 November 2023]
 [Report of 22 April 2025]
 [Azerbaijan's popularity in China doubles]
@@ -1159,11 +1238,18 @@ AidData
 AidData
 Asian Infrastructure Investment Bank
 Asian Infrastructure Investment Bank
+Asian Infrastructure Investment Bank
+Asian Infrastructure Investment Bank
+Asian Infrastructure Investment Bank
+Aktor.az
 Heydar Aliyev Heritage library
+APA
 Astana Times
 Azadliq (RFE/RL)
 Aze.Media
 Azerbaycan24
+AzeriDaily
+AzeriDaily
 Azernews
 Azernews
 Azernews
@@ -1172,6 +1258,10 @@ Azernews
 Azernews
 Azernews
 Azernews
+Azernews
+Azernews
+Azernews
+Azertac
 Azertac
 Azertac
 Azertac
@@ -1186,13 +1276,19 @@ CBC
 CEIAS
 General Administration of Customs of China
 China Daily
+Caucasus Strategic Perspectives
+Day.Az
 Ministry of Economy of Azerbaijan
 US Energy Information Administration
 Embassy of China in Azerbaijan
 Ember
 Ember
+EnergyMagz
+Euromoney
 FED.az
 Board of Governors of the Federal Reserve System
+Global Times
+FinanzNachrichten.de
 International Monetary Fund
 Invest in Azerbaijan (government portal)
 KazTAG
@@ -1204,13 +1300,18 @@ News.Az
 News.Az
 News.Az
 News.Az
+News.Az
+News.Az
 Azernews, via oval.az
 Groningen Growth and Development Centre
 People's Daily (copy)
 People's Daily Online (Xinhua)
 EIN Presswire
+Region Plus
+Report News Agency
 Report News Agency
 Report Information Agency
+Report News Agency
 Report News Agency
 Report Information Agency
 Report Information Agency
@@ -1222,12 +1323,22 @@ Report Information Agency
 Report News Agency
 Reuters
 Reuters
+Reuters
+Radio Free Europe/Radio Liberty
 The Nation
+Today.Az
 Today.Az
 Today.Az
 Trend
 Trend
 Trend (copy)
+Trend
+Trend
+Trend
+Trend
+Trend
+Trend
+Trend
 Trend
 Trend
 Trend
@@ -1252,6 +1363,7 @@ Trend
 Trend
 Trend
 Trend
+Trend News Agency
 Trend
 Trend
 Trend
@@ -1262,6 +1374,7 @@ Trend, via MENAFN
 Trend
 Trend
 Trend
+USC US-China Institute
 Vestnik Kavkaza
 Vestnik Kavkaza
 Vestnik Kavkaza
@@ -1323,6 +1436,25 @@ Asian Development Bank
 
 
 
+Guliyev, V.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1335,6 +1467,7 @@ Feenstra, Robert C.;Inklaar, Robert;Timmer, Marcel P.
 
 
 President of the Republic of Azerbaijan
+Akhundov, Khazar
 
 
 
@@ -1388,6 +1521,20 @@ President of the Republic of Azerbaijan
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+Xi, Jinping
 
 
 
@@ -1410,21 +1557,32 @@ President of the Republic of Azerbaijan
 
 2017
 2020
+2015-06-29
+2016-01-16
 2016-12-21
+2016-12-07
+
 1994-03-07
+2018-04-13
 2025-03-06
 2026-02-18
 2022
 
+2019-04-27
+
 2018-07-16
 2019-04-25
+2019-05-03
+2019-07-08
 2021-02-17
 2024-01-30
 2024-05-08
 2024-07-04
 2024-07-08
 2025-06-26
+2025-12-29
 2020-06-17
+2021-10-29
 2025-06-13
 2025-07-16
 2025-10-06
@@ -1438,32 +1596,43 @@ President of the Republic of Azerbaijan
 2025-07-22
 
 2025-04-24
+
+2019-04
 2018-10-29
 
 2007
 
 
+
+
 2026
 
+
+2018-05
 
 
 2024-10-04
 
 2019-11-20
 2024-07
+2021-12-08
 2024-07-16
 2024-12-20
 2025-04-16
 2025-04-22
 2025-12-25
+
 2023-11-23
 2023-01
 2018-10-11
 2026-01-10
 2025
+2019
+2015-12-10
 2016-02-19
 2016-03-14
 2017-01-11
+2017-11-24
 2024-07-05
 2025-12-25
 2025-12-25
@@ -1473,18 +1642,28 @@ President of the Republic of Azerbaijan
 2026
 
 2015-07-03
+2016-12-21
 2021-11-10
+2017-10-30
 2015-12-11
 2019-04-08
+2019-04-28
 2024-07-03
 2017-05-31
 2017-06-19
 2017-08-25
+2017-10-30
 2018-04-04
 2018-04-04
+2018-05-10
+2018-07-14
+2019-07-04
 2019-07-05
+2019-07
 2019-10-18
+2019-12-04
 2019
+2022-08-02
 2023-02-24
 2023-03-10
 2023-04-14
@@ -1504,6 +1683,7 @@ President of the Republic of Azerbaijan
 2025-04-23
 2025-04-23
 2025-04-25
+2025-05-17
 2025-05-21
 2025-05-30
 2025-06-03
@@ -1514,6 +1694,7 @@ President of the Republic of Azerbaijan
 2025-12-03
 2025-12-30
 2025
+2013-09-07
 2023-11-16
 2025-04-22
 2025-11-16
@@ -1580,6 +1761,7 @@ President of the Republic of Azerbaijan
 2021-11-10
 2024-11
 2016-12-21
+2024-11
 2016-12-20
 2016-12-20`,
       "agreements": `2018
@@ -1728,21 +1910,32 @@ https://www.aiddata.org/data/aiddatas-global-chinese-development-finance-dataset
 https://github.com/aiddata/gcdf-geospatial-data
 https://github.com/AidData-WM/public_datasets
 
+https://www.aiib.org/en/news-events/news/2015/50-Countries-Sign-the-Articles-of-Agreement-for-the-Asian-Infrastructure-Investment-Bank.html
+https://www.aiib.org/en/news-events/news/2016/AIIBs-Charter-Enters-into-Force-On-25-December-2015.html
 
+
+https://aktor.az/?p=13745
 https://lib.aliyevheritage.org/en/1787847.html
+https://en.apa.az/foreign-policy/xeber_ambassador__china_appreciates_geographic_-273755
 https://astanatimes.com/2025/03/trans-caspian-international-transport-route-plans-2-5-million-tons-of-cargo-for-2025/
 https://www.azadliq.org/a/ci%CC%87n-azerbaycan-ti%CC%87caret/33681587.html
 https://aze.media/azerbaijan-china-relations-in-the-context-of-multisectoral-cooperation/
 https://www.azerbaycan24.com/en/azerbaijan-s-share-in-aiib-declines-2/
+http://azeridaily.com/analytics/47541
+https://azeridaily.com/analytics/62352
 https://www.azernews.az/business/134838.html
 https://www.azernews.az/business/149571.html
+https://www.azernews.az/business/150089.html
+https://www.azernews.az/business/153256.html
 https://www.azernews.az/business/176307.html
 https://www.azernews.az/business/220996.html
 https://www.azernews.az/business/225732.html
 https://www.azernews.az/nation/228162.html
 https://www.azernews.az/business/228368.html
 https://www.azernews.az/business/243783.html
+https://www.azernews.az/nation/252315.html
 https://azertag.az/fr/xeber/france-1515471
+https://azertag.az/fr/xeber/france-1912442
 https://azertag.az/de/xeber/aserbaidschan_und_china_unterzeichnen_bilaterales_protokoll_im_rahmen_des_wto_beitritts-3609671
 https://azertag.az/en/xeber/mutual_visa_exemption_agreement_between_azerbaijan_and_china_enters_into_force-3659575
 https://azertag.az/en/xeber/port_of_baku_records_highest_result_in_last_22_years-3788275
@@ -1756,32 +1949,43 @@ http://cbc.az/en/en/news/second-azerbaijani-winehouse-opened-in-shanghai15416867
 https://ceias.eu/azerbaijan-advancing-robust-educational-ties-with-china
 
 
+https://cspjournal.az/post/azerbaijans-digitalization-efforts-revitalization-of-the-liberated-territories-and-role-of-chinas-huawei-481
+https://news.day.az/economy/1114372.html
 https://economy.gov.az/en/article/shanxay-emekdashliq-teshkilat/22940
 
 http://az.china-embassy.org/eng/xwdt/t426722.htm
 https://ember-energy.org/data/china-cleantech-export-data/
 
+https://energymagz.com/30866/ebrd-joins-adb-and-aiib-to-fund-azerbaijans-largest-renewable-energy-projects
+https://www.euromoney.com/article/b14t15lv3ptzcl/making-sense-of-belt-and-road-the-nonbelt-and-road-project-borrower-southern-gas-corridor-azerbaijan?copyrightInfo=true
 https://fed.az/az/neqliyyat/xaricden-elektromobil-idxali-keskin-azalib-orta-qi%CC%87ymeti%CC%87-i%CC%87se-16-mi%CC%87n-manat-ucuzlasib-249992
 https://www.federalreserve.gov/releases/g5a/
+https://peoplesdaily.pdnews.cn/bri-news/er/30001304236
+https://www.finanznachrichten.de/nachrichten-2018-05/43778217-iaph-31st-world-ports-conference-emblem-launched-at-baku-guangzhou-port-ready-for-2019-200.htm
 https://data.imf.org/
 http://invest.gov.az/en/page/why-azerbaijan/top-reasons-to-invest-in-azerbaijan/liberal-investment-climate
 https://kaztag.info/en/news/container-transit-from-china-via-trans-caspian-route-has-increased-20-fold-ministry-of-transport-of-
 
 https://massa.az/news/ru/10989/tovarooborot-mejdu-azerbajdjanom-i-kitaem-uvelichen-v-dva-raza
 https://mincom.gov.az/en/media-en/news/documents-on-cooperation-with-the-chinese-byd-company-were-signed
+https://news.az/news/azerbaijans-ministry-of-transport-ada-university-and-huawei-ink-mou
 https://news.az/news/azerbaijan-grants-three-annual-visa-free-visits-to-chinese-nationals
 https://news.az/news/azerbaijan-china-trade-volume-surpasses-3-billion-in-2024
 https://news.az/news/baku-hosts-10th-azerbaijan-china-intergovernmental-commission-meeting
 https://news.az/news/azerbaijan-china-ink-energy-deals
 https://news.az/news/china-azerbaijan-cooperation-delivers-tangible-benefits-for-citizens-ambassador
+https://news.az/news/azerbaijan-and-georgia-to-create-joint-venture-on-btk
 https://oval.az/new-era-in-rise-of-azerbaijan-china-trade-relations/
 https://www.rug.nl/ggdc/productivity/pwt/
 http://sn-sn.com/Culture/n3/2018/1011/c31358-9507356.html
 http://en.people.cn/n3/2026/0110/c90000-20412652.html
 https://www.einpresswire.com/article/805856717/azerbaijan-and-china-signed-joint-statement-on-establishment-of-comprehensive-strategic-partnership
+https://regionplus.az/en/articles/view/6809
+https://report.az/en/foreign-politics/chairman-of-standing-committee-of-national-people-s-congress-of-china/
 https://report.az/en/aic/china-expands-economic-cooperation-with-azerbaijan/
 https://report.az/en/foreign-politics/azerbaijan-officially-granted-status-of-sco-dialogue-partner
 https://report.az/en/energy/asian-infrastructure-investment-bank-approved-credit-allocated-to-tanap/
+https://report.az/en/foreign-politics/executive-director-of-heydar-aliyev-foundation-discusses-cooperation-in-beijing/
 https://report.az/en/infrastructure/charge-d-affaires-silk-road-historically-connects-azerbaijan-and-china
 https://static.report.az/en/finance/china-s-fdi-in-azerbaijan-exceeded-400m-by-june-2025
 https://report.az/ru/vneshnyaya-politika/posol-kitaya-tovarooborot-s-azerbajdzhanom-pobet-istoricheskij-rekord
@@ -1791,18 +1995,28 @@ https://report.az/ru/biznes/azerbajdzhan-uvelichil-pochti-v-5-raz-import-gibridn
 https://report.az/en/infrastructure/over-8m-tons-of-cargo-were-handled-at-port-of-baku-in-2025
 https://report.az/en/finance/azerbaijan-s-share-in-aiib-decreased
 http://uk.reuters.com/article/azerbaijan-fund-idUKL8N0ZJ14M20150703
+http://uk.reuters.com/article/china-aiib-idUKL4N1EG3KK
 
+https://www.rferl.org/a/azerbaijan-georgia-turkey-railway/28824535.html
 https://nation.com.pk/11-Dec-2015/china-azerbaijan-sign-deals-on-silk-road-cooperation
 http://www.today.az/news/business/181160.html
+http://www.today.az/news/politics/181926.html
 http://today.az/view.php?id=250250
 
 
 http://www.xebersaati.com/news/106320-azerbaijan-eyes-to-expand-wine-exports-to-china/
 
 
+
+
+https://en.trend.az/business/2929218.html
+https://en.trend.az/business/3085796.html
 https://en.trend.az/business/economy/3086450.html
+https://en.trend.az/azerbaijan/business/3086701.html
 
+https://en.trend.az/azerbaijan/society/3158623.html
 
+https://en.trend.az/azerbaijan/other/3630257.html
 https://en.trend.az/business/transport/3715017.html
 https://en.trend.az/azerbaijan/politics/3720588.html
 https://en.trend.az/business/3735520.html
@@ -1822,6 +2036,7 @@ https://en.trend.az/business/4034527.html
 https://en.trend.az/business/4034664.html
 https://en.trend.az/business/energy/4034616.html
 https://en.trend.az/business/4035629.html
+https://en.trend.az/business/4045014.html
 https://en.trend.az/business/4046941.html
 https://en.trend.az/azerbaijan/society/4051003.html
 https://en.trend.az/business/4052708.html
@@ -1832,6 +2047,7 @@ https://menafn.com/1110333184/Azerbaijan-Inks-Solar-Energy-Deal-With-Chinese-Com
 https://www.trend.az/business/green-economy/4125277.html
 https://www.trend.az/business/transport/4136971.html
 https://en.trend.az/business/4060436.html
+https://china.usc.edu/xi-jinping-speech-astana-kazakhstan-building-silk-road-economic-belt-central-asian-nations-september
 https://en.vestikavkaza.ru/material/164739
 https://en.vestikavkaza.ru/material/174831
 https://en.vestikavkaza.ru/news/Azerbaijan-s-popularity-in-China-doubles.html
@@ -1854,7 +2070,18 @@ https://github.com/milesdwilliams15/odadata/tree/3c1f8955597e21246abbc1607df7b0c
 
 
 https://capedge.com/filing/1733112/0001193125-20-126469/18K/file/4
+
+
 https://aiib-live-cn-test.aiib.org/en/news-events/news/2016/AIIB-approves-$600-million-to-support-energy-project-of-Azerbaijan.html
+https://fdocuments.us/document/5hsxeolf-ri-huedlmdq-7udqv-qdwroldq-1dwxudo-dv-7klv-grfxphqw-kdv-d-uhvwulfwhg.html
+
+
+
+
+
+
+
+
 
 
 
@@ -1883,13 +2110,21 @@ https://github.com/datasets/cpi-us/tree/a1f785a423e22924ef9a438f8996130b1d00374f
 https://github.com/Ex-Caliburn/funny/tree/08b25efae8df9efe12efc0f2e612811d937715fc
 http://yuzhongnet.com/a/202504/24/WS680971eda3104d9fd38212af.html
 
+
+
 https://github.com/datasets/oil-prices/tree/2d75ce3a792c2f152619c10272e86052be3a8390
 
 https://github.com/iris-y-wu/DATA201_IrisWu/tree/02472db3d474fe9db3ec8cbe1d80900c533ece4e
 https://github.com/ChemmZz/Static-Visualization-Project/tree/8791a8a831c675db290099e4ebfe578cbfc559fb
 
+
+
 https://github.com/datasets/exchange-rates/tree/fa7d949956d1db1d21102654b1f40d64d2568677
+
+
 https://github.com/SamLeBlanc/Direction-of-Trade-Map/tree/a0b40afbac7cefc59a4b35c1ebe541ac546aafad
+
+
 
 
 
@@ -1917,18 +2152,33 @@ https://github.com/cran/pwt10/tree/957b298fd706a567af96ccb1663ad68d5e5d07ba
 
 
 
+
+
+
+
 https://nationalpost.com/pmn/health-pmn/azerbaijan-secures-350-mln-in-loans-to-fight-covid-19-ministry
+
+
 
 
 
 http://www.xebersaati.com/news/58699-aiib-ready-to-co-op-with-private-sector-in-azerbaijan/
 http://www.xebersaati.com/news/69556-three-countries-set-to-join-aiib/
 
+http://www.xebersaati.com/news/142061-baku-tbilisi-kars-railway-officially-launched-in-baku/
 http://www.xebersaati.com/news/211012-china-allocated-grants-worth-70m-to-azerbaijan-deputy-pm-photo-update/
 http://www.xebersaati.com/news/210920-baku-int-l-sea-trade-port-receives-new-equipment-from-china-photo-update/
+https://www.hellenicshippingnews.com/dp-world-azerbaijan-has-very-strong-economic-foundations/
+
+
+
 
 https://caucasusindetail.com/china-azerbaijan-trade-reaches-record-level-ambassador/
+
 https://www.beltandroad.news/china-ready-to-cooperate-to-further-simplify-use-of-trans-caspian-transport-routes/
+
+
+
 
 
 
@@ -1980,8 +2230,129 @@ https://github.com/open-numbers/ddf--open_numbers--world_development_indicators/
 2026-11-25
 2026-11-25
 
+
+
+2026-11-25
+
+
+2026-11-25
+
 2026-11-25
 2026-11-25
+
+
+
+
+
+
+
+
+2026-11-25
+
+2026-11-25
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+
+2026-11-25
+
+
+
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+2026-11-25
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+
+2026-11-25
+2026-11-25
+2026-11-25
+
+
+
+2026-11-25
+
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+2026-11-25
+
+
+
+
+
+
+
+
+2026-11-25
+
+
+2026-11-25
+
+2026-11-25
+
+
+
+
+
+
+2026-11-25
+
+
+
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+2026-11-25
+
+2026-11-25
+
+
+
+
+2026-11-25
+
 2026-11-25
 2026-11-25
 
@@ -1994,96 +2365,9 @@ https://github.com/open-numbers/ddf--open_numbers--world_development_indicators/
 
 2026-11-25
 2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
 
 2026-11-25
 
-
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-2026-11-25
-
-
-
-
-
-2026-11-25
-
-
-2026-11-25
-2026-11-25
-
-
-2026-11-25
-
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-2026-11-25
-
-2026-11-25
-
-
-
-
-2026-11-25
-
-2026-11-25
-2026-11-25
-
-
-
-2026-11-25
-
-2026-11-25
-
-2026-11-25
-2026-11-25
-
-2026-11-25
 2026-11-25
 2026-11-25
 2026-11-25
@@ -2106,8 +2390,19 @@ dataset
 dataset
 dataset
 official
+official
+official
 press-release
+official
+news
 archive
+news
+news
+news
+news
+news
+news
+news
 news
 news
 news
@@ -2134,19 +2429,27 @@ news
 research
 dataset
 news
+research
+news
 official
 dataset
 official
 dataset
 dataset
 news
+news
+news
 dataset
+news
+press-release
 dataset
 official
 news
 dataset
 news
 official
+news
+news
 news
 news
 news
@@ -2210,6 +2513,21 @@ news
 news
 news
 news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+news
+archive
 news
 news
 news
@@ -2257,6 +2575,7 @@ government
 company
 association
 company
+multilateral-bank
 multilateral-bank
 state
 government
@@ -2344,6 +2663,7 @@ count
 count
 count`,
       "loans": `loan
+loan
 loan
 loan
 loan
@@ -2602,6 +2922,17 @@ ODC-BY 1.0
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 US government data; the copy is dedicated to the public domain (ODC-PDDL-1.0)
 Single facts quoted with their source
 
@@ -2610,16 +2941,24 @@ Single facts quoted with their source
 Single facts quoted with their source; the terms of the customs were not read
 
 
+
+
 US government data; the copy is dedicated to the public domain (ODC-PDDL-1.0)
 
 CC BY 4.0
 CC BY 4.0
 
+
+
 US government data; the copy is dedicated to the public domain (ODC-PDDL-1.0)
+
+
 IMF copyright and usage terms for data, which apply to any further use
 
 
 Single facts quoted with their source; the values are the World Bank's (PA.NUS.FCRF)
+
+
 
 
 
@@ -2639,23 +2978,6 @@ CC BY
 
 
 
-Single facts quoted with their source
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -2674,6 +2996,38 @@ Single facts quoted with their source
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Single facts quoted with their source
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Single facts quoted with their source
 
 
 
@@ -2728,6 +3082,17 @@ AidData, Global Chinese Official Finance Dataset 1.0 (ODC-BY 1.0)
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 US BLS
 
 
@@ -2736,12 +3101,18 @@ US BLS
 Source: General Administration of Customs of China
 
 
+
+
 US EIA
 
 Source: Ember, China Cleantech Export Data (CC BY 4.0)
 Source: Ember, China solar PV exports (CC BY 4.0)
 
+
+
 US Federal Reserve
+
+
 Source: International Monetary Fund, Direction of Trade Statistics
 
 
@@ -2754,7 +3125,24 @@ Source: International Monetary Fund, Direction of Trade Statistics
 
 
 
+
+
 Penn World Table 10.01 (CC BY)
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2845,35 +3233,36 @@ b
 b
 b
 o
-1u
-o
-o
-
-o
-o
-o
-o
-o
-o
-o
-o
-o
-o
-b
-
-
-b
-o
-b
-b
-o
-
-
-o
-b
-o
 1v
 o
+o
+
+o
+o
+o
+o
+o
+o
+o
+o
+o
+o
+b
+
+
+
+b
+o
+b
+b
+o
+
+
+o
+b
+o
+1w
+o
 b
 b
 b
@@ -2882,7 +3271,7 @@ b
 o
 b
 o
-1r
+1s
 
 b
 b
@@ -2909,9 +3298,9 @@ o`,
 7
 7
 b
-11
-11
-11
+12
+12
+12
 b
 b
 b
@@ -2941,7 +3330,7 @@ o
 
 b
 o
-1x
+1y
 
 
 
@@ -2961,8 +3350,8 @@ o
 7
 b
 b
-11
-11
+12
+12
 b
 b
 b
@@ -2978,7 +3367,7 @@ b
 
 b
 o
-1x
+1y
 b
 b`,
     },
@@ -3019,6 +3408,7 @@ China International Center for Economic and Technical Exchanges
 COSCO Group
 Chinese People's Association for Friendship with Foreign Countries
 DET-AL Aluminium
+European Bank for Reconstruction and Development
 Eurasian Development Bank
 Georgia
 Government of Azerbaijan
@@ -3110,6 +3500,7 @@ ADB loan for the Bilasuvar and Neftchala solar plants
 AIIB loan for the coronavirus response
 AIIB loan for the Bilasuvar and Neftchala solar plants
 AIIB loan for the Trans-Anatolian Natural Gas Pipeline (TANAP)
+EBRD loan for the Bilasuvar and Neftchala solar plants
 World Bank loans for the Trans-Anatolian Natural Gas Pipeline (TANAP)
 World Bank loan for TANAP to Azerbaijan`,
       "agreements": `Memorandum of the port of Alyat and COSCO Group
@@ -3366,12 +3757,14 @@ Kind
 Parties
 Sector
 Place
+Part of
 Amount, USD
 Counted in totals
 Status
 Verdict
 Source
 ID
+Title
 Statement
 Parties
 Sector
@@ -3418,6 +3811,8 @@ Kind
 Parties
 Sector
 Place
+Value
+Unit
 Status
 Verdict
 Source
@@ -3428,12 +3823,15 @@ Title
 Kind
 Parties
 Place
+Value
+Unit
 Status
 Verdict
 Source
 ID
 Where in the source
 Title
+Claim of the article, in our words
 Kind
 Date
 Year
@@ -3660,6 +4058,7 @@ China Energy Overseas Investment
 COSCO Qrupu
 Çin Xalqının Xarici Ölkələrlə Dostluq Cəmiyyəti
 DET-AL Alüminium
+Avropa Yenidənqurma və İnkişaf Bankı
 Avrasiya İnkişaf Bankı
 Gürcüstan
 Azərbaycan Hökuməti
@@ -3751,6 +4150,7 @@ AİB-nin Biləsuvar və Neftçala günəş elektrik stansiyaları üçün kredit
 AİİB-nin koronavirusla mübarizə krediti
 AİİB-nin Biləsuvar və Neftçala günəş elektrik stansiyaları üçün krediti
 AİİB-nin Transanadolu Təbii Qaz Boru Kəməri (TANAP) krediti
+AYİB-nin Biləsuvar və Neftçala günəş elektrik stansiyaları üçün krediti
 Dünya Bankının Transanadolu Təbii Qaz Boru Kəməri (TANAP) kreditləri
 Dünya Bankının Azərbaycana TANAP krediti`,
       "agreements": `Ələt limanı ilə COSCO Qrupu arasında memorandum
@@ -4114,12 +4514,14 @@ Növ
 Tərəflər
 Sahə
 Yer
+Aid olduğu paket
 Məbləğ, USD
 Yekuna daxildir
 Status
 Yoxlamanın nəticəsi
 Mənbə
 Açar
+Ad
 Müddəa
 Tərəflər
 Sahə
@@ -4166,6 +4568,8 @@ Növ
 Tərəflər
 Sahə
 Yer
+Qiymət
+Ölçü vahidi
 Status
 Yoxlamanın nəticəsi
 Mənbə
@@ -4176,12 +4580,15 @@ Ad
 Növ
 Tərəflər
 Yer
+Qiymət
+Ölçü vahidi
 Status
 Yoxlamanın nəticəsi
 Mənbə
 Açar
 Mənbədəki yeri
 Ad
+Məqalədə deyilən, öz sözlərimizlə
 Növ
 Tarix
 İl
@@ -4408,6 +4815,7 @@ Aze.Media
 中国远洋海运集团
 中国人民对外友好协会
 DET-AL铝业公司
+欧洲复兴开发银行
 欧亚开发银行
 格鲁吉亚
 阿塞拜疆政府
@@ -4499,6 +4907,7 @@ DET-AL铝业公司
 亚投行抗击新冠疫情贷款
 亚投行比拉苏瓦尔和涅夫特恰拉光伏电站贷款
 亚投行跨安纳托利亚天然气管道（TANAP）贷款
+欧洲复兴开发银行比拉苏瓦尔和涅夫特恰拉光伏电站贷款
 世界银行跨安纳托利亚天然气管道（TANAP）贷款
 世界银行TANAP贷款（阿塞拜疆部分）`,
       "agreements": `阿拉特港与中国远洋海运集团谅解备忘录
@@ -4862,12 +5271,14 @@ ADA大学研发中心
 相关方
 领域
 地点
+所属文件
 金额（美元）
 计入合计
 状态
 核查结论
 来源
 编号
+名称
 表述
 相关方
 领域
@@ -4914,6 +5325,8 @@ ADA大学研发中心
 相关方
 领域
 地点
+数值
+单位
 状态
 核查结论
 来源
@@ -4924,12 +5337,15 @@ ADA大学研发中心
 类型
 相关方
 地点
+数值
+单位
 状态
 核查结论
 来源
 编号
 出处位置
 名称
+原文的说法（我们的表述）
 类型
 日期
 年份
@@ -5156,6 +5572,7 @@ CICETE
 COSCO;COSCO Shipping;中远;中远海运;КОСКО
 CPAFFC;对外友协
 DET-AL;Det.Al
+EBRD;AYİB;ЕБРР
 EDB
 GEO;Sakartvelo;Грузия
 Правительство Азербайджана
@@ -5247,6 +5664,7 @@ ADB solar;亚行太阳能
 AIIB COVID-19
 AIIB solar;亚投行太阳能
 TANAP;AIIB TANAP;TANAP loan
+EBRD solar;欧银太阳能
 World Bank TANAP;IBRD TANAP
 World Bank TANAP Azerbaijan`,
       "agreements": `COSCO;中远;中远海运
@@ -5670,6 +6088,7 @@ Mainland China: Hong Kong, Macao and Taiwan are not included in the trade series
 
 
 
+
 The route and the association that runs it share the name.
 
 
@@ -5695,11 +6114,11 @@ For 22 projects; the report puts it at $70.61 million.
 About $4.5 million; the report counts ten such agreements worth $41 million up to then.
 Allocated over recent years, of which over 60 million had been received.
 About 0.5 % of all direct investment in Azerbaijan in that quarter.
-The article does not say whether it means a stock or a sum of flows. Its figure is of 2018-2019, not of 2022. It is mostly direct investment, so it is not comparable with Azerbaijan's investment in China, which is mostly portfolio money.
+The article does not say whether it means a stock or a sum of flows. Its figure is the Economy Minister's of April 2019, not of 2022. The $942.3 million of 2025 is direct investment (Trend, 25 September 2025) and a sum of flows since 1995; Azerbaijan's investment in China is mostly portfolio money, so the two are not comparable.
 What stands in projects today, as the bank estimates it: another concept than china-investment-in-azerbaijan, which adds up the flows since 1995 ($942.3 million). The bank puts the stock in the South Caucasus at $690 million, about 60 percent of it in Azerbaijan.
 About $285,000, to ANAMA.
 The active part of the 375 companies registered.
-The definition changes: the article speaks of companies that operate, but the April 2019 source and the count of April 2025 are of companies registered with Chinese capital, that of July 2019 is of operating ones, and that of 2016 does not say.
+The definition changes from count to count: the article, the ministry in July 2018 and its deputy minister in July 2019 speak of companies that operate, but the counts of April 2019 and April 2025 are of companies registered with Chinese capital, and that of 2016 does not say. The 298 active of April 2025 are chinese-companies-active-in-azerbaijan.
 Azerbaijan pays for these projects, so this is not Chinese investment.
 Up 19 %; 66,300 TEU of it transit, up 20 %.
 It does not reconcile with the 36,248 TEU on the trains dispatched in 2024; said to be 25 times 2023.
@@ -5728,10 +6147,11 @@ Not to be compared with the containers from China alone.
 
 No figure for a whole year was read.`,
       "loans": `Reported together with the $100 million of the AIIB.
-Up to $81.5 million of the bank and up to $78 million of its LEAP 2 fund, $159.5 million in all.
-The year rests on the dating of the article and is confirmed by Reuters. The AIIB is a multilateral bank, so this is not Chinese bilateral lending.
+Up to $81.5 million of the bank and up to $78 million of its LEAP 2 fund, $159.5 million in all; the headline rounds it to $160 million.
+The AIIB is a multilateral bank, so this is not Chinese bilateral lending.
 Financing of private companies for plants of 445 and 315 MWac, in equal parts with the Asian Development Bank and the EBRD.
 The article says provided; 2016 is the year of approval. The AIIB is a multilateral bank, so this is not Chinese bilateral lending. Its document number is PD0015-AZE.
+The third of three equal parts, beside those of the AIIB and the Asian Development Bank.
 Only $400 million is Azerbaijan's; the other $400 million went to BOTAŞ of Türkiye.
 Azerbaijan's half of the $800 million.`,
       "agreements": `
@@ -5741,7 +6161,7 @@ Four memoranda, but the article names only three partners.
 
 
 See boyukshor-floating-solar.
-Neither a period nor a container size is given, and China as the origin is inferred.
+The article gives neither a period nor a container size. Trend names the parties, ADY Container and Xi'an Continental Bridge, and plans for 2019: 30 trains with 2,460 TEU.
 The article lists seven groups of items, nine if each agro-logistic park counts, so how they map to the ten documents is unknown. Memoranda were signed at the same ceremony.
 No breakdown by document is known, so it cannot be allotted to the projects listed. It is an announced value, not money paid.
 Whatever remains of the ten documents; the article does not say what.
@@ -5761,8 +6181,8 @@ No amount of money was seen.
 See gobustan-solar-plant.
 20 million yuan, $2.9 million.
 
-The article calls it a memorandum of cooperation, Report one of understanding on friendship and cooperation. The place is not stated in the article.
-It is to set up a joint research and development centre. The article's year is inferred from this memorandum. The place is not stated.
+The article calls it a memorandum of cooperation, Report one of understanding on friendship and cooperation.
+It is to set up a joint research and development centre. The article's year is inferred from this memorandum.
 Nine of them are called practical agreements; the announced value, $335 million, is a figure of its own.
 
 Signed at the tenth meeting of the intergovernmental commission.
@@ -5787,7 +6207,7 @@ Worth $3.1 million nominal.
 $11 million nominal; completed on 19 September 2017.
 168 simulators. No amount is recorded.
 The Heydar Aliyev Foundation supports the orphanage. No amount is recorded.
-$3.867 million nominal. The same handover as alyat-equipment-donation, where the article says $2 million.
+$3.867 million nominal. The same handover as alyat-equipment-donation, where the article says $2 million: a total counts it once, here.
 No amount is recorded.
 No amount is recorded.
 No amount is recorded.
@@ -5804,7 +6224,7 @@ Part of a syndicated loan of $200 million; the purpose is not known.
 $18.75 million of $150 million; the share, one eighth, is AidData's assumption.
 With a battery of 30 MW.
 The count of three is ours, from the places named; it may be one document or three.
-Part of the Azerbaijan Digital Hub; no capacity, value or partner is given.
+Part of the Azerbaijan Digital Hub. AzerTelecom and China Telecom signed a memorandum under that programme at the forum (Day.Az); no capacity or value is given.
 No value is given.
 No value, capacity or partner is given, and no source read shows that it was built.
 The zero is ours: the article says that China did not support the construction financially.
@@ -5820,10 +6240,10 @@ Built by PowerChina Huadong for ACWA Power: financing and ownership are Saudi, s
 An implementation agreement on assessment and development.
 A memorandum.
 Whether it is the site of fuzuli-solar-agreement-2024, also 160 MW, was not read.`,
-      "events": `The articles of agreement were signed on 29 June 2015. The article does not state the place.
+      "events": `The articles of agreement were signed on 29 June 2015.
 Azerbaijan signed on 29 June 2015 and ratified on 24 June 2016.
 The article names neither month nor place.
-No names or ranks are given, and the lists of guests that were read do not name China.
+No names or ranks are given. China's ambassador said in April 2018 that he witnessed the opening (APA); the lists of guests that were read do not name China.
 At Baku State University.
 Azerbaijan's president took part. The same trip as visit-aliyev-china-2019.
 
@@ -5939,7 +6359,7 @@ The Chinese ambassador.
 
 The Economy Minister.
 The Chinese ambassador, in October 2019.
-Deputy Prime Minister Mustafayev.
+Deputy Prime Minister Mustafayev. It is not a stock: the Eurasian Development Bank puts that at $405 million for mid-2025 (Report, 25 December 2025).
 
 Ambassador Lu Mei.
 
@@ -5949,11 +6369,13 @@ President Aliyev.
 
 
 The Economy Minister.
+The Economy Minister.
 The deputy minister.
 Ambassador Wei Jinghua.
 President Aliyev.
 
 The Economy Minister.
+
 
 
 
@@ -6082,24 +6504,24 @@ Exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the t
 China's exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the three states trades most with China depends on who reports: by their own reports Azerbaijan leads from 2016 on, by China's reports Georgia leads in every year. Mainland China only: Hong Kong, Macao and Taiwan are reported apart.
 Exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the three states trades most with China depends on who reports: by their own reports Azerbaijan leads from 2016 on, by China's reports Georgia leads in every year. Mainland China only: Hong Kong, Macao and Taiwan are reported apart.
 Single figures that officials and news agencies announced, most of them rounded; they continue Azerbaijan's own series, but are no table of a statistical office. No breakdown into exports and imports. Trend's report of 27 March 2024 gives 2.2 billion dollars for 2023: that is the figure of 2022 under the wrong year, and is not used.
-Derived: exports (FOB) minus imports (CIF); freight and insurance make the deficit look larger than it would at one valuation. Azerbaijan's exports to China in 1993 are missing from the source, so that year has no balance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
+Derived: exports (FOB) minus imports (CIF); freight and insurance make the deficit look larger than it would at one valuation. Azerbaijan's exports to China in 1993 are missing from the source, so that year has no balance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their exports by more than a factor of two in 14 of 28 years, most in 1994 (19.3 times), and their imports by more than a factor of two in 14 of 29 years, most in 1992 (19.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
 Computed from Azerbaijan's own reports. Azerbaijan's exports to China in 1993 are missing from the source, so that year has no share. The share of 2008 is depressed by an outlier in world exports. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
-Exports are valued FOB, without freight and insurance. Azerbaijan's exports to China in 1993 are missing from the source. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
-Imports are valued CIF, with freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
-Derived: exports (FOB) plus imports (CIF). Azerbaijan's exports to China in 1993 are missing from the source, so that year has no turnover. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
+Exports are valued FOB, without freight and insurance. Azerbaijan's exports to China in 1993 are missing from the source. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their exports by more than a factor of two in 14 of 28 years, most in 1994 (19.3 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
+Imports are valued CIF, with freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their imports by more than a factor of two in 14 of 29 years, most in 1992 (19.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
+Derived: exports (FOB) plus imports (CIF). Azerbaijan's exports to China in 1993 are missing from the source, so that year has no turnover. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their turnover by more than a factor of two in 8 of 28 years, most in 1999 (12.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
 The total of 2008, 47.8 billion dollars, is an outlier between 6.1 billion in 2007 and 14.7 billion in 2009. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
 The figure for 2020 comes from a copy of early 2022 and may have been revised since.
-Derived, and seen from Azerbaijan: China's reported imports (CIF) minus its exports (FOB). Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
-These are China's reported imports from Azerbaijan, valued CIF, with freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
-These are China's reported exports to Azerbaijan, valued FOB, without freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
-Derived: China's reported imports (CIF) plus its exports (FOB). Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ by up to a factor of two; compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
+Derived, and seen from Azerbaijan: China's reported imports (CIF) minus its exports (FOB). Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their exports by more than a factor of two in 14 of 28 years, most in 1994 (19.3 times), and their imports by more than a factor of two in 14 of 29 years, most in 1992 (19.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
+These are China's reported imports from Azerbaijan, valued CIF, with freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their exports by more than a factor of two in 14 of 28 years, most in 1994 (19.3 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
+These are China's reported exports to Azerbaijan, valued FOB, without freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their imports by more than a factor of two in 14 of 29 years, most in 1992 (19.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
+Derived: China's reported imports (CIF) plus its exports (FOB). Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their turnover by more than a factor of two in 8 of 28 years, most in 1999 (12.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.
 The whole route, by Kazakhstan's Ministry of Transport. The route's association counts the seaports of Kazakhstan and Azerbaijan alone: 3.3 million tonnes in 2024.
 Percent of the labour force, the ILO's model. A copy; not checked with a second one.
 Percent of the labour force, the ILO's model. A copy; not checked with a second one.
 1982–84 = 100. The annual values are our means of the published months. One month of 2025 is absent from the source, so that year averages 11 months.
 Said by the State Customs Committee, rounded. Exports were announced as 38.1 billion in 2022 and 33.8 billion in 2023. Another report gives a turnover of 52.68 billion for 2022.
 Said by the State Customs Committee, rounded. Exports were announced as 38.1 billion in 2022 and 33.8 billion in 2023. Another report gives a turnover of 52.68 billion for 2022.`,
-      "tables": `Most documents carry no amount. A value announced for a package of documents is not committed money, and a memorandum binds nobody to pay: neither is counted in the total. A package of documents and those of its parts that are known stand in rows of their own: the package of the Second Belt and Road Forum, brf2-documents-count, has six rows in all.
+      "tables": `Most documents carry no amount. A value announced for a package of documents is not committed money, and a memorandum binds nobody to pay: neither is counted in the total. A package of documents and those of its parts that are known stand in rows of their own; the column Part of names the package, so that a count can leave the parts out.
 Judgements and expectations are the article's, not established facts.
 Shares and ranks are our calculation. The shares of 2008 are depressed by an outlier in world exports. Source: International Monetary Fund, Direction of Trade Statistics.
 China's exports to Azerbaijan in dollars, by China's customs, classed by Ember. Source: Ember, China Cleantech Export Data (CC BY 4.0).
@@ -6107,13 +6529,13 @@ China's exports to Azerbaijan in dollars, by China's customs, classed by Ember. 
 Each count has its own scope: see AZCN.CAVEAT of the series. Cars are of all countries.
 
 
-Not found means that no corroboration was seen, not that the statement is false. Not checked means that no source was sought.
-
+Not found means that no corroboration was seen, not that the statement is false. Not checked means that no source was sought. Confirmed means that the claim was repeated elsewhere: where it is by one source or by the same official statement, the caveat says so.
+The verdict is on the article's claim, so on the value in the article where that differs.
 Commitments, not disbursements. A year without a recorded commitment is 0. Source: AidData, GCDF 3.0 (ODC-BY 1.0).
 Constant dollars of 2021. AZCN.CAVEAT of a traced series and a year names the projects; they stand in the table projects. Source: AidData, GCDF 3.0 (ODC-BY 1.0).
 Sources: World Bank (CC BY 4.0); Penn World Table 10.01 (CC BY); US Federal Reserve; US BLS; manat from 2020: Knoema.
-Most values are stocks as officials stated them, so they must not be added to one another. Ambassadors' and ministers' figures differ widely.
-The lenders are multilateral banks: these loans are not bilateral lending by China, which stands in the tables finance (AZCN.FINANCE) and projects. A part of a loan, and what was lent to another country, is not counted in the total.
+Most values are cumulative sums as officials stated them, so they must not be added to one another. Ambassadors' and ministers' figures differ widely. A verdict stands with the article's value alone, which is the one that was checked.
+The lenders are multilateral banks: these loans are not bilateral lending by China, which stands in the tables finance (AZCN.FINANCE) and projects. The World Bank's loans for TANAP stand with Azerbaijan's half alone; the whole, half of it lent to Türkiye, is the record ibrd-tanap-loan.
 By Azerbaijan's reports, current dollars. A blank: not among the fifteen largest that year. Source: International Monetary Fund, Direction of Trade Statistics.
 A memorandum states an intention; it commits no money.
 The counts differ in scope, such as trains sent or received, or transit or imports, so they must not be added or compared with one another.
@@ -6133,7 +6555,7 @@ b;4
 b;4
 4
 4
-o;1i
+o;1j
 b;o
 b;o
 o;b;d
@@ -6147,7 +6569,7 @@ o;b
 o;b
 o;b
 o;b
-o;b;10
+o;b;11
 o;b
 v;b
 v;b
@@ -6157,146 +6579,147 @@ o;b;d
 o;b;d
 o;b;d
 b;o
-16
-16;h
+17
+17;h
 o;b
 o;b
 b;o
 b;o;i
 o;b
-1i
-1i
+1j
+1j
 o;b;d
 b;v
-1q;o
-1q;o
+1r;o
+1r;o
 b;o
-1t
-1t
-1t
-1t;o
+1u
+1u
+1u
+1u;o
 b;o
 b
 o;b`,
-      "loans": `3;12;b
-3;1c;1p
-4;12;b
-4;1c;1p
-4;1s;b
-18;1s;l;b;1u
-18;1s;b`,
-      "agreements": `1i;x
-1i;13
-1i;1b
-1i;1b;x;13
-1i;1l
+      "loans": `3;13;b
+3;1d;1q
+4;13;b
+4;1d;1q
+4;1t;b
+10;1d;1q
+19;1t;l;b;1v
+19;1t;b`,
+      "agreements": `1j;x
+1j;14
+1j;1c
+1j;1c;x;14
+1j;1m
 b;o
-1g;q;1p
+1h;q;1q
 g;v
 g;v
 g;v
 g;v
 g;v
 g;v
-1f;1e;m
+1g;1f;m
 b;o
-1g;q;1p
+1h;q;1q
 b;o
-1f;o
+1g;o
 b;o
 b;o
 b;o
-1g;1h
-14;b;o
-1g;s;1p
-12;1y
-1f;o
+1h;1i
+15;b;o
+1h;s;1q
+13;1z
+1g;o
 6;q
-15;y
-1e;2;16
+16;y
+1f;2;17
 b;o;i
 b;o
 b;o
-1a;b;o
-1g;s
-1g;1p;q;1j
-1g;n
-1g;1j;1p
+1b;b;o
+1h;s
+1h;1q;q;1k
+1h;n
+1h;1k;1q
 b;o
-b;1n
+b;1o
 b;o
-1q;t
+1r;t
 b;o
 8;e;u
 b;o
 b;o
-1f;1d`,
-      "projects": `o;1f
-o;1f
+1g;1e`,
+      "projects": `o;1g
+o;1g
 o;j
 o;a
 w;b
 o;b
-o;15
-o;1i
-o;1k
+o;16
+o;1j
+o;1l
 o;f
 o;0
 o;b
 r;p;z
 o;b
-1d;b
+1e;b
 k;b
-19;b
+1a;b
 o;b
 k;b
-o;1i
-k;1o
-19;1o
-q;1p
+o;1j
+k;1p
+1a;1p
+q;1q
 g;v
 g;v
 g;v
 g;v
 o
-b;11;1u
+b;12;1v
 m
-q;1p
-1c
-1y
-15;c
-2;16
-16
-1j;1
-s;1g
-q;1j;1p
-1j;1p`,
+q;1q
+1d
+1z
+16;c
+2;17
+17
+1k;1
+s;1h
+q;1k;1q
+1k;1q`,
       "events": `4
 b;4
-o;1z
+o;20
 o
 j;5
-1a;b;o
-1g;1y
-1x;16
+1b;b;o
+1h;1z
+1y;17
 b;o
-b;1;1j
-b;1n
+b;1;1k
+b;1o
 b;o
 b
-1a;b;o
-1a;b;o
-14;b;o
+1b;b;o
+1b;b;o
+15;b;o
 b;o
-17;1i`,
+18;1j`,
       "programmes": `4;b
-12
-15;y
-16;h
-16;h`,
+13
+16;y
+17;h
+17;h`,
       "statements": `4
 4;o
-1i
+1j
 b
 b
 b;o
@@ -6306,10 +6729,10 @@ o;b
 o;b
 b;o
 b;o
-16
-16
-16
-16;1m
+17
+17
+17
+17;1n
 b;o
 b;o
 o
@@ -6317,9 +6740,9 @@ b
 o
 o;b
 b;o
-1w
+1x
 9
-1x;o;16`,
+1y;o;17`,
     },
     sector: {
       "figures": `finance
@@ -6375,6 +6798,7 @@ trade`,
       "loans": `health
 energy
 health
+energy
 energy
 energy
 energy
@@ -6571,6 +6995,7 @@ Bilasuvar; Neftchala
 Azerbaijan
 Bilasuvar; Neftchala
 TANAP route, Türkiye
+Bilasuvar; Neftchala
 TANAP route, Türkiye
 TANAP route, Türkiye`,
       "agreements": `Baku
@@ -6601,7 +7026,7 @@ Fuzuli
 
 
 Beijing
-Baku
+
 
 
 Baku
@@ -6765,6 +7190,7 @@ signed
 allocated
 reported
 approved
+reported
 approved
 approved`,
       "agreements": `signed
@@ -6986,10 +7412,12 @@ stock
 stock
 stock
 stock
+stock
 cumulative
 reported
 reported
 announced
+
 reported
 reported
 
@@ -7100,6 +7528,7 @@ links
 persons
 persons`,
       "loans": `USD
+USD
 USD
 USD
 USD
@@ -7362,7 +7791,7 @@ m
 
 
 
-2e
+2f
 
 
 
@@ -7384,20 +7813,21 @@ m
 
 
 
-1j`,
-      "agreements": `1o
-1o
-1o
+
+1k`,
+      "agreements": `1p
+1p
+1p
 
 
 
 
-1t
+1u
 
-1t
-1t
-1t
-1t
+1u
+1u
+1u
+1u
 
 
 
@@ -7454,11 +7884,11 @@ m
 
 
 
-1t
-1t
-1t
-1t
-3n
+1u
+1u
+1u
+1u
+3o
 
 
 
@@ -7474,15 +7904,15 @@ m
       "events": `
 
 
-3n
+3o
 
 
-3r
+3s
 
 
-3v
+3w
 
-2t
+2u
 
 
 
@@ -7493,7 +7923,7 @@ m
 
 
 
-4k`,
+4l`,
       "statements": `
 
 
@@ -7573,6 +8003,7 @@ false
 false
 false`,
       "loans": `true
+true
 true
 true
 true
@@ -7721,9 +8152,9 @@ A percentage, not money.
 A percentage, not money.
 A share or a capital, not money lent or given.
 A share or a capital, not money lent or given.
-The same handover as aidata-65700, which is counted in constant dollars.
+A total counts the handover once, by AidData's value in aidata-65700: $4,214,448.98 in constant dollars of 2021.
 A flow that is part of the cumulative investment.
-A cumulative stock: adding it to other amounts would count money twice.
+A cumulative sum: adding it to other amounts would count money twice.
 A count or a measure, not money.
 A count or a measure, not money.
 A count or a measure, not money.
@@ -7734,7 +8165,7 @@ A cumulative sum that contains single grants.
 
 A cumulative sum that contains single grants.
 A flow that is part of the cumulative investment.
-A cumulative stock: adding it to other amounts would count money twice.
+A cumulative sum: adding it to other amounts would count money twice.
 A stock; it must not be added to flows or to the cumulative sum.
 Part of the free aid.
 A count or a measure, not money.
@@ -7767,6 +8198,7 @@ A count or a measure, not money.
 A count or a measure, not money.
 A count or a measure, not money.`,
       "loans": `
+
 
 
 
@@ -7950,8 +8382,8 @@ b
 
 
 
-1q
-1q
+1r
+1r
 
 
 
@@ -8014,109 +8446,110 @@ o
 `,
     },
     source: {
-      "figures": `d
-d
-25
-d
-8
-d
-34
-d
-2p
-2p
-33
-2p
-2v
-2v
-2a
-r
-27
-34
-d
-1s
-1i
-36
-d
-22
-33
-2o
-2p
-2o
-1r
-d
-d
-1w
-1w
-c
-2u
-1i
-1x
-q
-2v
-3f
-1z
-2z
-c
-2k
-2n
-1u
-1a
-y
-w
-37`,
-      "loans": `20
-2
-d
-2m
-d
-1q
-1q`,
-      "agreements": `d
-d
-d
-d
+      "figures": `i
 i
-2r
-1h
-d
-d
-d
-d
-d
-d
-1d
-1n
-31
-t
+2u
+i
+8
+i
+41
+i
+3l
+3l
+40
+3l
+3s
+3s
+34
+12
+2x
+41
+i
+2e
+20
+44
+i
+2q
+40
+3k
+3l
+3k
+2d
+i
+i
+2i
+2i
+h
+3q
+20
+2j
+11
+3s
+4d
+2l
+3w
+h
+3g
+3j
+2g
+1r
+19
+17
+45`,
+      "loans": `2n
+2
+i
+3i
+i
+1j
+2b
+2b`,
+      "agreements": `i
+i
+i
+i
+r
+3n
+1z
+i
+i
+i
+i
+i
+i
+1u
+26
+3y
+14
 7
 7
 3
-y
-2h
-a
-30
-1h
-7
-m
-d
-d
-2u
 19
+3d
+e
+3x
+1z
+7
+v
+i
+i
+3q
+1q
+1y
 1g
-13
-1h
-1h
-1h
-1h
-10
-1p
-21
-2y
-23
-35
-k
-2w
-o`,
+1z
+1z
+1z
+1z
+1b
+2a
+2p
+3v
+2s
+43
+t
+3t
+z`,
       "projects": `6
 6
 6
@@ -8139,74 +8572,74 @@ o`,
 6
 6
 5
-1h
-d
-d
-d
-d
-d
-d
-2l
-31
-2h
-32
-d
-d
-d
-1m
-2t
-2s
-1h`,
-      "events": `d
-d
-d
-d
-1l
-d
-32
-d
-39
-1m
-11
-p
+1z
+i
+i
+i
+i
+i
+i
+3h
+3y
+3d
+3z
+i
+i
+i
+25
+3p
+3o
+1z`,
+      "events": `i
+i
+i
+i
+24
+i
+3z
+i
+47
+25
 1e
-d
-d
-2d
-x
-d`,
-      "programmes": `d
-d
-d
-d
-d`,
-      "statements": `d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d
-d`,
-      "observations": `20
+10
+1w
+i
+i
+39
+18
+i`,
+      "programmes": `i
+i
+i
+i
+i`,
+      "statements": `i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i
+i`,
+      "observations": `2n
 2
 6
 6
@@ -8222,220 +8655,239 @@ d`,
 6
 6
 5
-24
-25
-d
-e
-1y
-d
-24
-25
-e
-1y
-8
-d
-20
-d
-8
-2m
-9
-d
-28
-4
-d
-d
-34
-22
-2b
-s
-2z
-d
-38
-2p
-2p
-33
-2p
-2v
-2v
-1h
-d
-d
-g
-d
-g
-d
-d
-d
-2l
-2q
-2a
-r
-27
-34
-1
-f
-22
-2a
-2z
-d
-38
-1s
-1s
-1i
-36
-1o
-1o
-22
-29
-2b
-36
-d
-22
-33
-2o
-31
-2p
-2o
-1r
-2h
-32
-d
-d
-d
-d
-d
-d
-1w
-1w
-1q
-1q
-n
-1j
-j
-c
-2u
-2u
-1m
-1i
-d
 2t
-2s
-2i
-1x
+2u
+i
+j
+2k
+i
+2t
+2u
+j
+2k
+8
+i
+2n
+i
+8
+3i
+b
+i
+2y
+4
+i
+i
+41
+2q
+36
+13
+3w
+i
+46
+3l
+3l
+40
+3l
+3s
+3s
+1z
+i
+i
+n
+i
+n
+i
+i
+i
+3h
+3m
+34
+12
 2x
+41
+1
+m
+2q
+34
+3w
+i
+46
+2e
+2e
+20
+44
+29
+29
+30
+2q
+32
+36
+44
+i
+2q
+40
+3k
+3y
+1j
+3l
+3k
+2d
+3d
+3z
+i
+i
+i
+i
+i
+i
+2i
+2i
+2b
+2b
+x
+22
+s
+h
+3q
+3q
+25
+20
+i
+3p
+3o
+3e
+2j
+3u
+11
+1z
+1b
+3s
+4d
+2l
+3w
+2v
+34
+1t
+s
+s
+1x
+0
+2f
+h
+3g
+3j
+g
+2g
+1r
+1r
+19
+17
+17
+43
+u
+45`,
+      "attributes": `2n
+9
+b
+b
+b
+b
+2q
+42
+2w
+2q
+2q
+2c
+1v
+28
+28
+2z
+1o`,
+      "series": `1f
 q
 1h
-10
-2v
-3f
-1z
-2z
-26
-2a
-1c
-j
-j
-1f
-0
-1t
-c
-2k
-2n
-b
-1u
+1h
+1h
+1h
+1h
+1h
+1h
 1a
 1a
-y
-w
-w
-35
-l
-37`,
-      "series": `12
-h
-14
-14
-14
-14
-14
-14
-14
-z
-z
-z
-z
-z
-z
-z
-z
-z
-18
-18
-18
-18
-18
-18
+1a
+1a
+1a
+1a
+1a
+1a
+1a
+1p
+1p
+1p
+1p
+1p
+1p
+1i
+38
+23
+1m
+23
+5
+5
+5
+6
+6
+5
+5
+5
+5
+49
+49
+4b
+4b
+38
+48
+48
+48
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+4a
+4a
+1p
+1p
+1p
+1p
+1p
+1p
+44
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+1p
+2g
+4c
+4c
 15
-2c
-1k
-17
-1k
-5
-5
-5
-6
-6
-5
-5
-5
-5
-3b
-3b
-3d
-3d
-2c
 3a
-3a
-3a
-18
-18
-18
-18
-18
-18
-18
-18
-18
-18
-18
-18
-18
-3c
-3c
-18
-18
-18
-18
-18
-18
-36
-18
-18
-18
-18
-18
-18
-18
-18
-18
-18
-18
-1u
-3e
-3e
-u
-2e
-2e`,
+3a`,
     },
     locator: {
       "figures": `paragraph 5
@@ -8493,6 +8945,7 @@ paragraph 6
 paragraph 5
 
 paragraph 5
+
 
 `,
       "agreements": `paragraph 2
@@ -8713,7 +9166,9 @@ paragraph 4
 
 
 
+
 paragraph 4
+
 
 
 
@@ -8759,6 +9214,23 @@ paragraph 2
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`,
+      "attributes": `
 
 
 
@@ -8867,8 +9339,9 @@ Mean of the monthly values
 4
 4
 4
-18
-18`,
+10
+19
+19`,
     },
     borrower: {
       "loans": `Government of Azerbaijan
@@ -8876,26 +9349,27 @@ Masdar / SOCAR Green
 Government of Azerbaijan
 Masdar / SOCAR Green
 Southern Gas Corridor CJSC (state guarantee)
+Masdar / SOCAR Green
 Southern Gas Corridor CJSC and BOTAŞ
 Southern Gas Corridor CJSC`,
     },
     record: {
       "observations": `1e
 1f
-2v
 2w
-2y
+2x
 2z
-32
-36
+30
+33
 37
-39
+38
 3a
 3b
 3c
 3d
-3f
+3e
 3g
+3h
 0
 0
 0
@@ -8917,7 +9391,7 @@ Southern Gas Corridor CJSC`,
 5
 5
 5
-1o
+1p
 6
 7
 7
@@ -8931,17 +9405,17 @@ a
 b
 c
 d
-3h
 3i
-1s
-1t
+3j
 1t
 1u
 1u
-3k
-3m
-3o
-3o
+1v
+1v
+3l
+3n
+3p
+3p
 e
 f
 g
@@ -8964,42 +9438,44 @@ m
 m
 m
 m
+m
 n
 o
 p
-3p
+3q
+1j
 q
 r
 s
-3q
 3r
-2d
+3s
+2e
 t
-4k
+4l
 u
-3u
-51
+3v
+52
 w
 v
+1l
 1k
-1j
 x
 x
 x
 x
-2e
+2f
 y
-3v
-z
-53
 3w
+z
+54
 3x
-10
-10
-11
-11
 3y
-2m
+10
+10
+11
+11
+3z
+2n
 12
 13
 14
@@ -9029,62 +9505,61 @@ z
 1
 3
 1g
-3z
 40
-4h
-4m
+41
+4i
 4n
+4o
 1i
 5
-1l
 1m
 1n
 1o
-4o
+1p
 4p
-4i
 4q
+4j
 4r
-7
 4s
-3i
+7
+4t
 3j
-1s
+3k
 1t
 1u
-3k
 1v
-1w
 3l
+1w
 1x
-41
-42
 3m
+1y
+42
+43
 3n
-4t
+3o
 4u
+4v
 i
 m
-4v
 4w
 4x
-44
-2c
-4j
-3s
 4y
+45
 2d
+4k
 3t
 4z
-50
-t
-4k
-u
-4l
+2e
 3u
+50
 51
-46
+t
+4l
+u
+4m
+3v
 52
+47
 53
 54
 55
@@ -9094,9 +9569,10 @@ u
 59
 5a
 5b
-4c
+5c
 4d
-4g`,
+4e
+4h`,
     },
     as_of: {
       "observations": `2021
@@ -9142,7 +9618,7 @@ u
 2019
 2019
 2025-06
-
+2019-04
 
 2024
 2024
@@ -9170,7 +9646,7 @@ u
 2019-04
 2019-06
 2025-06
-
+2019-04
 
 2016-12
 2025-06
@@ -9178,15 +9654,17 @@ u
 2025-04
 2016-02
 2016-02
+2018-07
 2019-04
 2019-07
 2019
 2025-04
-
+2019-04
 2019-04
 2025
 2024
 2025-11-12
+2024-11
 2024-11-24
 2024-03
 2024-07
@@ -9247,7 +9725,7 @@ u
     },
     value: {
       "observations": `250000000
-160000000
+159500000
 1509876.26
 2751809.43
 3660493.98
@@ -9325,6 +9803,7 @@ u
 298
 80
 31
+110
 120
 119
 20
@@ -9334,6 +9813,7 @@ u
 135000
 27000
 100
+160000000
 62
 11
 5
@@ -9472,6 +9952,7 @@ u
 
 
 
+110
 
 
 20
@@ -9480,6 +9961,7 @@ u
 
 
 27000
+
 
 
 
@@ -9541,7 +10023,7 @@ u
     },
     high: {
       "observations": `
-
+159500000
 
 
 
@@ -9684,11 +10166,13 @@ u
 
 
 
+
+
 `,
     },
     qualifier: {
       "observations": `exact
-rounded
+up-to
 exact
 exact
 exact
@@ -9703,11 +10187,15 @@ exact
 exact
 exact
 about
-exact
-exact
-exact
-exact
-exact
+rounded
+rounded
+rounded
+rounded
+rounded
+rounded
+rounded
+rounded
+rounded
 rounded
 exact
 exact
@@ -9717,15 +10205,11 @@ exact
 exact
 exact
 exact
-exact
-exact
-exact
-exact
 about
+rounded
+rounded
 exact
-exact
-exact
-exact
+rounded
 rounded
 about
 rounded
@@ -9743,21 +10227,21 @@ exact
 up-to
 exact
 exact
-exact
-exact
-exact
+rounded
+rounded
+rounded
 exact
 rounded
 over
 over
 exact
 rounded
-exact
+rounded
 rounded
 about
 over
 over
-exact
+rounded
 over
 over
 rounded
@@ -9766,6 +10250,7 @@ exact
 exact
 exact
 exact
+over
 about
 exact
 over
@@ -9775,6 +10260,7 @@ rounded
 rounded
 over
 exact
+rounded
 exact
 exact
 exact
@@ -9795,7 +10281,7 @@ rounded
 exact
 exact
 exact
-exact
+rounded
 exact
 exact
 at-least
@@ -9809,7 +10295,7 @@ exact
 exact
 rounded
 exact
-exact
+rounded
 rounded
 exact
 rounded
@@ -9894,6 +10380,8 @@ stated
 stated
 stated
 derived
+stated
+stated
 stated
 stated
 stated
@@ -10051,23 +10539,25 @@ trains received in four months
 
 
 aimed at oil and natural gas production
-direct investment
+direct investment, a sum of flows since 1995
 
 
 stock by projects
 stock by projects
 
 
-companies with Chinese capital, Azerbaijani statistics
+companies with Chinese capital by Azerbaijani statistics; operating or registered is not said
 Chinese statistics
+operating companies with Chinese capital
 registered companies with Chinese capital
 operating companies with Chinese capital
 Chinese enterprises at work
 registered companies with Chinese capital
-
+operating companies, by the article
 
 all directions, not only China
 containers, 20-foot equivalents by one report
+
 
 40-foot containers on one train
 one train
@@ -10209,8 +10699,10 @@ normal
 deprecated
 normal
 normal
+normal
 deprecated
 normal
+preferred
 preferred
 preferred
 preferred
@@ -10292,7 +10784,7 @@ preferred`,
 
 
 
-Four reports that trace to the bank give this amount, against the article; this is the latest of them with a date.
+The article's value is contradicted by four reports that trace to the bank and give this amount; this is the latest of them with a date.
 Contradicted by four reports that trace to the bank and give $254.1 million; probably two digits were swapped.
 
 
@@ -10356,9 +10848,11 @@ The latest; the others cover other periods or come from others.
 Another definition: Chinese statistics, not companies with Chinese capital by Azerbaijani statistics.
 
 
+
 Another definition: enterprises at work as the Chinese embassy counts them.
 
 The founding article's figure; the others differ from it in date or in definition.
+
 
 
 
@@ -10420,6 +10914,314 @@ The latest; the others cover other periods or come from others.
 
 
 The latest; the others cover other periods or come from others.`,
+    },
+    of: {
+      "attributes": `aiib-covid-loan
+aiib-established
+aiib-tanap-loan
+aiib-tanap-loan
+aiib-tanap-loan
+aiib-tanap-loan
+azerbaijan-investment-in-china/article
+bri-announcement-2013
+btk-railway-completed
+china-investment-in-azerbaijan/article
+chinese-companies-in-azerbaijan/article
+haf-cpaffc-memorandum
+huawei-ada-mddt-mou
+silk-road-mou-2015
+visit-aliyev-china-2015
+world-ports-conference-baku-2018
+world-ports-conference-baku-2018`,
+    },
+    field: {
+      "attributes": `date
+place
+borrower
+date
+parties
+status
+as_of
+date
+date
+as_of
+as_of
+place
+date
+date
+date
+date
+parties`,
+      "columns": `date
+year
+label
+kind
+parties
+sector
+place
+part-of
+amount
+include-in-totals
+status
+verdict
+source
+id
+label
+claim
+parties
+sector
+status
+value
+unit
+verdict
+locator
+source
+id
+year
+china-share-azerbaijan-exports
+china-share-azerbaijan-imports
+china-share-azerbaijan-turnover
+china-rank-azerbaijan-exports
+china-rank-azerbaijan-imports
+china-rank-azerbaijan-turnover
+month
+china-cleantech-exports-all
+china-cleantech-exports-batteries
+china-cleantech-exports-evs
+china-cleantech-exports-grid
+china-cleantech-exports-heating-cooling
+china-cleantech-exports-solar-pv
+china-cleantech-exports-wind
+year
+china-cleantech-exports-all
+china-cleantech-exports-batteries
+china-cleantech-exports-evs
+china-cleantech-exports-grid
+china-cleantech-exports-heating-cooling
+china-cleantech-exports-solar-pv
+china-cleantech-exports-wind
+china-solar-panels-capacity
+year
+trans-caspian-cargo
+btk-cargo
+electric-cars-imported
+hybrid-cars-imported
+date
+year
+label
+kind
+parties
+sector
+place
+value
+unit
+status
+verdict
+source
+id
+date
+year
+label
+kind
+parties
+place
+value
+unit
+status
+verdict
+source
+id
+paragraph
+label
+claim
+kind
+date
+year
+stated
+value
+unit
+verdict
+caveat
+source
+id
+label
+kind
+as-of
+as-of-year
+value
+unit
+qualifier
+stated
+sector
+status
+verdict
+source
+id
+year
+finance-total
+finance-oda-like
+finance-oof-like
+finance-vague
+year
+finance-oda-like
+finance-traced-oda-like
+finance-untraced-oda-like
+finance-oof-like
+finance-traced-oof-like
+finance-untraced-oof-like
+finance-vague
+finance-untraced-vague
+year
+gdp-azerbaijan
+gdp-china
+population-azerbaijan
+population-china
+inflation-azerbaijan
+inflation-china
+inflation-united-states
+exchange-rate-azerbaijan
+exchange-rate-china
+exchange-rate-china-pwt
+us-cpi
+label
+from
+to
+as-of
+as-of-year
+value
+unit
+qualifier
+scope
+status
+rank
+verdict
+source
+id
+date
+year
+label
+lender
+amount
+qualifier
+include-in-totals
+borrower
+sector
+status
+verdict
+source
+id
+year
+main-partner-turkey
+main-partner-russia
+main-partner-united-states
+main-partner-germany
+main-partner-georgia
+main-partner-italy
+main-partner-united-kingdom
+main-partner-ukraine
+main-partner-france
+main-partner-israel
+main-partner-china
+main-partner-iran
+main-partner-kazakhstan
+date
+year
+label
+parties
+sector
+place
+status
+verdict
+source
+id
+label
+as-of
+as-of-year
+value
+unit
+qualifier
+source
+id
+date
+year
+label
+kind
+parties
+sector
+status
+source
+id
+year
+brent-oil-price
+gdp-ppp-azerbaijan
+gdp-ppp-china
+unemployment-azerbaijan
+unemployment-china
+date
+year
+label
+kind
+parties
+sector
+place
+amount
+amount-2021
+include-in-totals
+status
+verdict
+source
+id
+year
+south-caucasus-azerbaijan-own
+south-caucasus-georgia-own
+south-caucasus-armenia-own
+south-caucasus-azerbaijan-china
+south-caucasus-georgia-china
+south-caucasus-armenia-china
+year
+china-customs-turnover
+china-customs-georgia-turnover
+china-customs-armenia-turnover
+china-customs-exports
+china-customs-imports
+china-customs-georgia-exports
+china-customs-georgia-imports
+china-customs-armenia-exports
+china-customs-armenia-imports
+date
+year
+label
+kind
+parties
+sector
+place
+amount
+status
+verdict
+source
+id
+year
+trade-azerbaijan-exports
+trade-azerbaijan-imports
+trade-azerbaijan-turnover
+trade-azerbaijan-balance
+trade-china-exports
+trade-china-imports
+trade-china-turnover
+trade-china-balance
+trade-announced-turnover
+trade-azerbaijan-world-exports
+trade-azerbaijan-world-imports
+trade-azerbaijan-china-share
+month
+china-customs-exports
+china-customs-imports
+china-customs-turnover
+year
+trade-announced-turnover
+china-customs-turnover
+china-customs-exports
+china-customs-imports`,
     },
     resource: {
       "series": `indicators-more
@@ -11465,6 +12267,80 @@ gap
 gap
 gap`,
     },
+    claim: {
+      "verdicts": `Azerbaijan's share in the AIIB is worth $245.1 million.
+Azerbaijan holds 0.25 % of the AIIB.
+The AIIB started with a capital of $100 billion.
+The AIIB lent $100 million against the coronavirus the year before the article.
+The AIIB was established in 2016.
+Azerbaijan is a founding member of the AIIB.
+Cooperation with the AIIB on green and smart concepts is planned.
+The AIIB mainly meets the needs of Belt and Road states for infrastructure and finance.
+The AIIB was set up within the Belt and Road Initiative.
+The AIIB lent $600 million for TANAP in 2016.
+Chinese equipment worth $2 million was given to the port of Alyat.
+The port of Alyat and COSCO signed a memorandum at the ports conference of 2018.
+The port of Alyat and the Guangzhou Port Authority signed a memorandum at the ports conference of 2018.
+The port of Alyat and Lianyungang Port Holding Group signed a memorandum at the ports conference of 2018.
+Four memoranda with Chinese partners were signed at the ports conference of 2018.
+Traffic of the port of Alyat rises every year.
+Azerbaijan is among the most active in the Belt and Road Initiative.
+Since 2015 the government has pursued diversification and encouraged foreign investment.
+Azerbaijan worked on transit capacity and regional cooperation years before the initiative.
+No state of the region has a higher trade turnover with China than Azerbaijan.
+Azerbaijan has invested $1.7 billion in China.
+Azerbaijan invests more and more abroad.
+Agro-logistic parks in Guba, Khachmaz and Goychay were among the documents.
+A telecommunications corridor from Asia to Europe, within the Azerbaijan Digital Hub, was among the documents.
+Moving up to 2,500 containers on the Trans-Caspian corridor was among the documents.
+Companies of the two states signed ten documents at the forum.
+The documents signed at the forum are worth $821 million in all.
+A greenhouse complex of 300 hectares in Kurdamir was among the documents.
+Further joint undertakings were among the documents.
+An Azerbaijani trading house in China was among the documents.
+A tyre plant in the chemical park of Sumgayit was among the documents.
+Exports of wine and spirits to China were among the documents.
+Xi Jinping announced the Belt and Road Initiative in 2013.
+Chinese officials took part in the opening of the Baku-Tbilisi-Kars railway.
+No Chinese money went into the Baku-Tbilisi-Kars railway.
+The Baku-Tbilisi-Kars railway was completed in 2017.
+China pays ever more attention to Azerbaijan's digital infrastructure, 5G above all.
+China follows closely how Azerbaijan builds its transit routes by rail, sea and land.
+China has invested over $800 million in Azerbaijan.
+About 120 companies of Chinese origin operate in Azerbaijan.
+Until a few years ago China was more active in Azerbaijan's energy than in other sectors.
+Azerbaijan mattered little to China in its first years of independence.
+Groundwork was laid in recent years for social, cultural, economic, military and strategic cooperation.
+Azerbaijan's president took part in the Second Belt and Road Forum in April 2019.
+The Heydar Aliyev Foundation and the CPAFFC signed a memorandum of cooperation in November 2017.
+Events on Azerbaijani culture are held in Chinese cities under that memorandum, Beijing among them.
+A school playground in Malipo, Yunnan, was rebuilt with donations of the Heydar Aliyev Foundation.
+Huawei now works on new wireless networks and artificial intelligence.
+The digital ministry, ADA University and Huawei signed a memorandum in December of the year before the article.
+A research and development centre is to work at ADA University and train specialists.
+Huawei has worked in Azerbaijan's ICT sector for long.
+Huawei's technology will raise questions of national security in the South Caucasus.
+An internship at Huawei lasts two weeks.
+Huawei began a five-year programme, Seeds for the Future, in Azerbaijan in 2016.
+Dozens of Azerbaijani students have finished the internships.
+A development strategy provided for internships at Huawei's summer centre in Shenzhen.
+Several smart villages with Huawei technology are under way in Karabakh.
+Before the US embargo Huawei was second in the world in smartphones, behind Samsung.
+The United States put an embargo on Huawei.
+The two states run more joint humanitarian projects every year.
+The two states cooperate in at least nine areas outside oil.
+China gives priority to other corridors than Russian railways and the oceans.
+Azerbaijan can be expected to take a larger part in the initiative in the long term.
+The initiative reaches from trade and transit to culture and science.
+China will turn still more to transport and logistics in Azerbaijan.
+Relations between the two states will become closer.
+The plans with the AIIB stand under the Sustainable Development Goals for 2030.
+The text is an article of Aze.Media.
+Huawei's growth in the region will stay in dispute between the United States and China.
+President Aliyev made an official visit to China in 2015.
+President Aliyev made an official visit to China in 2019.
+The World Ports Conference was held in Baku in 2018.`,
+    },
     verdict: {
       "verdicts": `contradicted
 confirmed
@@ -11489,8 +12365,8 @@ partly
 disputed
 not checked
 not found
-not found
-not found
+partly
+confirmed
 confirmed
 confirmed
 not found
@@ -11499,7 +12375,7 @@ confirmed
 confirmed
 not found
 confirmed
-not found
+confirmed
 not found
 confirmed
 not checked
@@ -11539,92 +12415,18 @@ confirmed
 confirmed
 confirmed`,
     },
-    verification: {
-      "verdicts": `v-aiib-share
-v-aiib-share
-v-aiib-capital
-v-covid-100m
-v-aiib-founding
-v-aiib-founding
-v-aiib-green
-
-v-aiib-bri
-v-tanap-600m
-v-alyat-equipment
-v-alyat-mous
-v-alyat-mous
-v-alyat-mous
-v-alyat-mous
-v-alyat-traffic
-
-
-
-v-top-trade-partner
-v-az-in-china-1700m
-
-v-brf2-items
-v-brf2-items
-v-brf2-items
-v-brf2-821m
-v-brf2-821m
-v-greenhouse
-
-v-trading-house
-v-tyre-plant
-v-brf2-items
-v-bri-2013
-v-btk-chinese-presence
-v-btk-no-funding
-v-btk-opening
-
-
-v-china-in-az-800m
-v-companies-120
-
-
-
-v-visit-2019
-v-haf-cpaffc
-v-haf-events
-v-malipo
-
-v-ada-mou
-v-ada-mou
-
-
-v-seeds
-v-seeds
-v-seeds
-v-seeds
-v-smart-village
-v-huawei-rank
-
-
-
-
-
-
-
-
-
-v-seed-url
-
-v-visit-2015
-v-visit-2019
-v-world-ports-conf`,
-    },
     detail: {
-      "verdicts": `Trend (two reports of 2017), Report and Azerbaycan24 give $254.1 million instead of $245.1 million.
-It holds against the authorised capital: $254.1 million is 0.2541 % of $100 billion.
-The AIIB's Form 18-K gives $100 billion of authorised capital, $20 billion of it paid in.
-Reuters reports $100 million, on 10 November 2021.
-2016 is the start of operations; the charter entered into force on 25 December 2015, as the AIIB announced.
+      "verdicts": `Trend (two reports of 2017), Report and Azerbaycan24 give $254.1 million instead of $245.1 million; all trace to the same official statement, the bank's.
+It holds against the authorised capital: $254.1 million, by the same official statement in four reports, is 0.2541 % of $100 billion.
+One source: the AIIB's Form 18-K gives $100 billion of authorised capital, $20 billion of it paid in.
+One source: Reuters reports $100 million, on 10 November 2021.
+One source: 2016 is the start of operations; the charter entered into force on 25 December 2015, as the AIIB announced.
 The AIIB lists Azerbaijan among the signatories of 29 June 2015; it ratified on 24 June 2016.
 No corroboration seen of the plan; a solar loan followed in 2024.
 No source was held against this statement.
 No corroboration seen; Euromoney calls the TANAP loan no Belt and Road project.
-The AIIB and Reuters report $600 million, approved on 21 December 2016.
-Trend also says about $2 million, but AidData values the same handover at $3.867 million.
+Same official statement: the AIIB announced $600 million, approved on 21 December 2016, and Reuters repeated it.
+One source, Trend, also says about $2 million, but AidData values the same handover at $3.867 million.
 No corroboration seen.
 No corroboration seen of the memorandum; the port authority was at the conference.
 No corroboration seen.
@@ -11634,36 +12436,36 @@ No source was held against this statement.
 No source was held against this statement.
 No source was held against this statement.
 True on the own reports of 2019 (Azerbaijan $2,184 million, Georgia $1,066 million, Armenia $945 million), not on those of China (Georgia $1,481 million, Azerbaijan $1,477 million).
-Officials also said $1.7 billion in 2019, in securities, but Chinese ambassadors said about $8 million and about $300 million.
+Officials repeated the same official statement, $1.7 billion, in 2019, in securities, but Chinese ambassadors said about $8 million and about $300 million.
 No source was held against this statement.
 No corroboration seen.
-No corroboration seen, except that telecommunications companies were at the ceremony.
-No corroboration seen.
-Azernews and Interfax also count ten.
-Azernews and Interfax also give $821 million; none of them splits it.
+One source: AzerTelecom and China Telecom signed a memorandum under the Azerbaijan Digital Hub at the forum (Day.Az); it names no corridor, value or capacity.
+One source: Trend reports the agreement of ADY Container and Xi'an Continental Bridge, of 24 April 2019, on 2,460 TEU in 2019; whether the trains ran is not shown.
+Same official statement: Azernews and Interfax also count ten.
+Same official statement: Azernews and Interfax also give $821 million; none of them splits it.
 No corroboration seen.
 No source was held against this statement.
-Azernews reports a memorandum on one trading house, and three already at work.
+One source: Azernews reports a memorandum on one trading house, and three already at work.
 Interfax and Region Plus name it among the documents; no source read shows that it was built.
 No corroboration seen, except that wine companies were at the ceremony.
-A published speech in Astana dates the proposal to 7 September 2013.
-No corroboration seen; the lists of guests that were read do not name China.
+One source: a published speech in Astana dates the proposal to 7 September 2013.
+One source: China's ambassador said in April 2018 that he witnessed the opening (APA); nobody else from China is named.
 No corroboration seen; what was read is consistent with it.
 Trend and RFE/RL report the opening on 30 October 2017.
 No source was held against this statement.
 No source was held against this statement.
-The Economy Minister also said over $800 million in April 2019; the latest figure is $942.3 million, for mid-2025.
-The Economy Minister also said about 120, registered, in April 2019, but the Chinese ambassador counted over 20 at work that year and Chinese statistics 31 in 2016.
+Same official statement: the Economy Minister said over $800 million in April 2019, and others repeat it; the latest figure is $942.3 million, of flows from 1995 to mid-2025.
+The same official statement, the Economy Minister's about 120 registered in April 2019, is repeated, but the Chinese ambassador counted over 20 at work that year and Chinese statistics 31 in 2016.
 No source was held against this statement.
 No source was held against this statement.
 No source was held against this statement.
 Trend and AzeriDaily report that the president took part.
-Report has it on 24 November 2017.
-The ambassador said so in December 2019 (Trend), in nearly the same words as the article.
+One source: Report has it on 24 November 2017.
+One source: the ambassador said so in December 2019 (Trend), in nearly the same words as the article.
 Azertac reports it complete on 29 October 2021.
 No source was held against this statement.
-News.Az reports it on 8 December 2021.
-News.Az reports the plan; no source read shows that the centre opened.
+One source: News.Az reports it on 8 December 2021.
+One source: News.Az reports the plan; no source read shows that the centre opened.
 No source was held against this statement.
 No source was held against this statement.
 No corroboration seen.
@@ -11681,11 +12483,11 @@ No source was held against this statement.
 No source was held against this statement.
 No source was held against this statement.
 No source was held against this statement.
-A stored copy at Aze.Media carries the same text.
+One source: a stored copy at Aze.Media carries the same text.
 No source was held against this statement.
 Report calls it a state visit, on 10 December 2015.
 Trend and AzeriDaily report it; the latter calls it a working visit.
-Trend dates it to 8-11 May 2018.`,
+One source: Trend dates it to 8-11 May 2018.`,
     },
     rows: {
       "tables": `agreements
@@ -11731,7 +12533,7 @@ in-article=true
 
 
 kind=investment|investment-flow
-
+include-in-totals=true
 
 kind=memorandum
 kind=corridor
@@ -11817,6 +12619,8 @@ turnover
 0
 0
 0
+0
+1
 1
 1
 1
@@ -11867,6 +12671,8 @@ turnover
 6
 6
 6
+6
+6
 7
 7
 7
@@ -11877,6 +12683,9 @@ turnover
 7
 7
 7
+7
+7
+8
 8
 8
 8
@@ -12082,45 +12891,7 @@ q`,
 11
 12
 13
-1
-2
-3
-4
-5
-6
-7
-8
-9
-10
-1
-2
-3
-4
-5
-6
-7
-1
-2
-3
-4
-5
-6
-7
-8
-1
-2
-3
-4
-5
-6
-7
-8
-9
-1
-2
-3
-4
-5
+14
 1
 2
 3
@@ -12139,9 +12910,28 @@ q`,
 5
 6
 7
+1
+2
+3
+4
+5
+6
+7
+8
+1
+2
+3
+4
+5
+6
+7
 8
 9
-10
+1
+2
+3
+4
+5
 1
 2
 3
@@ -12154,6 +12944,32 @@ q`,
 10
 11
 12
+13
+1
+2
+3
+4
+5
+6
+7
+8
+9
+10
+11
+12
+1
+2
+3
+4
+5
+6
+7
+8
+9
+10
+11
+12
+13
 1
 2
 3
@@ -12333,274 +13149,10 @@ q`,
 4
 5`,
     },
-    field: {
-      "columns": `date
-year
-label
-kind
-parties
-sector
-place
-amount
-include-in-totals
-status
-verdict
-source
-id
-label
-parties
-sector
-status
-value
-unit
-verdict
-locator
-source
-id
-year
-china-share-azerbaijan-exports
-china-share-azerbaijan-imports
-china-share-azerbaijan-turnover
-china-rank-azerbaijan-exports
-china-rank-azerbaijan-imports
-china-rank-azerbaijan-turnover
-month
-china-cleantech-exports-all
-china-cleantech-exports-batteries
-china-cleantech-exports-evs
-china-cleantech-exports-grid
-china-cleantech-exports-heating-cooling
-china-cleantech-exports-solar-pv
-china-cleantech-exports-wind
-year
-china-cleantech-exports-all
-china-cleantech-exports-batteries
-china-cleantech-exports-evs
-china-cleantech-exports-grid
-china-cleantech-exports-heating-cooling
-china-cleantech-exports-solar-pv
-china-cleantech-exports-wind
-china-solar-panels-capacity
-year
-trans-caspian-cargo
-btk-cargo
-electric-cars-imported
-hybrid-cars-imported
-date
-year
-label
-kind
-parties
-sector
-place
-status
-verdict
-source
-id
-date
-year
-label
-kind
-parties
-place
-status
-verdict
-source
-id
-locator
-label
-kind
-date
-year
-stated
-value
-unit
-verdict
-caveat
-source
-id
-label
-kind
-as-of
-as-of-year
-value
-unit
-qualifier
-stated
-sector
-status
-verdict
-source
-id
-year
-finance-total
-finance-oda-like
-finance-oof-like
-finance-vague
-year
-finance-oda-like
-finance-traced-oda-like
-finance-untraced-oda-like
-finance-oof-like
-finance-traced-oof-like
-finance-untraced-oof-like
-finance-vague
-finance-untraced-vague
-year
-gdp-azerbaijan
-gdp-china
-population-azerbaijan
-population-china
-inflation-azerbaijan
-inflation-china
-inflation-united-states
-exchange-rate-azerbaijan
-exchange-rate-china
-exchange-rate-china-pwt
-us-cpi
-label
-from
-to
-as-of
-as-of-year
-value
-unit
-qualifier
-scope
-status
-rank
-verdict
-source
-id
-date
-year
-label
-lender
-amount
-qualifier
-include-in-totals
-borrower
-sector
-status
-verdict
-source
-id
-year
-main-partner-turkey
-main-partner-russia
-main-partner-united-states
-main-partner-germany
-main-partner-georgia
-main-partner-italy
-main-partner-united-kingdom
-main-partner-ukraine
-main-partner-france
-main-partner-israel
-main-partner-china
-main-partner-iran
-main-partner-kazakhstan
-date
-year
-label
-parties
-sector
-place
-status
-verdict
-source
-id
-label
-as-of
-as-of-year
-value
-unit
-qualifier
-source
-id
-date
-year
-label
-kind
-parties
-sector
-status
-source
-id
-year
-brent-oil-price
-gdp-ppp-azerbaijan
-gdp-ppp-china
-unemployment-azerbaijan
-unemployment-china
-date
-year
-label
-kind
-parties
-sector
-place
-amount
-amount-2021
-include-in-totals
-status
-verdict
-source
-id
-year
-south-caucasus-azerbaijan-own
-south-caucasus-georgia-own
-south-caucasus-armenia-own
-south-caucasus-azerbaijan-china
-south-caucasus-georgia-china
-south-caucasus-armenia-china
-year
-china-customs-turnover
-china-customs-georgia-turnover
-china-customs-armenia-turnover
-china-customs-exports
-china-customs-imports
-china-customs-georgia-exports
-china-customs-georgia-imports
-china-customs-armenia-exports
-china-customs-armenia-imports
-date
-year
-label
-kind
-parties
-sector
-place
-amount
-status
-verdict
-source
-id
-year
-trade-azerbaijan-exports
-trade-azerbaijan-imports
-trade-azerbaijan-turnover
-trade-azerbaijan-balance
-trade-china-exports
-trade-china-imports
-trade-china-turnover
-trade-china-balance
-trade-announced-turnover
-trade-azerbaijan-world-exports
-trade-azerbaijan-world-imports
-trade-azerbaijan-china-share
-month
-china-customs-exports
-china-customs-imports
-china-customs-turnover
-year
-trade-announced-turnover
-china-customs-turnover
-china-customs-exports
-china-customs-imports`,
-    },
     type: {
       "columns": `date
 year
+text
 text
 text
 text
@@ -12616,6 +13168,7 @@ text
 text
 text
 text
+text
 number
 text
 text
@@ -12658,6 +13211,8 @@ text
 text
 text
 text
+number
+text
 text
 text
 text
@@ -12666,6 +13221,9 @@ date
 year
 text
 text
+text
+text
+number
 text
 text
 text
@@ -12871,74 +13429,81 @@ money`,
 36
 16
 20
+36
 18
 12
 14
 16
 40
 28
+48
+80
+36
+16
+14
+18
+14
+16
+16
+40
+28
+8
+12
+12
+12
+12
+12
+12
+12
+18
+18
+18
+18
+18
+18
+18
+8
+18
+18
+18
+18
+18
+18
+18
+14
+8
+16
+16
+12
+12
+12
+8
+56
+16
+36
+16
+20
+18
+14
+14
+16
+40
+28
+12
+8
+56
+16
+36
+20
+18
+14
+14
+16
+40
+28
+16
+56
 60
-36
-16
-14
-18
-14
-16
-16
-40
-28
-8
-12
-12
-12
-12
-12
-12
-12
-18
-18
-18
-18
-18
-18
-18
-8
-18
-18
-18
-18
-18
-18
-18
-14
-8
-16
-16
-12
-12
-12
-8
-56
-16
-36
-16
-20
-14
-16
-40
-28
-12
-8
-56
-16
-36
-20
-14
-16
-40
-28
-16
-56
 16
 12
 8
@@ -13233,7 +13798,7 @@ money`,
     "south-caucasus-azerbaijan-own": {"2015":{"qualifier":"rounded"},"2016":{"qualifier":"rounded"},"2017":{"qualifier":"rounded"},"2018":{"qualifier":"rounded"},"2019":{"qualifier":"rounded"},"2020":{"qualifier":"rounded"}},
     "south-caucasus-georgia-china": {"2015":{"qualifier":"rounded"},"2016":{"qualifier":"rounded"},"2017":{"qualifier":"rounded"},"2018":{"qualifier":"rounded"},"2019":{"qualifier":"rounded"},"2020":{"qualifier":"rounded"}},
     "south-caucasus-georgia-own": {"2015":{"qualifier":"rounded"},"2016":{"qualifier":"rounded"},"2017":{"qualifier":"rounded"},"2018":{"qualifier":"rounded"},"2019":{"qualifier":"rounded"},"2020":{"qualifier":"rounded"}},
-    "trade-announced-turnover": {"2021":{"qualifier":"rounded","source":"trend-2023-09-01","note":"Given by Trend from Azerbaijani data, beside the figure for 2022. The growth that Azerbaijan's trade representative in China gave for 2022, 23.5 percent to 2,159 million, implies about 1,748 million instead."},"2022":{"qualifier":"rounded","source":"trend-2023-09-01","note":"Given by Trend from Azerbaijani data, with growth of 20.7 percent. Azerbaijan's trade representative in China said 2,159 million and 23.5 percent; the Deputy Prime Minister said 2.2 billion and 21 percent."},"2023":{"qualifier":"rounded","source":"caliber-2023","note":"Said by China's chargé d'affaires Ding Tao, with growth of 43.5 percent. It agrees with the figure for 2024 and its growth, which imply 3,102 million. A report that puts 2.2 billion on 2023 repeats the figure of 2022."},"2024":{"qualifier":"exact","source":"vestnik-kavkaza-2025-04-22","note":"Said by President Aliyev to Xinhua, exact to the million, with growth of 20.7 percent. The same report puts China at 7.9 percent of Azerbaijan's trade and 17.69 percent of its imports, as its fourth largest partner."},"2025":{"qualifier":"rounded","source":"report-2026-03-13","note":"Said by China's ambassador Lu Mei, with growth of 30.2 percent. It is 30.1 percent above the figure for 2024, so it appears to continue Azerbaijan's own series."}},
+    "trade-announced-turnover": {"2021":{"qualifier":"rounded","source":"trend-2023-09-01","note":"Given by Trend from Azerbaijani data, beside the figure for 2022. The growth that Azerbaijan's trade representative in China gave for 2022, 23.5 percent to 2,159 million, implies about 1,748 million instead."},"2022":{"qualifier":"rounded","source":"trend-2023-09-01","note":"Given by Trend from Azerbaijani data, with growth of 20.7 percent. Azerbaijan's trade representative in China said 2,159 million and 23.5 percent; the Deputy Prime Minister said 2.2 billion and 21 percent."},"2023":{"qualifier":"rounded","source":"caliber-2023","note":"Said by China's chargé d'affaires Ding Tao, with growth of 43.5 percent. It agrees with the figure for 2024 and its growth, which imply 3,102 million. A report that puts 2.2 billion on 2023 repeats the figure of 2022."},"2024":{"qualifier":"rounded","source":"vestnik-kavkaza-2025-04-22","note":"Said by President Aliyev to Xinhua, given to the million, with growth of 20.7 percent. The same report puts China at 7.9 percent of Azerbaijan's trade and 17.69 percent of its imports, as its fourth largest partner."},"2025":{"qualifier":"rounded","source":"report-2026-03-13","note":"Said by China's ambassador Lu Mei, with growth of 30.2 percent. It is 30.1 percent above the figure for 2024, so it appears to continue Azerbaijan's own series."}},
     "trade-azerbaijan-china-share": {"2008":{"note":"Depressed by the outlier in that year's world exports."}},
     "trade-azerbaijan-world-exports": {"2008":{"note":"An outlier in the source: 47.8 billion dollars between 6.1 in 2007 and 14.7 in 2009."}},
     "us-cpi": {"2025":{"qualifier":"about","note":"The mean of 11 months: one month is absent from the source."}},

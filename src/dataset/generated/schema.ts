@@ -192,7 +192,7 @@ export interface Observation {
   /** Value in the record’s unit; empty where the source gives no number. */ readonly value?: number;
   /** Lower bound. */ readonly low?: number;
   /** Upper bound. */ readonly high?: number;
-  /** How exact the value is. */ readonly qualifier: "exact" | "rounded" | "about" | "over" | "at-least" | "up-to" | "dozens" | "several";
+  /** How exact the value is. exact: a count, the amount of a contract or charter in full, or a value as its dataset records it; rounded: printed in round units, such as millions or tenths of them; about: the source says so; over: more than the value, which is also low; at-least: the value or more; up-to: the value, which is also high, or less; dozens, several: the source gives no number. */ readonly qualifier: "exact" | "rounded" | "about" | "over" | "at-least" | "up-to" | "dozens" | "several";
   /** Stated by the source or derived by us. */ readonly origin: "stated" | "derived";
   /** Nature of the value. */ readonly status?: "announced" | "assessment" | "cumulative" | "estimated" | "flow" | "reported" | "stock";
   /** What exactly is counted, where sources differ. */ readonly scope?: string;
@@ -201,6 +201,14 @@ export interface Observation {
   /** Which observation is given by default. */ readonly rank: "preferred" | "normal" | "deprecated";
   /** Why it has this rank. */ readonly rank_reason?: string;
   /** What to mind. */ readonly note?: string;
+}
+
+/** What a record or an observation holds that its own source does not say, with the source that does. */
+export interface Attribute {
+  /** Id of the record or observation. */ readonly of: string;
+  /** Which of its fields the source gives. */ readonly field: "as_of" | "borrower" | "date" | "parties" | "place" | "status";
+  /** Id of the source. */ readonly source: string;
+  /** Where in the source. */ readonly locator?: string;
 }
 
 /** Values by year, quarter or month: what each one measures, in what unit, from where. */
@@ -230,11 +238,11 @@ export interface SeriesRow {
   /** What to mind. */ readonly note?: string;
 }
 
-/** One verdict for each fact of the founding article, with the other value where there is one. */
+/** What each fact of the founding article claims, the verdict on that claim, and the other value where there is one. */
 export interface Verdict {
   /** Id of the record. */ readonly record: string;
+  /** What the article claims, in our words. */ readonly claim: string;
   /** The verdict. */ readonly verdict: "confirmed" | "disputed" | "partly" | "contradicted" | "not found" | "not checked";
-  /** Id of the verification it rests on. */ readonly verification?: string;
   /** The other value and by whom, or what remains open, in one sentence. */ readonly detail?: string;
 }
 
@@ -273,12 +281,12 @@ export interface ColumnRow {
   /** Width in characters. */ readonly width: number;
 }
 
-/** Claims of the founding article held against independent sources. */
+/** How each claim of the founding article was held against other sources, with the result. */
 export interface Verification {
   /** Permanent id. */ readonly id: string;
-  /** The claim, in our words. */ readonly claim: string;
-  /** What the check found. */ readonly result: "confirmed" | "contradicted" | "not found" | "not checked";
+  /** What the check found. */ readonly result: "confirmed" | "disputed" | "partly" | "contradicted" | "not found" | "not checked";
   /** How sure the check is. */ readonly confidence?: "high" | "medium" | "low";
+  /** How independent what was found is: several sources, one source, or several that repeat the same official statement. */ readonly rests_on?: "several sources" | "one source" | "same official statement";
   /** What independent sources say, in our words. */ readonly found?: string;
   /** What to mind. */ readonly note?: string;
 }
@@ -319,6 +327,7 @@ export interface Data {
   readonly programmes: readonly Programme[];
   readonly statements: readonly Statement[];
   readonly observations: readonly Observation[];
+  readonly attributes: readonly Attribute[];
   readonly series: readonly SeriesRow[];
   readonly verdicts: readonly Verdict[];
   readonly words: readonly Word[];

@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { fold } from "../../dataset/fold";
 import type { Source } from "../../dataset/generated/schema";
-import { evidence } from "../../dataset/generated/evidence";
 import { dateText } from "../shared/cell-text";
 import type { HostReport } from "./host-report";
 import { useSpeech } from "../shared/language";
@@ -62,7 +61,7 @@ const asGroup = (sources: readonly Source[]): SourceGroup => ({
   sources,
 });
 
-const all = [...dataset.sources.values(), ...evidence.sources];
+const all = [...dataset.sources.values()];
 
 /** Sources under terms of their own, by how they ask to be named. */
 const licensedGroups = (): SourceGroup[] =>

@@ -3,10 +3,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { referenceOf } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
 import type { Entry } from "../../dataset/dataset";
-import { comparedObservations } from "../../dataset/evidence";
+import { comparedObservations, verdictOf } from "../../dataset/evidence";
 import type { Observation } from "../../dataset/generated/schema";
 import { evidence } from "../../dataset/generated/evidence";
-import { dateOf, figureText } from "./text";
+import { dateOf, figureText } from "../shared/figure-text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";
 import { VerdictMark } from "../shared/verdict-mark";
@@ -16,10 +16,6 @@ import { Cited } from "./facts";
 const useStyles = makeStyles({
   preferred: { fontWeight: tokens.fontWeightSemibold },
 });
-
-const sourceById = new Map(evidence.sources.map((source) => [source.id, source]));
-/** Of the facts, or of their checks alone. */
-const sourceOf = (id: string) => dataset.sources.get(id) ?? sourceById.get(id)!;
 
 export const Observations = ({ entry }: { entry: Entry }) => {
   const styles = useStyles();
@@ -45,6 +41,7 @@ export const Observations = ({ entry }: { entry: Entry }) => {
               <td className={mergeClasses(cell, isPreferred && styles.preferred)}>
                 {figureText(observation, entry.row.unit, language, words)}
                 {isPreferred && <div>★ {words.preferred}</div>}
+                {observation === entry.stated && <VerdictMark verdict={verdictOf(entry).verdict} />}
               </td>
               <td className={cell}>
                 <Cited reference={referenceOf(dataset, { entry, observation })} />
@@ -65,24 +62,24 @@ export const Checks = ({ entry }: { entry: Entry }) => {
   const shared = useViewStyles();
   const { messages } = useSpeech();
   const words = messages.figures;
-  const claim = evidence.verifications.find(({ id }) => id === entry.verdict?.verification);
-  if (!claim) return null;
-  const found = evidence.evidence.filter(({ verification }) => verification === claim.id);
+  const check = evidence.verifications.find(({ id }) => id === evidence.verification[entry.id]);
+  if (!check) return null;
+  const found = evidence.evidence.filter(({ verification }) => verification === check.id);
   return (
     <section>
       <h3 className={shared.subheading}>{words.checks}</h3>
       <p className={shared.text} lang="en">
-        {claim.claim}
+        {entry.verdict!.claim}
       </p>
       <p className={shared.text}>
-        <VerdictMark verdict={claim.result} />{" "}
-        <span lang="en">{[claim.found, claim.note].filter(Boolean).join(" ")}</span>
+        <VerdictMark verdict={check.result} />{" "}
+        <span lang="en">{[check.found, check.note].filter(Boolean).join(" ")}</span>
       </p>
       <ul className={shared.list}>
         {found.map(({ source, stance, says }) => (
           <li key={source + says}>
             {words.stances[stance]}: <span lang="en">{says}</span>{" "}
-            <Cited reference={{ source: sourceOf(source) }} />
+            <Cited reference={{ source: dataset.sources.get(source)! }} />
           </li>
         ))}
       </ul>

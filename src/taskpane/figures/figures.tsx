@@ -4,15 +4,15 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { referenceOf } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
-import { type Entry, isEntry, readingOf, type Subject } from "../../dataset/dataset";
-import { caveatOf, verdictOf } from "../../dataset/evidence";
+import { type Entry, isEntry, type RecordReading, type Subject } from "../../dataset/dataset";
+import { caveatOf, isOnClaim, verdictOf } from "../../dataset/evidence";
 import { evidence } from "../../dataset/generated/evidence";
 import { labelIn } from "../../dataset/language";
 import { wordIn } from "../../dataset/local-table";
 import { CellInsertion } from "../shared/cell-insertion";
 import { useFigureInsertions } from "./insertions";
 import { FigureSearch } from "./search";
-import { dateOf, figureText } from "./text";
+import { dateOf, figureText } from "../shared/figure-text";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
 import { VerdictMark } from "../shared/verdict-mark";
@@ -99,7 +99,7 @@ const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
   const { row, preferred } = entry;
   const { verdict, detail } = verdictOf(entry);
   const shown = preferred && figureText(preferred, row.unit, language, words);
-  const reading = readingOf(entry);
+  const reading: RecordReading = { entry, observation: preferred };
   const caveat = caveatOf(dataset, reading);
   const label = labelIn(language, row);
   const insertions = useFigureInsertions(reading, preferred?.value ?? label, shown ?? label);
@@ -125,10 +125,12 @@ const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
             .flatMap((word) => (word ? wordIn(language, word) : []))
             .join(" · ")}
         </Fact>
-        <Fact name={words.verdict}>
-          <VerdictMark verdict={verdict} />
-          {detail && !caveat.includes(detail) && <div lang="en">{detail}</div>}
-        </Fact>
+        {isOnClaim(reading) && (
+          <Fact name={words.verdict}>
+            <VerdictMark verdict={verdict} />
+            {detail && !caveat.includes(detail) && <div lang="en">{detail}</div>}
+          </Fact>
+        )}
         <Fact name={words.source}>
           <Cited reference={referenceOf(dataset, reading)} />
         </Fact>

@@ -2,7 +2,7 @@
 import { referenceOf, shortCitation } from "../../dataset/citation";
 import { dataset } from "../../dataset/current";
 import { type Reading, subjectOf } from "../../dataset/dataset";
-import { caveatOf, verdictSentence } from "../../dataset/evidence";
+import { caveatOf, isOnClaim, verdictSentence } from "../../dataset/evidence";
 import { formulaFor } from "../../dataset/formula";
 import { labelIn } from "../../dataset/language";
 import { type CellContent, canComment } from "../../workbook/insert/insert-cell";
@@ -19,7 +19,7 @@ export const useFigureInsertions = (reading: Reading, value: string | number, sh
   const comment = [
     `${labelIn(language, subject.row)}: ${shown}`,
     shortCitation(referenceOf(dataset, reading)),
-    verdictSentence(subject),
+    ...("entry" in reading && !isOnClaim(reading) ? [] : [verdictSentence(subject)]),
     caveatOf(dataset, reading),
   ].join("\n");
   const insertions: Insertion[] = [{ label: words.asValue, cell: plain }];

@@ -5,7 +5,7 @@ import { dataset } from "../../dataset/current";
 import { isEntry, type Subject } from "../../dataset/dataset";
 import { labelIn } from "../../dataset/language";
 import { dateOfEntry, search } from "../../dataset/search";
-import { dateOf, figureText } from "./text";
+import { dateOf, figureText } from "../shared/figure-text";
 import { useSpeech } from "../shared/language";
 
 const MOST = 8;

@@ -7,7 +7,7 @@ import type { Series } from "../../dataset/dataset";
 import { caveatOf } from "../../dataset/evidence";
 import { CellInsertion } from "../shared/cell-insertion";
 import { useFigureInsertions } from "./insertions";
-import { amountText, figureText } from "./text";
+import { amountText, figureText } from "../shared/figure-text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";
 import { VerdictMark } from "../shared/verdict-mark";

@@ -134,8 +134,12 @@ export const az: Messages = {
         ? `${place(at)} yazılarkən Excel cavab vermədi. Cədvəl hələ orada görünə bilər. Görünməsə, yenidən “Daxil et” düyməsini basın.`
         : "Excel cavab vermədi və heç nə yazılmadı. Xananı redaktə edirsinizsə, Enter ilə bitirin, sonra yenidən “Daxil et” düyməsini basın.",
     cancelled: ({ left }) => (left ? "Dayandırıldı." : "Dayandırıldı. Heç nə dəyişdirilmədi."),
-    changed: () =>
-      "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
+    busy: () =>
+      "Bu iş kitabında başqa bir dəyişiklik gedir. Onun bitməsini gözləyin, sonra yenidən cəhd edin.",
+    changed: ({ at }) =>
+      at
+        ? `Yazılarkən bu yer redaktə edildi: ${place(at)}. Oraya daxil edilən qalır, qalan hər şey əvvəlki kimidir. Baxın, sonra yenidən seçin.`
+        : "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
     "needs-repair": ({ at }) =>
       `${place(at)} xanasında #NAME? görünür, qiyməti bilinmir, ona görə heç nə yazılmadı. Əvvəlcə “Bərpa et” seçin.`,
     "still-calculating": ({ at }) =>
@@ -144,9 +148,12 @@ export const az: Messages = {
       `${place(at)} xanasında #SPILL! görünür: sətirlərinin yerini başqa xanalar tutub. Heç nə yazılmadı. Onları təmizləyin, sonra yenidən cəhd edin.`,
     card: ({ at }) =>
       `${place(at)} xanasında kart var, onun saxlanılacaq sadə qiyməti yoxdur. Heç nə yazılmadı. Orada AZCN.CARD əvəzinə AZCN.FIGURE işlədin, sonra yenidən cəhd edin.`,
+    "formula-limit": ({ at }) =>
+      `${place(at)} üçün düstur Excel-in icazə verdiyindən uzun olardı: 8192 simvol, içindəki hər mətndə 255. Heç nə yazılmadı. Onu qısaldın və ya uzun mətni bir xanaya yazıb düsturda həmin xananı göstərin.`,
     failed: ({ excel }) =>
       `Excel cədvəli daxil etməkdən imtina etdi. ${excel ? `Bildirdiyi: “${excel}” ` : ""}Yenidən cəhd edin və ya yeni vərəq seçin.`,
   },
+  keptCells: (at) => `Bu arada daxil edilən olduğu kimi qalır: ${at}.`,
   leftCells: (at) =>
     `Bir hissəsi burada qalmış ola bilər: ${at}. Ora baxın; Excel-in geri qaytarması kömək edə bilər.`,
   leftSheet: (sheet) =>
@@ -171,12 +178,13 @@ export const az: Messages = {
   references: {
     title: "AZCN istinadları",
     number: "№",
-    cell: "Xana",
-    formula: "Düstur",
-    value: "Qiymət",
-    citation: "İstinad",
+    citation: "Mənbə",
+    cells: "Xanalar",
+    stated: "Mənbədəki qiymətlər",
     caveat: "Yoxlamanın nəticəsi və nəzərə alınmalılar",
     link: "Keçid",
+    edition: "Məlumat toplusunun buraxılışı",
+    frozen: "Dondurulma tarixi",
   },
 
   workbook: {
@@ -185,6 +193,12 @@ export const az: Messages = {
     tables: (count) => `Daxil edilmiş cədvəllər (${count})`,
     noTables: "Bu iş kitabında AZCN cədvəli yoxdur.",
     tableAt: (label, sheet, address, edition) => `${label}: ${sheet}, ${address}, məlumat toplusu ${edition}`,
+    copyAt: (label, sheet, address) =>
+      `${label}: ${sheet}, ${address} AZCN cədvəlinin sütunlarını daşıyır, amma oraya AZCN tərəfindən daxil edilməyib. Surət və ya sizin öz cədvəliniz ola bilər. Yalnız siyahıya əlavə etsəniz, yoxlanılır və yenilənir.`,
+    adopt: "Siyahıya əlavə et",
+    adopting: "Cədvəl əlavə edilir…",
+    adopted: (label, sheet, address) =>
+      `${label} (${sheet}, ${address}) indi siyahıdadır. Xanaları dəyişdirilmədi.`,
     gone: (labels) => `Əvvəl daxil edilib, indi burada yoxdur: ${labels}.`,
     formulas: (count) => `Düsturlar (${count})`,
     noFormulas: "Bu iş kitabında AZCN düsturu yoxdur.",
@@ -231,22 +245,28 @@ export const az: Messages = {
 
     counting: "Xanalar sayılır…",
     askFreeze: (formulas, cells) =>
-      `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və istinadlar vərəqi əlavə edir.`,
+      `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və mənbələrini istinadlar vərəqində sadalayır. Mənbələrin nömrələri xanaların yanında da ola bilər.`,
     pointers: (count) =>
       `Yayılan cədvələ (məsələn, A1#) yönəlmiş ${count} düsturunuz onun xanalarına yönələcək.`,
+    namesChange: (count) =>
+      `AZCN düsturundan və ya yayılan cədvəldən istifadə edən ${count} ad onun qiymətini saxlayacaq və ya xanalarına yönələcək.`,
     namesStay: (names) =>
-      `Düsturu AZCN-ə aid olan adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
+      `Düsturu AZCN-ə aid olan və adi qiymət verməyən adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
     doFreeze: (cells) => `${cells} xananı dondur`,
+    freezeWith: { comments: "Dondur, nömrələr şərhlərdə", beside: "Dondur, nömrələr sağdakı xanalarda" },
+    unmarked: (cells) => `Yeri tutulduğu və ya Excel imtina etdiyi üçün nömrə almayan xanalar: ${cells}.`,
     nothingToFreeze: "Bu iş kitabında AZCN düsturu yoxdur. Dondurmağa ehtiyac yoxdur.",
     freezing: "Dondurulur…",
     frozen: (cells, references, sheet) =>
       `İndi adi qiymət saxlayan xanalar: ${cells}. ${sheet} vərəqində ${references} istinad var.`,
 
     askRepair: (cells) => `Bərpa ${cells} xananın düsturunu yenidən daxil edir.`,
+    askRepairNames: (names) => `Düsturu yenidən daxil ediləcək adlar: ${names}.`,
     doRepair: (cells) => `${cells} xananı bərpa et`,
     nothingToRepair: "Qorunmayan heç bir AZCN düsturunda #NAME? görünmür.",
     repairing: "Bərpa edilir…",
     repaired: (cells) => `Yenidən daxil edilmiş düsturlar: ${cells}.`,
+    namesRepaired: (names) => `Yenidən daxil edilmiş adlar: ${names}.`,
     still: (cells) =>
       `Hələ #NAME? göstərən xanalar: ${cells}. İş kitabını bağlayıb AZCN yüklənmiş halda yenidən açın və düsturlarda başqa adları yoxlayın.`,
     shut: (cells, sheets) =>

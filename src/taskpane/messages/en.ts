@@ -142,8 +142,11 @@ export const en = {
         ? `Excel did not answer while ${place(at)} was being written. The table may still appear there. If it does not, press Insert again.`
         : "Excel did not answer, and nothing was written. If you are editing a cell, press Enter to finish it, then press Insert again.",
     cancelled: ({ left }: RefusalDetails): string => (left ? "Stopped." : "Stopped. Nothing was changed."),
-    changed: () =>
-      "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
+    busy: () => "Another change of this workbook is under way. Wait until it is done, then try again.",
+    changed: ({ at }: RefusalDetails): string =>
+      at
+        ? `${place(at)} was edited while this was being written. What was entered there stays, and the rest is as it was. Look at it, then choose again.`
+        : "The workbook has changed since this was counted, so nothing was written. Look at the new count, then choose again.",
     "needs-repair": ({ at }: RefusalDetails) =>
       `${place(at)} shows #NAME?, so its value is not known and nothing was written. Choose Repair first.`,
     "still-calculating": ({ at }: RefusalDetails) =>
@@ -152,9 +155,12 @@ export const en = {
       `${place(at)} shows #SPILL!: other cells are in the way of its rows. Nothing was written. Clear them, then try again.`,
     card: ({ at }: RefusalDetails) =>
       `${place(at)} holds a card, which has no plain value to keep. Nothing was written. Use AZCN.FIGURE there instead of AZCN.CARD, then try again.`,
+    "formula-limit": ({ at }: RefusalDetails) =>
+      `The formula for ${place(at)} would be longer than Excel allows: 8,192 characters, and 255 in each text within it. Nothing was written. Shorten it, or put the long text into a cell and name that cell in the formula.`,
     failed: ({ excel }: RefusalDetails) =>
       `Excel refused to insert the table. ${excel ? `It said: “${excel}” ` : ""}Try again, or choose a new sheet.`,
   },
+  keptCells: (at: string) => `What was entered meanwhile stays as it is: ${at}.`,
   leftCells: (at: string) => `Part of it may be at ${at}. Look there; Excel’s Undo may help.`,
   leftSheet: (sheet: string) =>
     `The new sheet ${sheet} was emptied but not removed, because removing a sheet clears Excel’s undo history.`,
@@ -178,12 +184,13 @@ export const en = {
   references: {
     title: "AZCN references",
     number: "No.",
-    cell: "Cell",
-    formula: "Formula",
-    value: "Value",
-    citation: "Citation",
+    citation: "Source",
+    cells: "Cells",
+    stated: "Values as stated",
     caveat: "Verdict and what to mind",
     link: "Link",
+    edition: "Dataset edition",
+    frozen: "Frozen on",
   },
 
   workbook: {
@@ -193,6 +200,12 @@ export const en = {
     noTables: "No table of AZCN is in this workbook.",
     tableAt: (label: string, sheet: string, address: string, edition: string) =>
       `${label}: ${sheet}, ${address}, dataset ${edition}`,
+    copyAt: (label: string, sheet: string, address: string) =>
+      `${label}: ${sheet}, ${address} has the columns of a table of AZCN, but was not inserted by it there. It may be a copy, or your own. It is checked and refreshed only if you add it.`,
+    adopt: "Add it to the list",
+    adopting: "Adding the table…",
+    adopted: (label: string, sheet: string, address: string) =>
+      `${label} on ${sheet}, ${address} is in the list now. Its cells were not changed.`,
     gone: (labels: string) => `Inserted once and not here any more: ${labels}.`,
     formulas: (count: string) => `Formulas (${count})`,
     noFormulas: "No formula of AZCN is in this workbook.",
@@ -239,22 +252,32 @@ export const en = {
 
     counting: "Counting the cells…",
     askFreeze: (formulas: string, cells: string) =>
-      `Freezing turns ${formulaCount(formulas)} of AZCN into plain values in ${cellCount(cells)}, and adds a sheet of references.`,
+      `Freezing turns ${formulaCount(formulas)} of AZCN into plain values in ${cellCount(cells)}, and lists their sources on a sheet of references. The numbers of the sources can also stand at the cells.`,
     pointers: (count: string) =>
       `${count} formulas of yours that point at a spilled table (such as A1#) will point at its cells.`,
+    namesChange: (count: string) =>
+      `${count} defined names that use a formula of AZCN or a spilled table will hold its value or point at its cells.`,
     namesStay: (names: string) =>
-      `Names whose formula is one of AZCN stay as they are: ${names}. Cells that use them still need AZCN.`,
+      `Names whose formula is one of AZCN and gives no plain value stay as they are: ${names}. Cells that use them still need AZCN.`,
     doFreeze: (cells: string) => `Freeze ${cellCount(cells)}`,
+    freezeWith: {
+      comments: "Freeze, with numbers in comments",
+      beside: "Freeze, with numbers in the cells to the right",
+    },
+    unmarked: (cells: string) =>
+      `Cells that got no number, because the place for it was taken or Excel refused it: ${cells}.`,
     nothingToFreeze: "No formula of AZCN is in this workbook. There is nothing to freeze.",
     freezing: "Freezing…",
     frozen: (cells: string, references: string, sheet: string) =>
       `Cells that hold plain values now: ${cells}. The sheet ${sheet} lists their references (${references}).`,
 
     askRepair: (cells: string) => `Repairing enters the formulas of ${cellCount(cells)} again.`,
+    askRepairNames: (names: string) => `Defined names whose formula will be entered again: ${names}.`,
     doRepair: (cells: string) => `Repair ${cellCount(cells)}`,
     nothingToRepair: "No open cell with a formula of AZCN shows #NAME?.",
     repairing: "Repairing…",
     repaired: (cells: string) => `Formulas entered again: ${cells}.`,
+    namesRepaired: (names: string) => `Defined names entered again: ${names}.`,
     still: (cells: string) =>
       `Still showing #NAME?: ${cells}. Close the workbook and open it again with AZCN loaded, and check the formulas for other names.`,
     shut: (cells: string, sheets: string) =>

@@ -118,16 +118,23 @@ export const zh: Messages = {
         ? `写入 ${place(at)} 时 Excel 没有响应。表格仍可能出现在那里。如果没有出现，请再次点击“插入”。`
         : "Excel 没有响应，未写入任何内容。如果您正在编辑单元格，请按 Enter 键结束编辑，然后再次点击“插入”。",
     cancelled: ({ left }) => (left ? "已停止。" : "已停止。未更改任何内容。"),
-    changed: () => "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
+    busy: () => "此工作簿正在进行另一项更改。请等它完成后再试。",
+    changed: ({ at }) =>
+      at
+        ? `写入时 ${place(at)} 被编辑。在该处输入的内容保留不变，其余恢复原样。请查看后重新选择。`
+        : "统计之后工作簿已有变化，因此未写入任何内容。请查看新的数目，然后重新选择。",
     "needs-repair": ({ at }) => `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
     "still-calculating": ({ at }) => `${place(at)} 仍在计算，因此未写入任何内容。请稍候再试。`,
     "spill-blocked": ({ at }) =>
       `${place(at)} 显示 #SPILL!：其他单元格占用了它的位置。未写入任何内容。请先清除这些单元格，然后再试。`,
     card: ({ at }) =>
       `${place(at)} 中是卡片，没有可保留的普通数值。未写入任何内容。请在该处用 AZCN.FIGURE 代替 AZCN.CARD，然后再试。`,
+    "formula-limit": ({ at }) =>
+      `${place(at)} 的公式将超出 Excel 的限制：8192 个字符，其中每段文本 255 个字符。未写入任何内容。请缩短公式，或将长文本放入单元格并在公式中引用该单元格。`,
     failed: ({ excel }) =>
       `Excel 拒绝插入表格。${excel ? `它的提示是：“${excel}”。` : ""}请重试，或选择新工作表。`,
   },
+  keptCells: (at) => `其间输入的内容保留不变：${at}。`,
   leftCells: (at) => `${at} 处可能留有部分内容。请查看该处；Excel 的撤消功能或有帮助。`,
   leftSheet: (sheet) => `新工作表 ${sheet} 已清空但未删除，因为删除工作表会清除 Excel 的撤消记录。`,
   unreadable: (reason) => `无法读取表格。${reason} 请选择其他表格。`,
@@ -150,12 +157,13 @@ export const zh: Messages = {
   references: {
     title: "AZCN 参考来源",
     number: "序号",
-    cell: "单元格",
-    formula: "公式",
-    value: "数值",
-    citation: "引用",
+    citation: "来源",
+    cells: "单元格",
+    stated: "来源所述数值",
     caveat: "核查结论与注意事项",
     link: "链接",
+    edition: "数据集版本",
+    frozen: "固定日期",
   },
 
   workbook: {
@@ -164,6 +172,11 @@ export const zh: Messages = {
     tables: (count) => `已插入的表格（${count}）`,
     noTables: "此工作簿中没有 AZCN 表格。",
     tableAt: (label, sheet, address, edition) => `${label}：${sheet}，${address}，数据集 ${edition}`,
+    copyAt: (label, sheet, address) =>
+      `${label}：${sheet}，${address} 具有 AZCN 表格的各列，但并非由 AZCN 插入该处。它可能是副本，也可能是您自己的表格。只有将其加入列表，才会检查和刷新。`,
+    adopt: "加入列表",
+    adopting: "正在加入表格…",
+    adopted: (label, sheet, address) => `${label}（${sheet}，${address}）已在列表中。其单元格未作更改。`,
     gone: (labels) => `曾经插入、现已不在此处：${labels}。`,
     formulas: (count) => `公式（${count}）`,
     noFormulas: "此工作簿中没有 AZCN 公式。",
@@ -204,20 +217,26 @@ export const zh: Messages = {
 
     counting: "正在统计单元格…",
     askFreeze: (formulas, cells) =>
-      `固定会将 ${formulas} 个 AZCN 公式（${cells} 个单元格）变为普通数值，并添加一张参考来源工作表。`,
+      `固定会将 ${formulas} 个 AZCN 公式（${cells} 个单元格）变为普通数值，并在参考来源工作表中列出其来源。来源的序号也可标在单元格处。`,
     pointers: (count) => `您的 ${count} 个指向溢出表格的公式（如 A1#）将改为指向其单元格。`,
-    namesStay: (names) => `其公式属于 AZCN 的名称保持不变：${names}。使用它们的单元格仍需要 AZCN。`,
+    namesChange: (count) => `${count} 个使用 AZCN 公式或溢出表格的名称将改为其数值或指向其单元格。`,
+    namesStay: (names) =>
+      `其公式属于 AZCN 且不给出普通数值的名称保持不变：${names}。使用它们的单元格仍需要 AZCN。`,
     doFreeze: (cells) => `固定 ${cells} 个单元格`,
+    freezeWith: { comments: "固定，序号写入批注", beside: "固定，序号写入右侧单元格" },
+    unmarked: (cells) => `因位置已被占用或 Excel 拒绝而未标序号的单元格：${cells}。`,
     nothingToFreeze: "此工作簿中没有 AZCN 公式，无需固定。",
     freezing: "正在固定…",
     frozen: (cells, references, sheet) =>
       `现为普通数值的单元格：${cells}。工作表 ${sheet} 列出了 ${references} 条来源。`,
 
     askRepair: (cells) => `修复将重新输入 ${cells} 个单元格的公式。`,
+    askRepairNames: (names) => `将重新输入公式的名称：${names}。`,
     doRepair: (cells) => `修复 ${cells} 个单元格`,
     nothingToRepair: "未受保护的 AZCN 公式中没有显示 #NAME? 的单元格。",
     repairing: "正在修复…",
     repaired: (cells) => `已重新输入的公式：${cells}。`,
+    namesRepaired: (names) => `已重新输入的名称：${names}。`,
     still: (cells) =>
       `仍显示 #NAME? 的单元格：${cells}。请关闭工作簿，加载 AZCN 后重新打开，并检查公式中的其他名称。`,
     shut: (cells, sheets) =>

@@ -26,7 +26,7 @@ interface CellInsertionProps {
 
 export const CellInsertion = ({ inExcel, insertions }: CellInsertionProps) => {
   const styles = useStyles();
-  const operation = useOperation();
+  const operation = useOperation(cellRefusalText);
   // Another thing to insert makes what was said of the last one stale.
   useEffect(operation.reset, [insertions.map(({ cell }) => cell?.content).join("\n")]);
 
@@ -58,7 +58,7 @@ export const CellInsertion = ({ inExcel, insertions }: CellInsertionProps) => {
           </Button>
         ))}
       </div>
-      <Outcome operation={operation} refusalText={cellRefusalText} />
+      <Outcome operation={operation} />
     </div>
   );
 };

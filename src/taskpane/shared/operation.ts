@@ -1,7 +1,9 @@
-// Owns the states of one piece of work on the workbook: idle, working, asking, done, refused.
-import { useRef, useState } from "react";
+// Owns the states of one piece of work on the workbook: idle, working, asking, done, refused; and what goes on with it
+// when its place is left.
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Progress } from "../../workbook/change/progress";
 import { asRefusal, type WorkbookRefusal } from "../../workbook/excel/refusal";
+import type { Messages } from "../messages/en";
 import type { Spoken } from "./language";
 
 /** Excel answers nothing while a cell is being edited: after this long the pane says so. */
@@ -35,7 +37,12 @@ export interface Work {
   run: (steps: Progress) => Promise<Settled>;
   /** What can be done about a refusal, beside leaving it at that. */
   waysOn?: (refusal: WorkbookRefusal) => readonly WayOn[];
+  /** Nobody asked for it, so that nothing is said of it once its place is left. */
+  isQuiet?: boolean;
 }
+
+/** What a refusal reads like. */
+type RefusalText = (refusal: WorkbookRefusal, messages: Messages) => string;
 
 export const done = (text: Words, tone?: "info" | "warning"): Settled => ({
   kind: "done",
@@ -45,21 +52,39 @@ export const done = (text: Words, tone?: "info" | "warning"): Settled => ({
 
 const stillWaiting: Words = ({ messages }) => messages.stillWaiting;
 
-export const useOperation = () => {
-  const [state, setState] = useState<State>({ kind: "idle" });
+const createStore = <T>(first: T) => {
+  let value = first;
+  const listeners = new Set<() => void>();
+  return {
+    latest: (): T => value,
+    set: (next: T): void => {
+      value = next;
+      listeners.forEach((listener) => listener());
+    },
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+const createOperation = (refusalText: RefusalText) => {
+  const { latest, set, subscribe } = createStore<State>({ kind: "idle" });
   /** Where the work was begun: the focus returns there when nothing more is asked. */
-  const origin = useRef<HTMLElement | null>(null);
+  const origin: { current: HTMLElement | null } = { current: null };
+  const begun = { isQuiet: false };
 
   const settle = (next: State): State => {
-    setState(next);
+    set(next);
     if (next.kind === "idle" || next.kind === "done") origin.current?.focus();
     return next;
   };
 
-  const run = async ({ note, run: work, waysOn }: Work): Promise<State> => {
+  const run = async ({ note, run: work, waysOn, isQuiet = false }: Work): Promise<State> => {
     const stopping = new AbortController();
-    setState({ kind: "working", note });
-    const waiting = setTimeout(() => setState({ kind: "working", note: stillWaiting }), PATIENCE);
+    begun.isQuiet = isQuiet;
+    set({ kind: "working", note });
+    const waiting = setTimeout(() => set({ kind: "working", note: stillWaiting }), PATIENCE);
     // Preparing long work keeps the page busy: the note is painted first.
     await new Promise((resolve) => setTimeout(resolve));
     try {
@@ -70,7 +95,7 @@ export const useOperation = () => {
           clearTimeout(waiting);
           const stepNote: Words = (spoken) =>
             spoken.messages.workbook.step(note(spoken), spoken.number(step), spoken.number(total));
-          setState({ kind: "working", note: stepNote, stop: () => stopping.abort() });
+          set({ kind: "working", note: stepNote, stop: () => stopping.abort() });
         },
       });
       return settle(settled);
@@ -83,14 +108,47 @@ export const useOperation = () => {
   };
 
   return {
-    state,
+    latest,
+    subscribe,
     origin,
+    refusalText,
     run,
+    isHeard: (): boolean => latest().kind === "working" && !begun.isQuiet,
     /** Answers a question with no, or closes what was said. */
     close: (): void => void settle({ kind: "idle" }),
     /** Forgets what was said of the last work, and leaves the focus where it is. */
-    reset: (): void => setState((present) => (present.kind === "working" ? present : { kind: "idle" })),
+    reset: (): void => {
+      if (latest().kind !== "working") set({ kind: "idle" });
+    },
   };
 };
 
-export type Operation = ReturnType<typeof useOperation>;
+type OperationStore = ReturnType<typeof createOperation>;
+
+export type Operation = OperationStore & { state: State };
+
+/** Operations under way whose place was left: their outcome is shown all the same. */
+const left = createStore<readonly OperationStore[]>([]);
+
+export const useLeftOperations = () => useSyncExternalStore(left.subscribe, left.latest);
+
+const leave = (operation: OperationStore): void => {
+  if (!operation.isHeard()) return;
+  left.set([...left.latest(), operation]);
+  const unsubscribe = operation.subscribe(() => {
+    if (operation.latest().kind !== "idle") return;
+    unsubscribe();
+    left.set(left.latest().filter((one) => one !== operation));
+  });
+};
+
+export const useOperationState = (operation: OperationStore): Operation => ({
+  ...operation,
+  state: useSyncExternalStore(operation.subscribe, operation.latest),
+});
+
+export const useOperation = (refusalText: RefusalText): Operation => {
+  const [operation] = useState(() => createOperation(refusalText));
+  useEffect(() => () => leave(operation), [operation]);
+  return useOperationState(operation);
+};

@@ -1,22 +1,18 @@
 // Owns how an operation is seen: its progress with a way to stop it, its question, what came of it.
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import type { WorkbookRefusal } from "../../workbook/excel/refusal";
 import { removeEmptySheet } from "../../workbook/insert/undo-insertion";
-import type { Messages } from "../messages/en";
 import { useSpeech } from "./language";
 import { Notice } from "./notice";
-import { done, type Operation, type WayOn } from "./operation";
+import { done, type Operation, useLeftOperations, useOperationState, type WayOn } from "./operation";
+
+type OperationStore = ReturnType<typeof useLeftOperations>[number];
 
 const useStyles = makeStyles({
   working: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "12px" },
 });
 
-interface OutcomeProps {
-  operation: Operation;
-  refusalText: (refusal: WorkbookRefusal, messages: Messages) => string;
-}
-
-export const Outcome = ({ operation: { state, run, close }, refusalText }: OutcomeProps) => {
+export const Outcome = ({ operation }: { operation: Operation }) => {
+  const { state, run, close, refusalText } = operation;
   const styles = useStyles();
   const speech = useSpeech();
   const { messages } = speech;
@@ -72,3 +68,18 @@ export const Outcome = ({ operation: { state, run, close }, refusalText }: Outco
     </>
   );
 };
+
+const LeftOutcome = ({ operation }: { operation: OperationStore }) => {
+  const shown = useOperationState(operation);
+  const { messages } = useSpeech();
+  return (
+    <>
+      <Outcome operation={shown} />
+      {shown.state.kind === "done" && <Button onClick={shown.close}>{messages.close}</Button>}
+    </>
+  );
+};
+
+/** What came of work whose place was left before it was done. */
+export const LeftOutcomes = () =>
+  useLeftOperations().map((operation, at) => <LeftOutcome key={at} operation={operation} />);

@@ -5,8 +5,9 @@ import type { Messages } from "../messages/en";
 type Words = Record<RefusalCode, (details: RefusalDetails) => string>;
 
 const worded = (words: Words, { code, details }: WorkbookRefusal, messages: Messages): string => {
-  const { left } = details;
+  const { left, kept } = details;
   const parts = [words[code](details)];
+  if (kept) parts.push(messages.keptCells(`${kept.sheet}, ${kept.address}`));
   if (left?.kind === "cells") parts.push(messages.leftCells(`${left.at.sheet}, ${left.at.address}`));
   if (left?.kind === "sheet") parts.push(messages.leftSheet(left.sheet));
   return parts.join(" ");

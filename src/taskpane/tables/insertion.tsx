@@ -37,7 +37,7 @@ export const TableInsertion = ({
   children,
 }: TableInsertionProps) => {
   const styles = useStyles();
-  const operation = useOperation();
+  const operation = useOperation(tableRefusalText);
   // Another choice makes what was said of the last one stale.
   useEffect(operation.reset, [request]);
 
@@ -81,7 +81,7 @@ export const TableInsertion = ({
         </Button>
         {children}
       </div>
-      <Outcome operation={operation} refusalText={tableRefusalText} />
+      <Outcome operation={operation} />
     </div>
   );
 };

@@ -1,7 +1,8 @@
 // Owns the list of what AZCN has put into the workbook: tables, to be chosen from, and formulas.
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { dataset } from "../../dataset/current";
 import { listTables } from "../../dataset/table";
+import type { InsertedTable } from "../../workbook/inventory/inserted-tables";
 import type { Inventory } from "../../workbook/inventory/inventory";
 import { useSpeech } from "../shared/language";
 import { useViewStyles } from "../shared/view-styles";
@@ -18,14 +19,15 @@ interface WorkbookInventoryProps {
   /** Ids of the tables that are not to be refreshed. */
   leftOut: ReadonlySet<string>;
   onLeftOut: (leftOut: ReadonlySet<string>) => void;
+  onAdopt: (copy: InsertedTable, label: string) => void;
 }
 
-export const WorkbookInventory = ({ inventory, leftOut, onLeftOut }: WorkbookInventoryProps) => {
+export const WorkbookInventory = ({ inventory, leftOut, onLeftOut, onAdopt }: WorkbookInventoryProps) => {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, messages, number } = useSpeech();
   const words = messages.workbook;
-  const { tables, gone, formulas } = inventory;
+  const { tables, copies, gone, formulas } = inventory;
   const labels = new Map(listTables(dataset, language).map(({ id, label }) => [id, label]));
   const labelOf = (id: string): string => labels.get(id) ?? id;
   const choose = (id: string, isChosen: boolean): void => {
@@ -49,6 +51,18 @@ export const WorkbookInventory = ({ inventory, leftOut, onLeftOut }: WorkbookInv
           </li>
         ))}
       </ul>
+      {copies.map((copy) => {
+        const label = labelOf(copy.record.table);
+        const said = words.copyAt(label, copy.sheet, copy.address);
+        return (
+          <p key={copy.id} className={shared.quiet}>
+            {said}{" "}
+            <Button size="small" aria-label={`${words.adopt}: ${said}`} onClick={() => onAdopt(copy, label)}>
+              {words.adopt}
+            </Button>
+          </p>
+        );
+      })}
       {gone.length > 0 && (
         <p className={shared.quiet}>{words.gone(gone.map(({ table }) => labelOf(table)).join(", "))}</p>
       )}

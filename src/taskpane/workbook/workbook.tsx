@@ -7,6 +7,8 @@ import {
   onPaneRequest,
   type WorkbookAction,
 } from "../../commands/pane-request";
+import { adoptTable } from "../../workbook/inventory/adopt-table";
+import type { InsertedTable } from "../../workbook/inventory/inserted-tables";
 import { type Inventory, takeInventory } from "../../workbook/inventory/inventory";
 import type { TableCheck } from "../../workbook/refresh/compare-table";
 import { type Spoken, useSpeech } from "../shared/language";
@@ -37,7 +39,7 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const shared = useViewStyles();
   const words = useSpeech().messages.workbook;
-  const operation = useOperation();
+  const operation = useOperation(workbookRefusalText);
   const id = useId();
   const [inventory, setInventory] = useState<Inventory>();
   const [checks, setChecks] = useState<readonly TableCheck[]>();
@@ -51,7 +53,24 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
         setInventory(await takeInventory(steps));
         return { kind: "idle" };
       },
+      isQuiet: true,
     });
+
+  const lookAgain = async (): Promise<void> => {
+    const found = await takeInventory().catch(() => undefined);
+    if (found) setInventory(found);
+  };
+
+  const adopt = (copy: InsertedTable, label: string) =>
+    void operation
+      .run({
+        note: ({ messages }) => messages.workbook.adopting,
+        run: async () => {
+          await adoptTable(copy);
+          return done(({ messages }) => messages.workbook.adopted(label, copy.sheet, copy.address));
+        },
+      })
+      .then(lookAgain);
 
   const begin = <Plan, Result>(action: Look<Plan> | Action<Plan, Result>) =>
     operation.run({
@@ -90,8 +109,7 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
         return done((later) => action.done(result, later));
       },
     });
-    const found = await takeInventory().catch(() => undefined);
-    if (found) setInventory(found);
+    await lookAgain();
   };
 
   const actions: Record<WorkbookAction, () => Promise<unknown>> = {
@@ -119,7 +137,9 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
     <div className={shared.view}>
       <h1 className={shared.heading}>{words.heading}</h1>
       <Unfinished />
-      {inventory && <WorkbookInventory inventory={inventory} leftOut={leftOut} onLeftOut={setLeftOut} />}
+      {inventory && (
+        <WorkbookInventory inventory={inventory} leftOut={leftOut} onLeftOut={setLeftOut} onAdopt={adopt} />
+      )}
       <div className={styles.actions} role="group" aria-label={words.actions}>
         {(Object.keys(actions) as WorkbookAction[]).map((name) => (
           <Fragment key={name}>
@@ -140,7 +160,7 @@ export const Workbook = ({ inExcel }: { inExcel: boolean }) => {
           </Fragment>
         ))}
       </div>
-      <Outcome operation={operation} refusalText={workbookRefusalText} />
+      <Outcome operation={operation} />
       {checks?.map((one) => (
         <CheckResult key={one.id} check={one} />
       ))}

@@ -14,11 +14,21 @@ const split = (patch: Patch): Patch[] => {
   return Array.from({ length: Math.ceil(rows / height) }, (_, index) => {
     const from = index * height;
     const part = <T>(lines: readonly T[]): T[] => lines.slice(from, from + height);
+    const { before } = patch;
     return {
       ...patch,
       area: { ...patch.area, row: patch.area.row + from, rows: Math.min(height, rows - from) },
       content: part(patch.content),
       formats: patch.formats && part(patch.formats),
+      before:
+        typeof before === "object"
+          ? {
+              content: part(before.content),
+              formats: part(before.formats),
+              entryFormats: part(before.entryFormats),
+              held: before.held && part(before.held),
+            }
+          : before,
     };
   });
 };

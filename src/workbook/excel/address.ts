@@ -32,6 +32,17 @@ export const areaAddress = ({ row, column, rows, columns }: Area): string => {
 /** An address as Excel gives it, without the sheet: "'My sheet'!A1:B2" → "A1:B2". */
 export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
+const MOST_NAMED = 5;
+
+/** Cells of one sheet as one place, the first ones by name; undefined where there are none. */
+export const placesText = (places: readonly Place[]): Place | undefined => {
+  const [first] = places;
+  if (!first) return undefined;
+  const addresses = places.filter(({ sheet }) => sheet === first.sheet).map(({ address }) => address);
+  const named = addresses.slice(0, MOST_NAMED).join(", ");
+  return { sheet: first.sheet, address: addresses.length > MOST_NAMED ? `${named}…` : named };
+};
+
 /** A place as a formula names it; the sheet is always quoted, which Excel allows for any name. */
 export const qualified = ({ sheet, address }: Place): string => `'${sheet.replaceAll("'", "''")}'!${address}`;
 

@@ -9,6 +9,15 @@ const LAST_DAY = 2_958_465;
 /** Excel counts a 29 February 1900 that never was: days before it have a number one less. */
 const NO_DAY = 60;
 
+/** What a day's number is smaller by in a workbook that counts from 1904. */
+const FROM_1904 = 1462;
+
+/** Asks how the workbook counts its days; once that has come, the result tells what its numbers are smaller by. */
+export const readDateSystem = ({ workbook }: Excel.RequestContext): (() => number) => {
+  const second = workbook.functions.date(1904, 1, 2).load("value");
+  return () => (second.value === 1 ? FROM_1904 : 0);
+};
+
 export interface DateCell {
   serial: number;
   format: string;

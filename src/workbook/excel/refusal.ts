@@ -16,11 +16,13 @@ export type RefusalCode =
   | "no-selection"
   | "no-answer"
   | "cancelled"
+  | "busy"
   | "changed"
   | "needs-repair"
   | "still-calculating"
   | "spill-blocked"
   | "card"
+  | "formula-limit"
   | "failed";
 
 export interface RefusalDetails {
@@ -34,6 +36,8 @@ export interface RefusalDetails {
   table?: string;
   /** Excel's own words, where it gave some. */
   excel?: string;
+  /** Cells that were edited while the change was made, and so were left as they are. */
+  kept?: Place | undefined;
   /** What of ours could not be removed: cells, or a new sheet that was emptied. */
   left?: { kind: "cells"; at: Place } | { kind: "sheet"; sheet: string } | undefined;
 }

@@ -1,16 +1,19 @@
 // Owns entering our formulas again where Excel did not know them when it read them: they show #NAME? until then.
 import { runBatch } from "../change/batch";
-import type { Place } from "../excel/address";
-import { beforeOf, type CellContents } from "../excel/cell-contents";
+import type { Progress, Turn } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
+import type { Place } from "../excel/address";
+import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
+import { WorkbookRefusal } from "../excel/refusal";
 import { hasForeignNames, withPlainNames } from "../inventory/formula-call";
 import { findFormulas, type FormulaCell } from "../inventory/formula-cells";
-import { WorkbookRefusal } from "../excel/refusal";
-import type { Progress } from "../change/progress";
+import { changeNames, type NameChange, readNames, restoreNames } from "../inventory/formula-names";
 
 export interface RepairPlan {
   /** Cells whose formula will be entered again. */
   cells: readonly Place[];
+  /** Defined names whose formula will. */
+  names: readonly string[];
   /** Cells that would need it, on protected sheets. */
   shut: readonly Place[];
 }
@@ -21,34 +24,46 @@ export interface Repaired extends RepairPlan {
 }
 
 export interface RepairOptions extends Progress {
-  /** The number of cells the user agreed to. */
-  agreed: number;
+  /** What the user agreed to. */
+  agreed: RepairPlan;
 }
 
-const isBroken = ({ formula, value }: FormulaCell): boolean => value === "#NAME?" || hasForeignNames(formula);
+const isBroken = ({ formula, error }: FormulaCell): boolean => error === "#NAME?" || hasForeignNames(formula);
 
-const placeOf = ({ sheet, address }: Place): Place => ({ sheet, address });
+interface Broken {
+  cells: readonly FormulaCell[];
+  names: readonly NameChange[];
+}
 
-const planOf = (broken: readonly FormulaCell[]): RepairPlan => ({
-  cells: broken.filter(({ isProtected }) => !isProtected).map(placeOf),
-  shut: broken.filter(({ isProtected }) => isProtected).map(placeOf),
-});
+const find = async (context: Excel.RequestContext, turn: Turn, progress: Progress): Promise<Broken> => {
+  const namesRead = readNames(context);
+  const cells = (await findFormulas(context, turn, progress)).filter(isBroken);
+  const names = namesRead()
+    .filter(({ formula }) => hasForeignNames(formula))
+    .map(({ name, formula }) => ({ name, before: formula, after: withPlainNames(formula) }));
+  return { cells, names };
+};
+
+const planOf = ({ cells, names }: Broken): RepairPlan => {
+  const placesOf = (wanted: boolean): Place[] =>
+    cells
+      .filter(({ isProtected }) => isProtected === wanted)
+      .map(({ sheet, address }) => ({ sheet, address }));
+  return { cells: placesOf(false), names: names.map(({ name }) => name), shut: placesOf(true) };
+};
 
 export const planRepair = (progress: Progress = {}): Promise<RepairPlan> =>
-  runBatch(
-    async (context, turn) => planOf((await findFormulas(context, turn, progress)).filter(isBroken)),
-    progress,
-  );
+  runBatch(async (context, turn) => planOf(await find(context, turn, progress)), progress);
 
 export const repairFormulas = async ({ agreed, ...progress }: RepairOptions): Promise<Repaired> => {
   const { plan } = await runTransaction(
     async (context, turn): Promise<Transaction & { plan: RepairPlan }> => {
-      const broken = (await findFormulas(context, turn, progress)).filter(isBroken);
+      const broken = await find(context, turn, progress);
       const plan = planOf(broken);
-      if (plan.cells.length !== agreed) throw new WorkbookRefusal("changed");
-      const open = broken.filter(({ isProtected }) => !isProtected);
+      if (JSON.stringify(plan) !== JSON.stringify(agreed)) throw new WorkbookRefusal("changed");
+      const open = broken.cells.filter(({ isProtected }) => !isProtected);
       const ranges = open.map(({ sheet, address }) =>
-        context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values,numberFormat"),
+        context.workbook.worksheets.getItem(sheet).getRange(address).load(CONTENTS),
       );
       await context.sync();
       const patches = open.map(({ sheet, area, formula }, index) => {
@@ -62,7 +77,19 @@ export const repairFormulas = async ({ agreed, ...progress }: RepairOptions): Pr
           before,
         };
       });
-      return { kind: "repair", patches, plan };
+      const { names } = broken;
+      return {
+        kind: "repair",
+        patches,
+        plan,
+        ...(names.length > 0 && {
+          end: (writing: Excel.RequestContext) => changeNames(writing, names),
+          rollBack: async (writing: Excel.RequestContext) => {
+            await restoreNames(writing, names);
+            return undefined;
+          },
+        }),
+      };
     },
     progress,
   );

@@ -11,7 +11,9 @@ import {
   qualified,
   withoutSheet,
 } from "../excel/address";
-import { beforeOf, type CellContents, entered } from "../excel/cell-contents";
+import { canSpill } from "../excel/spill";
+import { beforeOf, type CellContents, CONTENTS, entered } from "../excel/cell-contents";
+import { refuseTooLong } from "../excel/formula-limits";
 import { WorkbookRefusal } from "../excel/refusal";
 
 export interface CellContent {
@@ -50,7 +52,7 @@ const prepare = async (
   const { workbook } = context;
   const anchor = (
     at ? workbook.worksheets.getItem(at.sheet).getRange(at.address).getCell(0, 0) : workbook.getActiveCell()
-  ).load("rowIndex,columnIndex,formulas,values,numberFormat");
+  ).load(`rowIndex,columnIndex,${CONTENTS}`);
   const sheet = anchor.worksheet.load("name");
   const protection = sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject().load("columnIndex,columnCount");
@@ -61,12 +63,14 @@ const prepare = async (
   const one: Area = { ...area, rows: 1, columns: 1 };
   const place: Place = { sheet: sheet.name, address: areaAddress(one) };
   const here: Place = { sheet: sheet.name, address: areaAddress(area) };
+  if (kind === "formula") refuseTooLong(String(content), place);
   if (protection.protected) throw new WorkbookRefusal("sheet-protected", { at: here });
   if (!fitsSheet(area)) throw new WorkbookRefusal("sheet-edge", { at: here });
 
   const covered = anchor.getResizedRange(rows - 1, columns - 1);
   const held = covered.getUsedRangeOrNullObject(true).load("address");
   const tables = covered.getTables(false).load("items/name");
+  const parent = canSpill() ? anchor.getSpillParentOrNullObject().load("address") : undefined;
   // Asked only where it matters: in some Excels the question alone costs the undo history.
   const spills = rows * columns > 1;
   const merged = spills ? covered.getMergedAreasOrNullObject().load("address") : undefined;
@@ -105,7 +109,10 @@ const prepare = async (
         area: one,
         content: [[kind === "formula" ? content : entered(content, shown)]],
         formats: [[shown === own ? null : shown]],
-        before: beforeOf(anchor as CellContents),
+        before: beforeOf(
+          anchor as CellContents,
+          () => parent !== undefined && !parent.isNullObject && !isPlace(parent.address, place),
+        ),
       },
     ],
     ...(comment ? commenting(place, comment, new Set(comments?.items.map(({ id }) => id))) : {}),

@@ -3,13 +3,29 @@ import type { Table } from "../../dataset/table";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { type Area, areaAddress, type Place } from "../excel/address";
-import { type InsertionRecord, type InsertionRequest, recordKey } from "../inventory/insertion-record";
+import { readDateSystem } from "../excel/date-serial";
+import { refuseTooLong } from "../excel/formula-limits";
+import {
+  type InsertionRecord,
+  type InsertionRequest,
+  nextNumber,
+  recordKey,
+  rememberTableId,
+} from "../inventory/insertion-record";
 import { addNativeTable, columnWidths, formatCells } from "../table/format-table";
-import { layFormula, type Layout, layTable, type NoteLine, tableArea, textsOf } from "../table/layout";
+import {
+  inDateSystem,
+  layFormula,
+  type Layout,
+  layTable,
+  type NoteLine,
+  tableArea,
+  textsOf,
+} from "../table/layout";
 import { addChart, chartArea, chartName, type ChartSpec } from "./chart";
 import type { Placement } from "./placement";
 import { findPlacement, type Target } from "./read-site";
-import { rollBackTable } from "./undo-insertion";
+import { idOf, type Made, restoreSite, rollBackTable } from "./undo-insertion";
 
 export interface InsertOptions extends Progress {
   target: Target;
@@ -36,11 +52,13 @@ export interface Inserted extends Place {
 export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
   const { formula, title, below } = options;
   const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
-  const { placement, beside } = await runTransaction(
+  const { placement, beside, made, id } = await runTransaction(
     (context) => prepare(context, table, layout, options),
     options,
   );
   const { sheet } = placement;
+  const tableId = idOf(made.table);
+  if (tableId !== undefined) rememberTableId(id, tableId);
   return {
     sheet,
     address: areaAddress(tableArea(placement, layout)),
@@ -53,34 +71,70 @@ const prepare = async (
   table: Table,
   layout: Layout,
   { target, overwrite, chart, style, request }: InsertOptions,
-): Promise<Transaction & { placement: Placement; beside: Area | undefined }> => {
+): Promise<Transaction & { placement: Placement; beside: Area | undefined; made: Made; id: string }> => {
+  const settings = context.workbook.settings.load("items/key,items/value");
+  const smaller = readDateSystem(context);
   const placement = await findPlacement(context, table, layout, target, overwrite);
   const { sheet, before, tableName } = placement;
   const id = crypto.randomUUID();
   const cells = tableArea(placement, layout);
+  if (layout.isFormula)
+    refuseTooLong(String(layout.values[layout.tableRow]![0]), {
+      sheet,
+      address: areaAddress({ ...cells, rows: 1, columns: 1 }),
+    });
   const beside = chart && chartArea(placement, cells, columnWidths(placement, layout), placement.used);
   const headers = layout.values[layout.tableRow]!.map(String);
+  const number = nextNumber(settings.items);
+  const made: Made = {};
   return {
     kind: "table",
     placement,
     beside,
-    patches: [{ sheet, area: placement, content: layout.values, formats: layout.formats, before }],
-    begin: placement.isNewSheet ? ({ workbook }) => void workbook.worksheets.add(sheet) : undefined,
+    made,
+    id,
+    patches: [
+      {
+        sheet,
+        area: placement,
+        content: inDateSystem(layout, table.columns, smaller()),
+        formats: layout.formats,
+        before,
+      },
+    ],
+    begin: placement.isNewSheet
+      ? ({ workbook }) => void (made.sheet = workbook.worksheets.add(sheet).load("id"))
+      : undefined,
     // What Excel is likeliest to refuse comes first, what only adorns comes last.
     end: (writing) => {
       const worksheet = writing.workbook.worksheets.getItem(sheet);
-      if (!layout.isFormula) addNativeTable(worksheet, placement, layout, tableName, style);
+      if (!layout.isFormula) {
+        made.table = addNativeTable(worksheet, placement, layout, tableName, style).load("id");
+      }
       formatCells(worksheet, placement, layout, !layout.isFormula);
       if (chart && beside) addChart(worksheet, chartName(id), chart, cells, beside, headers);
       // A formula is found by itself, and says what it asks for.
       if (!layout.isFormula) {
         const lines = textsOf(layout);
-        const record: InsertionRecord = { version: 1, id, ...request, tableName, sheet, headers, lines };
+        const record: InsertionRecord = {
+          version: 1,
+          id,
+          ...request,
+          tableName,
+          sheet,
+          headers,
+          lines,
+          number,
+        };
         writing.workbook.settings.add(recordKey(id), record);
       }
+    },
+    show: ({ workbook }) => {
+      const worksheet = workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getCell(placement.row, placement.column).select();
     },
-    rollBack: (writing) => rollBackTable(writing, placement, layout, id),
+    rollBack: (writing) => rollBackTable(writing, placement, layout, id, made),
+    restoreLook: (writing) => restoreSite(writing, placement),
   };
 };

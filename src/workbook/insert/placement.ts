@@ -3,14 +3,16 @@ import { type Area, areaAddress, fitsSheet, type Place } from "../excel/address"
 import type { Before } from "../excel/cell-contents";
 import { WorkbookRefusal } from "../excel/refusal";
 import type { FormattedArea } from "../table/format-table";
+import type { Look } from "./cell-look";
 import { CHART } from "./chart";
 
 /** Where a table will stand, and what was there. */
 export interface Placement extends FormattedArea {
   isNewSheet: boolean;
   tableName: string;
-  /** What the user agreed to overwrite, and formats of blank cells, so that they can be restored. */
-  before?: Before | undefined;
+  /** What the user agreed to overwrite, and formats of blank cells, so that they can be restored; none on a new sheet. */
+  before?: Before | "blank" | undefined;
+  looks: readonly Look[];
   /** All that is used on the sheet, charts of ours included. */
   used?: Area | undefined;
 }

@@ -1,18 +1,18 @@
-// Owns reading the place that was chosen for a table, in one request, before anything is written there.
+// Owns reading the place that was chosen for a table, before anything is written there: in one request where it is free.
 import type { Table } from "../../dataset/table";
 import { runBatch } from "../change/batch";
+import { rangeOf } from "../change/patch";
 import { type Area, areaOf, type Place, withoutSheet } from "../excel/address";
-import { beforeOf, type CellContents } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
 import { freeSheetName, freeTableName } from "../excel/free-name";
 import { asRefusal, WorkbookRefusal } from "../excel/refusal";
+import { canSpill, readSpilled } from "../excel/spill";
 import type { Layout } from "../table/layout";
+import { readLook } from "./cell-look";
 import { isOurChart } from "./chart";
 import { edgeRefusal, type Placement, refuseSite, withChart } from "./placement";
 
 export type Target = "selection" | "new-sheet" | Place;
-
-/** Cells whose contents are read on the mere chance that some blank ones have a format. */
-const SMALL = 20_000;
 
 /** Reads the target, and refuses it where the table would cost the user anything. */
 export const findPlacement = async (
@@ -59,6 +59,7 @@ const onNewSheet = async (
     rows,
     columns,
     widths: [],
+    looks: [],
   };
 };
 
@@ -97,8 +98,6 @@ const onSheet = async (
   const formats = layout.widths.map((_, index) => place.getColumn(index).format.load("columnWidth"));
   const takenNames = loadTakenNames(context);
   const formatted = place.getUsedRangeOrNullObject().load("address");
-  const isSmall = layout.rows * layout.columns <= SMALL;
-  if (agreed || isSmall) place.load("formulas,values,numberFormat");
   await context.sync();
 
   const site = {
@@ -107,20 +106,33 @@ const onSheet = async (
     isHidden: place.rowHidden !== false || place.columnHidden !== false,
     table: overlapped.items[0]?.name,
     merged: merged.isNullObject ? undefined : merged.address.split(",").map(withoutSheet).join(", "),
-    occupied: content.isNullObject ? undefined : withoutSheet(content.address),
+    occupied: addressOf(content),
   };
   refuseSite(site, agreed);
-  const isRead = site.occupied !== undefined || (isSmall && !formatted.isNullObject);
-  return {
+  const placement: Placement = {
     ...site.area,
     sheet: site.sheet,
     isNewSheet: false,
     tableName: freeTableName(table.id, takenNames()),
     widths: formats.map((format) => format.columnWidth),
-    before: isRead ? beforeOf(place as CellContents) : undefined,
+    before: "blank",
+    looks: [],
     used: site.used,
   };
+  if (formatted.isNullObject) return placement;
+
+  // Only where cells of the user's hold or look like anything is there more to read.
+  const present = rangeOf(context, site).load(`${CONTENTS},rowIndex,columnIndex,rowCount,columnCount`);
+  if (canSpill()) present.load("hasSpill");
+  const held = present.getUsedRangeOrNullObject(true).load("address");
+  const looks = await readLook(context, placement);
+  const isSpilled = await readSpilled(context, present);
+  refuseSite({ ...site, occupied: addressOf(held) }, agreed);
+  return { ...placement, looks, before: beforeOf(present as CellContents, isSpilled) };
 };
+
+const addressOf = (range: Excel.Range): string | undefined =>
+  range.isNullObject ? undefined : withoutSheet(range.address);
 
 /** Excel refuses to stretch a range beyond the sheet before it answers anything else: find out whether that was it. */
 const refusalAtRead = async (

@@ -1,70 +1,117 @@
 // Owns rolling back what an insertion adds to the cells: the native table, its chart, its record, its sheet.
 import type { Cell } from "../../dataset/table";
 import { runBatch } from "../change/batch";
+import { oneAtATime } from "../change/one-at-a-time";
 import { rangeOf } from "../change/patch";
 import { areaAddress, isPlace, type Place } from "../excel/address";
 import { holds } from "../excel/cell-contents";
 import type { RefusalDetails } from "../excel/refusal";
 import { recordKey } from "../inventory/insertion-record";
 import { type Layout, tableArea } from "../table/layout";
+import { restoreLook } from "./cell-look";
 import { chartName } from "./chart";
 import type { Placement } from "./placement";
 
-/** Whether the cells hold what was written, or nothing yet; what a formula spills to is not written. */
-const isOurs = (cells: readonly Cell[][], { values, isFormula }: Layout): boolean =>
-  cells.every((line, row) =>
-    line.every((cell, column) => {
-      const written = values[row]![column]!;
-      return cell === "" || (written === "" ? isFormula : holds(cell, written));
-    }),
-  );
+/** What the insertion made, known by its id as far as Excel has told. */
+export interface Made {
+  sheet?: Excel.Worksheet;
+  table?: Excel.Table;
+}
+
+export const idOf = (made: { id: string } | undefined): string | undefined => {
+  try {
+    return made?.id;
+  } catch {
+    return undefined; // Excel has not come to tell it.
+  }
+};
+
+/** Whether a cell holds what was written; what a formula spills to is not written. */
+const isOurs = ({ values, isFormula }: Layout, held: Cell, row: number, column: number): boolean => {
+  const written = values[row]![column]!;
+  return written === "" ? isFormula : holds(held, written);
+};
 
 /**
- * The native table is known by its place, since somebody else's may have taken its name. A new sheet is emptied but not
- * deleted, since that would clear the user's undo history.
+ * The native table is known by its id, or else by its place and headers, since somebody else's may have taken its name;
+ * its cells stay, to be restored one by one. A new sheet is emptied but not deleted, since that would clear the user's
+ * undo history.
  */
 export const rollBackTable = async (
   context: Excel.RequestContext,
   placement: Placement,
   layout: Layout,
   id: string,
+  made: Made,
 ): Promise<RefusalDetails["left"]> => {
   const { workbook } = context;
-  const sheet = workbook.worksheets.getItemOrNullObject(placement.sheet).load("name");
+  const sheet = workbook.worksheets.getItemOrNullObject(placement.sheet).load("id");
   const chart = sheet.charts.getItemOrNullObject(chartName(id)).load("name");
   const setting = workbook.settings.getItemOrNullObject(recordKey(id)).load("key");
   await context.sync();
   if (sheet.isNullObject) return undefined;
   const place = rangeOf(context, { sheet: placement.sheet, area: placement }).load("formulas");
-  const tables = sheet.tables.load("items/name");
+  const tables = sheet.tables.load("items/id");
   await context.sync();
-  // Another's sheet may have taken the name in the meantime.
-  if (placement.isNewSheet && !isOurs(place.formulas as Cell[][], layout)) return undefined;
+  const held = place.formulas as Cell[][];
+  const isFree = (cell: Cell, row: number, column: number): boolean =>
+    cell === "" || isOurs(layout, cell, row, column);
+  if (placement.isNewSheet) {
+    // Another's sheet may have taken the name in the meantime.
+    const known = idOf(made.sheet);
+    const isOwn =
+      known === undefined
+        ? held.every((line, row) => line.every((cell, column) => isFree(cell, row, column)))
+        : known === sheet.id;
+    if (!isOwn) return undefined;
+  }
   const ranges = tables.items.map((table) => table.getRange().load("address"));
   await context.sync();
   const own: Place = { sheet: placement.sheet, address: areaAddress(tableArea(placement, layout)) };
+  const known = idOf(made.table);
+  const headers = layout.values[layout.tableRow]!;
+  const hasHeaders = headers.every((header, column) => holds(held[layout.tableRow]![column]!, header));
   tables.items.forEach((table, at) => {
-    if (isPlace(ranges[at]!.address, own)) table.delete();
+    const isOwn = known === undefined ? hasHeaders && isPlace(ranges[at]!.address, own) : table.id === known;
+    if (isOwn) table.convertToRange();
   });
   if (!chart.isNullObject) chart.delete();
   if (!setting.isNullObject) setting.delete();
-  if (!placement.before) place.clear();
-  placement.widths.forEach((width, index) => {
+  if (!placement.isNewSheet) return undefined;
+  const isAll = held.every((line, row) => line.every((cell, column) => isFree(cell, row, column)));
+  if (isAll) place.clear();
+  else {
+    place.formulas = held.map((line, row) =>
+      line.map((cell, column) => (isOurs(layout, cell, row, column) ? "" : null)),
+    );
+  }
+  return { kind: "sheet", sheet: placement.sheet };
+};
+
+/** The look and widths of the cells become what they were. */
+export const restoreSite = (context: Excel.RequestContext, placement: Placement): void => {
+  const { sheet, before, looks, widths } = placement;
+  if (placement.isNewSheet) return;
+  const place = rangeOf(context, { sheet, area: placement });
+  if (before === "blank") place.clear("Formats");
+  else restoreLook(context, sheet, looks);
+  widths.forEach((width, index) => {
     place.getColumn(index).format.columnWidth = width;
   });
-  return placement.isNewSheet ? { kind: "sheet", sheet: placement.sheet } : undefined;
 };
 
 /** Deletes the sheet that a failed insertion left, on the user's word; keeps it when anything stands on it by now. */
 export const removeEmptySheet = (name: string): Promise<boolean> =>
-  runBatch(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-    await context.sync();
-    if (sheet.isNullObject) return false;
-    const used = sheet.getUsedRangeOrNullObject(true).load("address");
-    await context.sync();
-    if (!used.isNullObject) return false;
-    sheet.delete();
-    await context.sync();
-    return true;
-  });
+  oneAtATime(() =>
+    runBatch(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      await context.sync();
+      if (sheet.isNullObject) return false;
+      const used = sheet.getUsedRangeOrNullObject(true).load("address");
+      await context.sync();
+      if (!used.isNullObject) return false;
+      sheet.delete();
+      await context.sync();
+      return true;
+    }),
+  );

@@ -7,6 +7,8 @@ import { findTables, type InsertedTable } from "./inserted-tables";
 
 export interface Inventory {
   tables: readonly InsertedTable[];
+  /** Tables with all columns of one of ours that we did not insert: copies, or the user's own. */
+  copies: readonly InsertedTable[];
   /** Insertions whose table is gone. */
   gone: readonly InsertionRecord[];
   formulas: readonly FormulaCell[];
@@ -14,6 +16,6 @@ export interface Inventory {
 
 export const takeInventory = (progress: Progress = {}): Promise<Inventory> =>
   runBatch(async (context, turn) => {
-    const { tables, gone } = await findTables(context);
-    return { tables, gone, formulas: await findFormulas(context, turn, progress) };
+    const { tables, copies, gone } = await findTables(context);
+    return { tables, copies, gone, formulas: await findFormulas(context, turn, progress) };
   }, progress);

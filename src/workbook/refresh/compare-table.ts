@@ -8,7 +8,7 @@ import { areaAddress, type Place } from "../excel/address";
 import { sameCell } from "../excel/cell-contents";
 import { isoDate } from "../excel/date-serial";
 import type { InsertedTable } from "../inventory/inserted-tables";
-import { type Layout, layTable } from "../table/layout";
+import { inDateSystem, type Layout, layTable } from "../table/layout";
 import { keyColumns, matchRows } from "./match-rows";
 
 /** A cell that is not what the dataset says. */
@@ -59,6 +59,8 @@ export const compareTable = (
   dataset: Dataset,
   inserted: InsertedTable,
   values: readonly Cell[][],
+  /** What the workbook's day numbers are smaller by. */
+  smaller = 0,
 ): Compared => {
   const { record, language, sheet, body } = inserted;
   const base = {
@@ -82,7 +84,8 @@ export const compareTable = (
     throw error;
   }
 
-  const layout = layTable(table, "", []);
+  const laid = layTable(table, "", []);
+  const layout = { ...laid, values: inDateSystem(laid, table.columns, smaller) };
   const wanted = layout.values.slice(1, layout.tableRows);
   const positions = record.headers.map((header) => inserted.headers.indexOf(header));
   const present = [...positions.keys()].filter((at) => positions[at]! >= 0);
@@ -106,7 +109,7 @@ export const compareTable = (
     const column = table.columns[index]!;
     const key = table.keys[match]!;
     const [source] = cited(dataset, rowReadings(dataset, table.id, key, [column.id]));
-    const date = column.type === "date" && typeof found === "number" ? isoDate(found) : undefined;
+    const date = column.type === "date" && typeof found === "number" ? isoDate(found + smaller) : undefined;
     return [
       {
         ...at(row, position),

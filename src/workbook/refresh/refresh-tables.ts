@@ -5,7 +5,8 @@ import { type Patch, rangeOf } from "../change/patch";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { areaAddress } from "../excel/address";
-import { beforeOf, type CellContents } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
+import { readDateSystem } from "../excel/date-serial";
 import { refuseProtected, WorkbookRefusal } from "../excel/refusal";
 import { findTables, type InsertedTable } from "../inventory/inserted-tables";
 import { recordKey } from "../inventory/insertion-record";
@@ -35,6 +36,7 @@ export const refreshTables = async (
 ): Promise<Refreshed> => {
   const { refreshed } = await runTransaction(
     async (context): Promise<Transaction & { refreshed: Refreshed }> => {
+      const smaller = readDateSystem(context);
       const { tables } = await findTables(context);
       const chosen = agreed.map(({ id }) => {
         const inserted = tables.find(({ record }) => record.id === id);
@@ -45,13 +47,13 @@ export const refreshTables = async (
       const readings = chosen.map((inserted) => {
         const { sheet, body: area } = inserted;
         return {
-          body: rangeOf(context, { sheet, area }).load("formulas,values,numberFormat,rowHidden"),
+          body: rangeOf(context, { sheet, area }).load(`${CONTENTS},rowHidden`),
           find: findLines(context, inserted),
         };
       });
       await context.sync();
       const tasks = readings.map(({ body, find }, at): Task => {
-        const one = compareTable(dataset, chosen[at]!, body.values as Cell[][]);
+        const one = compareTable(dataset, chosen[at]!, body.values as Cell[][], smaller());
         const { table, inserted } = one;
         // It was readable when the user agreed.
         if (!table) {
@@ -165,11 +167,11 @@ const changedColumns = (
 
 const keepRecord = (
   context: Excel.RequestContext,
-  { inserted: { record, name, sheet } }: Compared,
+  { inserted: { record, id, name, sheet } }: Compared,
   edition?: string,
   renewed?: RenewedLines,
 ): void => {
-  const now = edition ? { edition, tableName: name, sheet } : {};
+  const now = edition ? { edition, tableId: id, tableName: name, sheet } : {};
   const lines = renewed ? { lines: renewed.present } : {};
   context.workbook.settings.add(recordKey(record.id), { ...record, ...now, ...lines });
 };

@@ -1,30 +1,24 @@
-// Owns which figures, records and series the calls in a formula rest on, and how they are cited.
-import { type Cited, cited, citedDataset } from "../../dataset/basis";
-import type { Dataset, Reading } from "../../dataset/dataset";
+// Owns which figures, records and series the calls in a formula rest on.
+import type { Reading } from "../../dataset/dataset";
 import { basisOf } from "../../functions/basis";
 import { type Call, callsIn } from "../inventory/formula-call";
 
 /** What a call was given, each argument as Excel gives it to the function. */
 export type GivenTo = (call: Call) => readonly unknown[];
 
-const basesOf = (formula: string, givenTo: GivenTo) =>
-  callsIn(formula).map((call) => basisOf(call.name, givenTo(call)));
+/** What a formula rests on: readings, and for each call without any the reason why; "" for the dataset as a whole. */
+export interface FormulaBasis {
+  readings: readonly Reading[];
+  hints: readonly string[];
+}
 
-export const formulaReadings = (formula: string, givenTo: GivenTo): Reading[] =>
-  basesOf(formula, givenTo).flatMap(({ readings }) => readings);
-
-/** What the formula rests on, each source once; the dataset as a whole for a call of which no more can be told. */
-export const citedFormula = (dataset: Dataset, formula: string, givenTo: GivenTo): Cited[] => {
-  const bases = basesOf(formula, givenTo);
-  const hints = bases.flatMap(({ readings, isWhole, lacks }) => {
-    if (readings.length > 0) return [];
-    return isWhole ? "" : (lacks ?? "No record of the dataset is named in the formula.");
-  });
-  return [
-    ...cited(
-      dataset,
-      bases.flatMap(({ readings }) => readings),
-    ),
-    ...[...new Set(hints)].map((hint) => citedDataset(dataset, hint)),
-  ];
+export const formulaBasis = (formula: string, givenTo: GivenTo): FormulaBasis => {
+  const bases = callsIn(formula).map((call) => basisOf(call.name, givenTo(call)));
+  return {
+    readings: bases.flatMap(({ readings }) => readings),
+    hints: bases.flatMap(({ readings, isWhole, lacks }) => {
+      if (readings.length > 0) return [];
+      return isWhole ? "" : (lacks ?? "No record of the dataset is named in the formula.");
+    }),
+  };
 };

@@ -25,11 +25,12 @@ export const addNativeTable = (
   layout: Layout,
   name: string,
   style: string = STYLE,
-): void => {
+): Excel.Table => {
   const address = areaAddress(tableArea(place, layout));
   const table = sheet.tables.add(qualified({ sheet: place.sheet, address }), true);
   table.name = name;
   table.style = style;
+  return table;
 };
 
 /** A native table's header is drawn by its style; any other is made bold. */

@@ -1,7 +1,7 @@
 // Owns how a table or a formula's rows lie on a sheet: title, header, rows, lines; values, formats and widths of each.
 import type { Cell, Column, Table } from "../../dataset/table";
 import type { Area } from "../excel/address";
-import { dateCell } from "../excel/date-serial";
+import { dateCell, isoDate } from "../excel/date-serial";
 
 /** A line of text beside the table; one with a formula has it in the column of that number. */
 export type NoteLine = string | { label: string; formula: string; column: number };
@@ -116,6 +116,22 @@ export const textsOf = ({ values, lineRow, lineRows }: Layout): string[] =>
     .slice(lineRow, lineRow + lineRows)
     .filter(([first, ...rest]) => !String(first).startsWith("=") && rest.every((cell) => cell === ""))
     .map(([first]) => String(first));
+
+/** A layout's values in a workbook whose day numbers are smaller by so much; a day before its first stays a text. */
+export const inDateSystem = (
+  { values, tableRow, tableRows }: Layout,
+  columns: readonly Column[],
+  smaller: number,
+): Cell[][] =>
+  smaller === 0
+    ? values
+    : values.map((line, row) => {
+        if (row <= tableRow || row >= tableRow + tableRows) return line;
+        return line.map((cell, at) => {
+          if (columns[at]!.type !== "date" || typeof cell !== "number") return cell;
+          return cell < smaller ? isoDate(cell)! : cell - smaller;
+        });
+      });
 
 /** Columns with texts longer than the column is wide. */
 const wrappedColumns = ({ columns, rows }: Table): number[] =>

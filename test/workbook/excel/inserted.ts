@@ -40,18 +40,34 @@ interface InsertSettings extends Progress {
   below?: (table: Table) => string[];
 }
 
-/** The dataset as an older edition had it: another version, a loan of another amount, one loan less. */
-export const olderDataset = (): Dataset => {
+/** The dataset as an older edition had it: another version, a loan of another amount, one loan less or more of them. */
+export const olderDataset = (lacking = 1): Dataset => {
   const { data } = dataset;
   return new Dataset({
     ...data,
     edition: { ...data.edition, version: "0.9.0" },
-    loans: data.loans.slice(1),
+    loans: data.loans.slice(lacking),
     observations: data.observations.map((observation) =>
       observation.record === "aiib-tanap-loan" ? { ...observation, value: 599_000_000 } : observation,
     ),
   });
 };
+
+/** What Excel shows of a cell beside what it holds. */
+const LOOKS = ["bold", "borders", "color", "fill", "italic", "size", "vertical", "wrap"] as const;
+
+/** The look of all cells where the tests write, with the widths of their columns. */
+export const looks = ({ host: { engine }, workbench }: NodeWorkbench) =>
+  workbench.sheets().map((name) => {
+    const id = engine.findSheet(name)!.getSheetId();
+    const columns = Array.from({ length: 20 }, (_, column) => column);
+    return columns.map((column) => ({
+      width: engine.columnWidth(id, column),
+      cells: Array.from({ length: 24 }, (_, row) =>
+        JSON.stringify(LOOKS.map((key) => engine.format(id, row, column, key))),
+      ),
+    }));
+  });
 
 /** All that a workbook holds, to compare before with after. */
 export const contents = ({ workbench }: NodeWorkbench) => ({

@@ -11,8 +11,8 @@ import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
 import { asRefusal } from "../../../src/workbook/excel/refusal";
 import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair";
 import type { NodeWorkbench } from "../../../workbench/host/node";
-import { contents, insert, olderDataset, startWorkbook } from "./inserted";
-import { words } from "../words";
+import { contents, insert, looks, olderDataset, startWorkbook } from "./inserted";
+import { stated, words } from "../words";
 
 export interface Operation {
   arrange: (excel: NodeWorkbench) => Promise<void>;
@@ -38,14 +38,43 @@ export const readings: Record<string, Operation> = {
   },
 };
 
+/** Cells of the user's with all that is easily lost: a spill, numbers as text, texts like errors, looks of every kind. */
+const dress = async ({ Excel, workbench }: NodeWorkbench): Promise<void> => {
+  await workbench.enter("B6", "'#N/A");
+  await workbench.enter("B7", 5);
+  await workbench.enter("B8", "=1/0");
+  await workbench.enter("M6", "=SEQUENCE(3,4)");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const range = sheet.getRange("B4:C7");
+    const line = { style: "Continuous", color: "#FF0000", weight: "Thin" } as const;
+    const cell: Excel.SettableCellProperties = {
+      format: {
+        borders: { bottom: line, left: line },
+        fill: { color: "#00FF00", pattern: "Solid" },
+        font: { bold: true, color: "#0000FF", italic: true, size: 17 },
+        verticalAlignment: "Center",
+        wrapText: true,
+      },
+    };
+    range.setCellProperties(Array.from({ length: 4 }, () => [cell, cell]));
+    sheet.getRange("B7:B8").numberFormat = [["@"], ["0.0%"]];
+    sheet.getRange("C:C").format.columnWidth = 99;
+    await context.sync();
+  });
+};
+
 export const changes: Record<string, Operation> = {
   "a table": {
-    arrange: async ({ workbench }) => {
+    arrange: async (excel) => {
+      const { workbench } = excel;
       await workbench.enter("C4", "mine");
       await workbench.enter("D5", "=1+1");
+      await dress(excel);
+      workbench.select("A1");
     },
     kind: "table",
-    plan: async () => (progress) => insert("loans", { overwrite: "C4:D5", ...progress }),
+    plan: async () => (progress) => insert("loans", { overwrite: "B4:M8", ...progress }),
   },
   "a table on a new sheet": {
     arrange: async ({ workbench }) => {
@@ -84,13 +113,13 @@ export const changes: Record<string, Operation> = {
     },
     kind: "freeze",
     plan: async () => {
-      const { cells } = await planFreeze();
-      return (progress) => freezeAndCite(dataset, { words, agreed: cells, ...progress });
+      const agreed = await planFreeze();
+      return (progress) => freezeAndCite(dataset, { words, stated, marks: "beside", agreed, ...progress });
     },
   },
   refresh: {
     arrange: async ({ workbench }) => {
-      await insert("loans", { from: olderDataset() });
+      await insert("loans", { from: olderDataset(2) });
       await workbench.enter("D5", "=1+1");
     },
     kind: "refresh",
@@ -107,8 +136,8 @@ export const changes: Record<string, Operation> = {
     },
     kind: "repair",
     plan: async () => {
-      const { cells } = await planRepair();
-      return (progress) => repairFormulas({ agreed: cells.length, ...progress });
+      const agreed = await planRepair();
+      return (progress) => repairFormulas({ agreed, ...progress });
     },
   },
 };
@@ -119,7 +148,7 @@ export const picture = (excel: NodeWorkbench) => {
   const memories = Object.entries(settings).flatMap(([key, value]) =>
     key === "azcn.done" ? [] : [{ ...(value as object), id: undefined }],
   );
-  return { ...rest, memories };
+  return { ...rest, memories, looks: looks(excel) };
 };
 
 /** A workbook with the operation about to run. */

@@ -51,6 +51,26 @@ test("changed cells, an added row, the edition's line; own column, own row and o
   expect(workbench.read(`B${last + 2}`)).toEqual([[`Edition ${editionName(dataset)}`]]);
 });
 
+test("a workbook that counts from 1904 gets the days that are meant, in every operation", async () => {
+  const { workbench, host } = excel;
+  const { address } = await insert("agreements", { at: "A1" });
+  const days = workbench.read(address).map(([day]) => day);
+  host.state.countsFrom1904 = true;
+  await insert("agreements", { at: "P1" });
+  const moved = workbench.read(workbench.tables()[1]!.address).map(([day]) => day);
+  expect(moved).toEqual(days.map((day) => (typeof day === "number" ? day - 1462 : day)));
+  expect(moved).not.toEqual(days);
+  const before = contents(excel).sheets;
+  const { id } = (await checkTables(dataset)).find(({ inserted }) => inserted.address.startsWith("P"))!;
+  const check = async () => (await checkTables(dataset)).filter((one) => one.id === id);
+  expect(await check()).toMatchObject([{ differences: [], lacking: [], unknown: [] }]);
+  await workbench.enter("P3", 1);
+  const agreed = await check();
+  expect(agreed).toMatchObject([{ differences: [{ address: "P3", old: "1904-01-02" }] }]);
+  await refresh({ agreed, lines: ({ edition }) => [`Edition ${edition}`] });
+  expect(contents(excel).sheets).toEqual(before);
+});
+
 test.each<[string, readonly string[]]>([
   ["loans", ["lender", "amount"]],
   ["agreements", ["date", "sector"]],

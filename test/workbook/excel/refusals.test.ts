@@ -15,7 +15,7 @@ import {
 } from "../../../src/taskpane/shared/refusal-text";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
-import { words } from "../words";
+import { stated, words } from "../words";
 
 let excel: NodeWorkbench;
 
@@ -23,7 +23,8 @@ beforeEach(async () => {
   excel = await startWorkbook();
 });
 
-const freeze = async () => freezeAndCite(dataset, { words, agreed: (await planFreeze()).cells });
+const freeze = async () =>
+  freezeAndCite(dataset, { words, stated, marks: "none", agreed: await planFreeze() });
 
 const refresh = async (addRows = true) =>
   refreshTables(dataset, {
@@ -57,6 +58,20 @@ interface Case {
 const formula = () => excel.workbench.enter("A1", '=AZCN.INVESTMENT("China")');
 
 const cases: Record<string, Case> = {
+  "a formula with a text that is too long is inserted": {
+    arrange: () => excel.workbench.select("B2"),
+    act: () => insertCell({ kind: "formula", content: `=AZCN.FACTS("${"x".repeat(256)}")` }),
+    code: "formula-limit",
+    worded: cellRefusalText,
+    says: [/Sheet1, B2.*8,192.*255/, /Sheet1, B2.*8192.*255/, /Sheet1.*B2.*8192.*255/],
+  },
+  "a formula that is too long is inserted": {
+    arrange: () => excel.workbench.select("B2"),
+    act: () => insertCell({ kind: "formula", content: `=${"AZCN.TRADE(2019)+".repeat(494)}1` }),
+    code: "formula-limit",
+    worded: cellRefusalText,
+    says: [/longer than Excel allows/, /uzun/, /超出/],
+  },
   "a card is frozen": {
     arrange: () => excel.workbench.enter("B2", '=AZCN.CARD("china-investment-in-azerbaijan")'),
     act: freeze,
@@ -139,7 +154,7 @@ const cases: Record<string, Case> = {
       expect(plan.cells).toBe(1);
     },
     act: async () => {
-      const { cells } = await planFreeze();
+      const agreed = await planFreeze();
       // Excel reads, and refuses to write.
       const { host } = excel;
       const answer = host.answer.bind(host);
@@ -147,7 +162,7 @@ const cases: Record<string, Case> = {
         if (JSON.stringify(batch).includes("azcn.unfinished.")) fails("AccessDenied");
         return answer(batch);
       };
-      return freezeAndCite(dataset, { words, agreed: cells });
+      return freezeAndCite(dataset, { words, stated, marks: "none", agreed });
     },
     code: "read-only",
     worded: workbookRefusalText,
@@ -156,7 +171,7 @@ const cases: Record<string, Case> = {
   "a sheet of that name appears meanwhile": {
     arrange: formula,
     act: async () => {
-      const { cells } = await planFreeze();
+      const agreed = await planFreeze();
       const { host } = excel;
       const answer = host.answer.bind(host);
       host.answer = (batch) => {
@@ -166,7 +181,7 @@ const cases: Record<string, Case> = {
         }
         return answer(batch);
       };
-      return freezeAndCite(dataset, { words, agreed: cells });
+      return freezeAndCite(dataset, { words, stated, marks: "none", agreed });
     },
     code: "name-clash",
     worded: workbookRefusalText,
@@ -225,14 +240,4 @@ test.each(Object.entries(cases))("%s", async (name, { arrange, act, code, worded
   if (NO_WRITING.has(name)) expect(excel.workbench.sheets()).toContain(words.title);
   else expect(now).toEqual(was);
   expect(Object.keys(_done).filter((key) => key.startsWith("azcn.unfinished."))).toEqual([]);
-});
-
-test("names with formulas of ours are told before freezing, and stay", async () => {
-  await excel.workbench.enter("A1", '=AZCN.INVESTMENT("China")');
-  await edit(({ names }) => {
-    names.add("Invested", '=AZCN.INVESTMENT("China")');
-    names.add("MyRate", "=1.7");
-  });
-  expect((await planFreeze()).names).toEqual(["Invested"]);
-  expect((await freeze()).names).toEqual(["Invested"]);
 });

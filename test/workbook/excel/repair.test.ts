@@ -9,7 +9,7 @@ beforeEach(async () => {
   excel = await startWorkbook();
 });
 
-const repair = async () => repairFormulas({ agreed: (await planRepair()).cells.length });
+const repair = async () => repairFormulas({ agreed: await planRepair() });
 
 test("formulas under Excel's stand-in names work again; sound ones are left alone", async () => {
   const { workbench } = excel;
@@ -34,8 +34,42 @@ test("protected sheets are named and left; what still fails is said", async () =
   workbench.protect("Shut");
   const result = await repair();
   expect(result).toEqual({
+    names: [],
     cells: [{ sheet: "Sheet1", address: "A1" }],
     shut: [{ sheet: "Shut", address: "A1" }],
     still: [{ sheet: "Sheet1", address: "A1" }],
   });
+});
+
+test("formulas under another file's name, and defined names, work again", async () => {
+  const { workbench } = excel;
+  await excel.Excel.run(async (context) => {
+    context.workbook.names.add("Loan", '=_xldudf_AZCN_LOAN("TANAP")');
+    context.workbook.names.add("Mine", "=1+1");
+    await context.sync();
+  });
+  await workbench.enter("A1", '=_xldudf_AZCN_INVESTMENT("China")');
+  expect(await planRepair()).toMatchObject({ names: ["Loan"] });
+  expect(await repair()).toMatchObject({ names: ["Loan"], still: [] });
+  const formulas = await excel.Excel.run(async (context) => {
+    const names = context.workbook.names.load("items/name,items/formula");
+    await context.sync();
+    return Object.fromEntries(names.items.map(({ name, formula }) => [name, formula as string]));
+  });
+  expect(formulas).toEqual({ Loan: '=AZCN.LOAN("TANAP")', Mine: "=1+1" });
+});
+
+test("a name error is known by its kind in another language, and an answer of ours is none", async () => {
+  excel.host.state.errorTexts = { "#N/A": "#Н/Д", "#NAME?": "#AD?" };
+  await excel.workbench.enter("A1", '=AZCN.LOAN("NOSUCH")');
+  await excel.workbench.enter("A2", '=NOSUCH(AZCN.LOAN("TANAP"))');
+  expect((await planRepair()).cells.map(({ address }) => address)).toEqual(["A2"]);
+});
+
+test("a workbook that changed since the question is not written to, with as many cells as before", async () => {
+  await excel.workbench.enter("A1", '=_xldudf_AZCN_LOAN("TANAP")');
+  const agreed = await planRepair();
+  await excel.workbench.enter("A1", "");
+  await excel.workbench.enter("B1", '=_xldudf_AZCN_LOAN("TANAP")');
+  await expect(repairFormulas({ agreed })).rejects.toMatchObject({ code: "changed" });
 });

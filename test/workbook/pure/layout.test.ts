@@ -1,6 +1,6 @@
 // How a table lies on a sheet: every cell as Excel is to hold it, lines below values and above a formula.
 import type { Table } from "../../../src/dataset/table";
-import { layFormula, layTable, tableArea, textsOf } from "../../../src/workbook/table/layout";
+import { inDateSystem, layFormula, layTable, tableArea, textsOf } from "../../../src/workbook/table/layout";
 
 const table: Table = {
   id: "t",
@@ -65,6 +65,26 @@ test.each([
   const dates = { ...table, columns: [table.columns[1]!], rows: [[iso]] };
   const layout = layTable(dates, "", []);
   expect([layout.values[1], layout.formats[1]]).toEqual([[value], [format]]);
+});
+
+test("in a workbook that counts from 1904 days before that are texts; other cells and the lines stay", () => {
+  const dates = {
+    ...table,
+    columns: table.columns.slice(1, 3),
+    rows: [
+      ["1903-12-31", 1],
+      ["1904-01-01", 1],
+      ["", 1],
+    ],
+  };
+  const layout = layTable(dates, "2024", ["2024"]);
+  expect(inDateSystem(layout, dates.columns, 1462).slice(2)).toEqual([
+    ["1903-12-31", 1],
+    [0, 1],
+    ["", 1],
+    ["2024", ""],
+  ]);
+  expect(inDateSystem(layout, dates.columns, 0)).toBe(layout.values);
 });
 
 test("without a title the table begins at once", () => {

@@ -16,6 +16,8 @@ import { tableTheme, themeName } from "./table-style";
 export type TableInfo = { id: string; name: string; sheetId: string; area: Area };
 
 export class Tables {
+  private last = 0;
+
   constructor(private readonly core: Core) {}
 
   list(): TableInfo[] {
@@ -23,7 +25,10 @@ export class Tables {
   }
 
   add(sheetId: string, name: string, area: Area): TableInfo {
-    const id = `table-${this.list().reduce((most, table) => Math.max(most, tableNumber(table.id)), 0) + 1}`;
+    // Excel gives no id twice, so that a deleted table's is not the next one's.
+    const numbers = this.list().map(({ id: taken }) => Number(/^table-(\d+)$/.exec(taken)?.[1] ?? 0));
+    this.last = Math.max(this.last, ...numbers) + 1;
+    const id = `table-${this.last}`;
     this.core.run(AddSheetTableCommand.id, {
       unitId: this.core.id,
       subUnitId: sheetId,
@@ -78,5 +83,3 @@ const toTable = ({ id, name, subUnitId, range }: ITableInfo): TableInfo => ({
   sheetId: subUnitId,
   area: toArea(range as IRange),
 });
-
-const tableNumber = (id: string): number => Number(/^table-(\d+)$/.exec(id)?.[1] ?? 0);

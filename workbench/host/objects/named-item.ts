@@ -3,6 +3,7 @@ import { formatAddress, parseAddress } from "../address";
 import type { DefinedName } from "../engine/engine";
 import { fault } from "../fault";
 import { handle, type Handle, isHandle, type ObjectOf } from "../object-model";
+import { errorTexts } from "../typed-value";
 import { rangeHandle, rangeType } from "./range";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 
@@ -32,6 +33,18 @@ const formulaOf = (book: WorkbookState, item: DefinedName): string => {
   return `=${inner !== undefined && book.engine.calculation.parses(`=${inner}`) ? inner : held}`;
 };
 
+const given = (book: WorkbookState, name: string) =>
+  book.engine.calculation.evaluate(formulaOf(book, get(book, name)));
+
+const typeOf = ({ value, isArray }: Awaited<ReturnType<typeof given>>): string => {
+  if (isArray) return "Array";
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return isErrorText(value) ? "Error" : "String";
+};
+
+const isErrorText = (value: unknown): boolean => errorTexts.some((text) => text === value);
+
 // As the engine takes it. It puts the text in the name's place, so that =Sum*2 wants brackets round the name's 1+1.
 const checkFormula = (book: WorkbookState, formula: unknown): string => {
   if (typeof formula !== "string" || !/^=./s.test(formula) || !book.engine.calculation.parses(formula)) {
@@ -51,17 +64,25 @@ export const namedItemType: ObjectOf<{ name: string }, Excel.NamedItem> = {
         book.engine.defineName(get(book, name).getName(), checkFormula(book, formula));
       },
     },
-    Type: { get: (book, { name }) => (rangeOf(book, name) ? "Range" : "String") },
+    Type: {
+      get: async (book, { name }) => (rangeOf(book, name) ? "Range" : typeOf(await given(book, name))),
+    },
     // A range's address, or what the formula gives at present.
     Value: {
-      get: (book, { name }) => {
+      get: async (book, { name }) => {
         const range = rangeOf(book, name);
         return range
           ? rangeType.properties!.Address!.get(book, range.self as RangeSelf)
-          : book.engine.calculation.evaluate(formulaOf(book, get(book, name)));
+          : (await given(book, name)).value;
       },
     },
-    Visible: { get: () => true },
+    Visible: {
+      get: (book, { name }) => !book.hiddenNames.has(name),
+      set: (book, { name }, visible: boolean) => {
+        if (visible) book.hiddenNames.delete(name);
+        else book.hiddenNames.add(name);
+      },
+    },
   },
   methods: {
     Delete: (book, { name }) => {

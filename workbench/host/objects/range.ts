@@ -16,6 +16,7 @@ import { handle, isHandle, type Handle, type ObjectOf } from "../object-model";
 import { write } from "../table-rules";
 import { readEntry, type Entry } from "../typed-value";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
+import { readLook, writeLook } from "./cell-properties";
 import { rangeFormatType } from "./range-format";
 import { tableCollectionType } from "./table-collection";
 import { sheetOf } from "./worksheet";
@@ -122,6 +123,10 @@ const withCards = <T>(book: WorkbookState, { sheetId, row, column }: RangeSelf, 
     line.map((cell, right) => (book.engine.notes.card(sheetId, row + down, column + right) ? instead : cell)),
   );
 
+// Values tell errors in the language of the Excel at hand.
+const spoken = (book: WorkbookState, { kind, value }: Cell): Cell["value"] =>
+  kind === "error" ? (book.errorTexts[String(value)] ?? value) : value;
+
 const valueTypes = { blank: "Empty", number: "Double", text: "String", boolean: "Boolean", error: "Error" };
 
 const otherArea = (book: WorkbookState, self: RangeSelf, other: Handle | string): Area => {
@@ -162,6 +167,15 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
       get: (book, self) => readCells(book, self, ({ formula, value }) => formula || value),
       set: enter,
     },
+    // Null where some cells belong to a spilled formula and others do not.
+    HasSpill: {
+      get: (book, self) => {
+        const states = new Set(
+          grid(areaOf(self), (row, column) => book.engine.spillAt(self.sheetId, row, column) !== null).flat(),
+        );
+        return states.size === 1 ? states.has(true) : null;
+      },
+    },
     NumberFormat: {
       get: (book, self) => readCells(book, self, ({ format }) => format),
       set: async (book, self, given: string | null | (string | null)[][]) => {
@@ -193,7 +207,7 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
     },
     Values: {
       get: async (book, self) => {
-        const values = await readCells(book, self, ({ value }) => value);
+        const values = await readCells(book, self, (cell) => spoken(book, cell));
         return values && withCards(book, self, values, "#VALUE!");
       },
       set: enter,
@@ -230,6 +244,16 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
     },
     GetCell: (_book, self, row: number, column: number) =>
       part(self, { row: self.row + row, column: self.column + column, rows: 1, columns: 1 }),
+    GetCellProperties: (book, self, wanted: Excel.CellPropertiesLoadOptions) =>
+      grid(areaOf(self), (row, column) => ({
+        address: formatAddress(book.engine.sheet(self.sheetId).getSheetName(), {
+          row,
+          column,
+          rows: 1,
+          columns: 1,
+        }),
+        format: readLook(book, self, row, column, wanted),
+      })),
     GetColumn: (_book, self, column: number) => part(self, { column: self.column + column, columns: 1 }),
     GetEntireRow: (_book, self) => part(self, { column: 0, columns: maxColumns }),
     GetIntersectionOrNullObject: (book, self, other: Handle | string) => {
@@ -265,6 +289,12 @@ export const rangeType: ObjectOf<RangeSelf, Excel.Range> = {
     Merge: (book, self, across?: boolean) => {
       book.guard(self.sheetId);
       book.engine.merge(self.sheetId, areaOf(self), across === true);
+    },
+    SetCellProperties: (book, self, cells: Excel.SettableCellProperties[][]) => {
+      book.guard(self.sheetId);
+      spread(self, cells).forEach((line, row) =>
+        line.forEach((cell, column) => writeLook(book, self, self.row + row, self.column + column, cell)),
+      );
     },
     Select: (book, self) => {
       book.engine.select(self.sheetId, areaOf(self));

@@ -1,6 +1,7 @@
 // Owns Excel's Workbook object, the root of every batch.
 import { handle, type ObjectOf } from "../object-model";
 import { commentCollectionType } from "./comment";
+import { functionsType } from "./functions";
 import { namedItemCollectionType } from "./named-item";
 import { rangeHandle } from "./range";
 import { settingCollectionType } from "./setting";
@@ -15,6 +16,7 @@ export const workbookType: ObjectOf<null, Excel.Workbook> = {
   },
   objects: {
     Comments: () => handle(commentCollectionType, null),
+    Functions: () => handle(functionsType, null),
     Names: () => handle(namedItemCollectionType, null),
     Protection: () => handle(workbookProtectionType, null),
     Settings: () => handle(settingCollectionType, null),

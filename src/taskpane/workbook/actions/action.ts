@@ -1,5 +1,6 @@
 // Owns what an action of the Workbook place is made of.
 import type { Progress } from "../../../workbook/change/progress";
+import type { Marks } from "../../../workbook/freeze/number-marks";
 import type { TableCheck } from "../../../workbook/refresh/compare-table";
 import type { Spoken } from "../../shared/language";
 import type { Words } from "../../shared/operation";
@@ -21,6 +22,8 @@ export interface Answer {
   label: Words;
   /** Whether rows that a table lacks are added. */
   addRows?: boolean;
+  /** Where the numbers of references go. */
+  marks?: Marks;
 }
 
 /** Looks, asks, and changes the workbook on a yes. */

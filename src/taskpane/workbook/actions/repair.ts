@@ -15,17 +15,24 @@ export const repair: Action<RepairPlan, Repaired> = {
   found: (plan, spoken) => sentences(spoken.messages.workbook.nothingToRepair, shutText(plan, spoken)),
   question: (plan, spoken) => {
     const { messages, number } = spoken;
-    return sentences(messages.workbook.askRepair(number(plan.cells.length)), shutText(plan, spoken));
+    return sentences(
+      plan.cells.length > 0 && messages.workbook.askRepair(number(plan.cells.length)),
+      plan.names.length > 0 && messages.workbook.askRepairNames(plan.names.join(", ")),
+      shutText(plan, spoken),
+    );
   },
-  answers: ({ cells: { length } }) =>
-    length > 0 ? [{ label: ({ messages, number }) => messages.workbook.doRepair(number(length)) }] : [],
+  answers: ({ cells: { length }, names }) =>
+    length + names.length > 0
+      ? [{ label: ({ messages, number }) => messages.workbook.doRepair(number(length)) }]
+      : [],
   running: "repairing",
-  run: ({ cells }, _answer, _spoken, steps) => repairFormulas({ agreed: cells.length, ...steps }),
+  run: (agreed, _answer, _spoken, steps) => repairFormulas({ agreed, ...steps }),
   done: (repaired, spoken) => {
     const { messages, number } = spoken;
-    const { cells, still } = repaired;
+    const { cells, names, still } = repaired;
     return sentences(
       messages.workbook.repaired(number(cells.length)),
+      names.length > 0 && messages.workbook.namesRepaired(names.join(", ")),
       still.length > 0 && messages.workbook.still(number(still.length)),
       shutText(repaired, spoken),
     );

@@ -1,7 +1,7 @@
 // Owns how a figure reads in words: its number with its unit, and how exact it is, in the user's language.
 import type { Subject } from "../../dataset/dataset";
 import type { Language } from "../../dataset/language";
-import { cellText, LOCALES, numberText } from "../shared/cell-text";
+import { cellText, LOCALES, numberText } from "./cell-text";
 import type { Messages } from "../messages/en";
 
 export type Unit = NonNullable<Subject["row"]["unit"]>;
