@@ -19,6 +19,8 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
   const { cell, sentence } = useCellStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
+  const isByYear = series.row.frequency === "year";
+  const [label, title] = isByYear ? [words.year, words.years] : [words.period, words.periods];
   const periods = [...series.values.keys()].reverse();
   const [period, setPeriod] = useState(periods[0]!);
   const { value } = series.values.get(period)!;
@@ -28,10 +30,10 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
   const insertions = useFigureInsertions(reading, value, shown);
   return (
     <div className={shared.view}>
-      <Field label={words.year}>
+      <Field label={label}>
         <Select value={period} onChange={(_, data) => setPeriod(data.value)}>
-          {periods.map((one) => (
-            <option key={one}>{one}</option>
+          {periods.map((each) => (
+            <option key={each}>{each}</option>
           ))}
         </Select>
       </Field>
@@ -48,22 +50,22 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
         </Fact>
       </Facts>
       <CellInsertion inExcel={inExcel} insertions={insertions} />
-      <h3 className={shared.subheading}>{words.years}</h3>
+      <h3 className={shared.subheading}>{title}</h3>
       <SmallTable
-        name={words.years}
-        headers={[words.year, words.value, words.remark].map((label) => ({ id: label, label }))}
+        name={title}
+        headers={[label, words.value, words.remark].map((header) => ({ id: header, label: header }))}
       >
-        {periods.map((one) => {
-          const { value: own, detail } = series.values.get(one)!;
+        {periods.map((each) => {
+          const { value: own, detail } = series.values.get(each)!;
           return (
-            <tr key={one}>
-              <td className={cell}>{one}</td>
+            <tr key={each}>
+              <td className={cell}>{each}</td>
               <td className={cell}>
                 {figureText({ value: own, qualifier: detail.qualifier }, unit, language, words)}
               </td>
               <td className={mergeClasses(cell, sentence)} lang="en">
                 {detail.note}
-                {detail.source && <Cited reference={referenceOf(dataset, { series, period: one })} />}
+                {detail.source && <Cited reference={referenceOf(dataset, { series, period: each })} />}
               </td>
             </tr>
           );
