@@ -6,7 +6,7 @@ const { dependencies } = require("./package.json");
 const rooms = {
   dataset: { rooms: [], packages: ["fastest-levenshtein"] },
   functions: { rooms: ["dataset/"], packages: [] },
-  workbook: { rooms: ["dataset/", "functions/basis\\."], packages: ["@borgar/fx"] },
+  workbook: { rooms: ["dataset/", "functions/basis\\."], packages: [] },
   commands: { rooms: ["dataset/", "workbook/"], packages: [] },
   // Never workbench, scripts or test, nor a package that is not meant to ship.
   taskpane: {
@@ -47,10 +47,5 @@ module.exports = {
       to: { circular: true },
     },
   ],
-  options: {
-    tsPreCompilationDeps: true,
-    doNotFollow: { path: "node_modules" },
-    // Packages that say by `exports` which file they are.
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default"] },
-  },
+  options: { tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" } },
 };

@@ -123,7 +123,7 @@ export const smokeTest = async (): Promise<string> => {
       ],
       [
         `Choose ${pressed(action.freeze)} and agree.`,
-        "No AZCN formula is left, every value is kept, and a new sheet lists the references by number.",
+        "No AZCN formula is left, every value is kept, and a new sheet lists each source once, numbered, with the cells that rest on it.",
       ],
       ["Press Ctrl+Z (Mac: ⌘Z) once.", "Note whether the formulas are back in one step."],
     ),

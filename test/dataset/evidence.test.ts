@@ -80,7 +80,7 @@ test("the caveat of a year of a series says how exact the value is", () => {
 test.each([
   ["aiib-tanap-loan", "Asian Infrastructure Investment Bank (21 December 2016)"],
   ["aiib-covid-loan", "Reuters (10 November 2021)"],
-  ["bri-announcement-2013", "USC US-China Institute (7 September 2013)"],
+  ["bri-announcement-2013", "Xi, USC US-China Institute (7 September 2013)"],
   ["brf2-documents-count", "Aze.Media (2022), paragraph 2"],
 ])("the date of %s is from %s", (id, from) => {
   const of = entry(id);

@@ -77,15 +77,18 @@ export const lookBack = (sent: Sent): { before: Before; edited: Place[] } => {
   const { patch } = sent;
   const before = beforeAsRead(patch);
   const told = toldOf(sent);
-  const edited: Place[] = [];
-  if (!told) return { before, edited };
+  const entered: Place[] = [];
+  const blanked: Place[] = [];
+  if (!told) return { before, edited: [] };
   const isEdited = mapCells(patch.area, (row, column) => {
     const now = told.held[row - told.row]?.[column - told.column];
     const known = (before.held ?? before.content)[row]![column]!;
     const is = patch.content[row]![column] !== null && now !== undefined && !holds(now, known);
-    if (is) edited.push(placeAt(patch, row, column));
+    if (is) (now === "" ? blanked : entered).push(placeAt(patch, row, column));
     return is;
   });
+  // What is entered into a spill blanks the rest of it.
+  const edited = entered.length > 0 ? entered : blanked;
   if (edited.length === 0) return { before, edited };
   const latest = <T>(former: Lines<T>, present: Lines<T>): T[][] =>
     mapCells(patch.area, (row, column) =>
@@ -122,8 +125,13 @@ export const restorePatch = (
   const isKept = mapCells(patch.area, (row, column) => {
     const held = now.formulas[row]![column]!;
     const written = patch.content[row]![column]!;
-    const ours = [written, before.content[row]![column]!, before.held?.[row]![column] ?? null, ""];
-    const is = written !== null && !ours.some((content) => content !== null && holds(held, content));
+    // A calculation that was under way may have put its result over what was written.
+    const shown = before.values?.[row]![column] ?? null;
+    const ours = [written, before.content[row]![column]!, before.held?.[row]![column] ?? null, shown, ""];
+    const is =
+      written !== null &&
+      !ours.some((content) => content !== null && holds(held, content)) &&
+      held !== "#SPILL!";
     if (is) kept.push(placeAt(patch, row, column));
     return is;
   });

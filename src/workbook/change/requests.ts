@@ -27,6 +27,7 @@ const split = (patch: Patch): Patch[] => {
               formats: part(before.formats),
               entryFormats: part(before.entryFormats),
               held: before.held && part(before.held),
+              values: before.values && part(before.values),
             }
           : before,
     };

@@ -20,6 +20,8 @@ export interface Before {
   entryFormats: readonly (readonly (string | null)[])[];
   /** As Excel told it, where that is not what has to be entered. */
   held?: readonly (readonly (Cell | null)[])[];
+  /** What the cells showed. */
+  values?: readonly (readonly (Cell | null)[])[];
 }
 
 export interface CellContents {
@@ -69,6 +71,7 @@ export const beforeOf = (
       format === TEXT && (typeof value !== "string" || calculates(formula, value)) ? "General" : format,
     ),
     held: formulas,
+    values,
   };
 };
 

@@ -30,7 +30,7 @@ export const frozenCells = async (
   const errorOf = await readErrors(context, ranges);
   return formulas.map(({ sheet, address, area, formula }, index): FrozenCell => {
     const range = ranges[index]!;
-    const { formulas: held, values, numberFormat } = range as unknown as Required<CellContents>;
+    const { formulas: held, values, numberFormat } = range as CellContents;
     const errors = values.map((line, row) => line.map((_, column) => errorOf(range, row, column)));
     for (const error of errors.flat()) {
       const code = error && unsettled[error];

@@ -1,5 +1,5 @@
 // Owns the numbers of references at the frozen cells: in the cell beside each, or in a comment.
-import type { Patch } from "../change/patch";
+import { type Patch, rangeOf } from "../change/patch";
 import { runBatch } from "../change/batch";
 import { nextStep, type Progress } from "../change/progress";
 import {
@@ -11,7 +11,7 @@ import {
   type Place,
   qualified,
 } from "../excel/address";
-import { beforeOf, type CellContents, entered } from "../excel/cell-contents";
+import { beforeOf, type CellContents, CONTENTS, entered } from "../excel/cell-contents";
 import type { Reference } from "./references";
 
 /** Where the numbers go. */
@@ -49,8 +49,8 @@ export const besidePatches = async (
     const beside: Area = { ...area, column: area.column + area.columns, rows: 1, columns: 1 };
     const isTaken = frozen.some((one) => one.sheet === sheet && contains(one.area, beside));
     if (isTaken || !fitsSheet(beside)) return [];
-    const cell = context.workbook.worksheets.getItem(sheet).getCell(beside.row, beside.column);
-    return [{ sheet, area: beside, numbers, cell: cell.load("formulas,values,numberFormat") }];
+    const cell = rangeOf(context, { sheet, area: beside }).load(CONTENTS);
+    return [{ sheet, area: beside, numbers, cell }];
   });
   await context.sync();
   const patches = places.flatMap(({ sheet, area, numbers, cell }): Patch[] => {

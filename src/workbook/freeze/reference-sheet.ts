@@ -4,8 +4,7 @@ import type { Cell } from "../../dataset/cell";
 import { type Column, editionName, type Table } from "../../dataset/table";
 import { type Patch, rangeOf } from "../change/patch";
 import { type Area, areaAddress, qualified } from "../excel/address";
-import { beforeOf, type CellContents } from "../excel/cell-contents";
-import { isoDate } from "../excel/date-serial";
+import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
 import { freeSheetName } from "../excel/free-name";
 import { type RefusalDetails, WorkbookRefusal } from "../excel/refusal";
 import { readArgument } from "../inventory/formula-call";
@@ -64,10 +63,10 @@ const tableOf = (rows: readonly (readonly Cell[])[], words: ReferenceWords): Tab
   edition: "",
 });
 
-/** Today where the user is. */
+/** Today where the user is, as an ISO date. */
 const today = (): string => {
   const now = new Date();
-  return isoDate(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569)!;
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 };
 
 /** What the sheet will be called and hold; refuses where none can be added. */
@@ -138,7 +137,7 @@ const presentList = async (
   const area = { ...headers, rows: Math.max(1, used.rowIndex + used.rowCount - headers.row) };
   if (protection.protected)
     throw new WorkbookRefusal("sheet-protected", { at: { sheet: name, address: areaAddress(area) } });
-  const range = rangeOf(context, { sheet: name, area }).load("formulas,values,numberFormat");
+  const range = rangeOf(context, { sheet: name, area }).load(CONTENTS);
   await context.sync();
   return { sheet: sheet.name, area, contents: range as CellContents };
 };
@@ -200,13 +199,12 @@ const goOn = (
     ];
   });
   const added = numbered.flatMap(({ at }, index) => (at < 0 ? written(index) : []));
-  const blank = <T>(cell: T): T[][] => added.map(() => new Array<T>(WIDTH).fill(cell));
   const below: Patch = {
     sheet,
     area: { ...area, row: area.row + area.rows, rows: added.length },
     content: added.map(({ content }) => content),
     formats: added.map(({ formats }) => formats),
-    before: { content: blank<Cell>(""), formats: blank("General"), entryFormats: blank("General") },
+    before: "blank",
   };
   return {
     sheet,

@@ -1,8 +1,8 @@
 // Owns reading formulas: the AZCN calls in one, what they are given, and references to spilled tables.
-import { parseA1Ref, parseStructRef, type Token, tokenize } from "@borgar/fx";
 import type { Cell } from "../../dataset/cell";
-import { type Area, areaAddress, type Place, qualified, SHEET_COLUMNS, SHEET_ROWS } from "../excel/address";
+import { type Area, areaAddress, type Place, qualified } from "../excel/address";
 import { isFormula } from "../excel/cell-contents";
+import { areaIn, columnsIn, type Token, tokensOf } from "./formula-tokens";
 
 /** What LET's names stand for; undefined for a parameter of LAMBDA, which only Excel can follow. */
 export type Scope = ReadonlyMap<string, { text: string; scope: Scope } | undefined>;
@@ -27,23 +27,8 @@ export type Reference =
   | { kind: "columns"; table: string; columns: readonly string[]; sections: readonly string[] }
   | { kind: "name"; name: string };
 
-type LocatedToken = Token & { loc: [number, number] };
-
-const tokensOf = (formula: string): LocatedToken[] =>
-  tokenize(formula, { withLocation: true, mergeRefs: true }) as LocatedToken[];
-
 const isSign = (token: Token | undefined, sign: string): boolean =>
-  token?.type === "operator" && token.value === sign;
-
-/** Where the name of a function begins: before it may stand the file in which Excel looked for it, "[2]!". */
-const startOf = (tokens: readonly LocatedToken[], index: number): number => {
-  if (!isSign(tokens[index - 1], "!")) return tokens[index]!.loc[0];
-  let first = index - 2;
-  if (tokens[first]?.type === "unknown")
-    while (first > 0 && !(tokens[first]!.type === "unknown" && /^['[]/.test(tokens[first]!.value)))
-      first -= 1;
-  return (tokens[first] ?? tokens[index]!).loc[0];
-};
+  token?.type === "sign" && token.value === sign;
 
 interface Found {
   call: { name: string; args: string[]; scope: Scope };
@@ -71,29 +56,29 @@ const find = (formula: string): Found[] => {
     if (name === "LET" && args.length % 2 === 0)
       bracket.scope = new Map([...scope, [args.at(-2)!.toUpperCase(), { text, scope }]]);
   };
-  let called: number | undefined;
-  tokens.forEach((token, index) => {
-    const { type, value, loc } = token;
+  let called: Token | undefined;
+  tokens.forEach((token) => {
+    const { type, from, to } = token;
     const opens = isSign(token, "(") || isSign(token, "{");
     if (opens) {
-      const name = called === undefined ? "" : tokens[called]!.value;
+      const name = called?.value ?? "";
       const scope = brackets.at(-1)?.scope ?? NO_NAMES;
-      const bracket = { name: name.replace(/^_xlfn\./i, "").toUpperCase(), args: [], from: loc[1], scope };
+      const bracket = { name: name.replace(/^_xlfn\./i, "").toUpperCase(), args: [], from: to, scope };
       brackets.push(bracket);
       const own = OURS.exec(name)?.[1]?.toUpperCase();
       if (own) {
         const call = { name: own, args: bracket.args, scope };
-        found.push({ call, start: startOf(tokens, called!), open: loc[1] });
+        found.push({ call, start: called!.from, open: to });
       }
     } else if (isSign(token, ")") || isSign(token, "}")) {
-      endArgument(loc[0]);
+      endArgument(from);
       brackets.pop();
     } else if (isSign(token, ",")) {
-      endArgument(loc[0]);
-      if (brackets.length > 0) brackets.at(-1)!.from = loc[1];
+      endArgument(from);
+      if (brackets.length > 0) brackets.at(-1)!.from = to;
     }
-    if (type === "func" || (type === "range_named" && OURS.test(value))) called = index;
-    else if (type !== "whitespace") called = undefined;
+    if (type === "function") called = token;
+    else if (type !== "blank") called = undefined;
   });
   for (const { call } of found) if (call.args.length === 1 && call.args[0] === "") call.args.pop();
   return found;
@@ -118,7 +103,7 @@ export const withPlainNames = (formula: string): string =>
 
 /** Without blanks, and without brackets round the whole. */
 const bare = (tokens: readonly Token[]): readonly Token[] => {
-  const inner = tokens.filter(({ type }) => type !== "whitespace" && type !== "newline");
+  const inner = tokens.filter(({ type }) => type !== "blank");
   let depth = 0;
   const closes = inner.findIndex((token) => {
     if (isSign(token, "(")) depth += 1;
@@ -130,50 +115,44 @@ const bare = (tokens: readonly Token[]): readonly Token[] => {
 };
 
 const literal = ({ type, value }: Token): Cell | undefined => {
-  if (type === "string") return value.slice(1, -1).replaceAll('""', '"');
+  if (type === "text") return value.slice(1, -1).replaceAll('""', '"');
   if (type === "number") return Number(value);
-  return type === "bool" ? value.toUpperCase() === "TRUE" : undefined;
+  return type === "boolean" ? value.toUpperCase() === "TRUE" : undefined;
 };
+
+/** "-2" */
+const signed = ([sign, number, ...more]: readonly Token[]): number | undefined =>
+  isSign(sign, "-") && number?.type === "number" && more.length === 0 ? -Number(number.value) : undefined;
 
 /** "{1,2;3,4}"; undefined where something in it is no plain value. */
 const arrayOf = (tokens: readonly Token[]): Cell[][] | undefined => {
   if (!isSign(tokens[0], "{") || !isSign(tokens.at(-1), "}")) return undefined;
   const lines: Cell[][] = [[]];
-  for (const token of tokens.slice(1, -1)) {
-    const value = literal(token);
+  for (const [index, token] of tokens.slice(1, -1).entries()) {
+    // The sign stands before the token, which slicing has moved by one.
+    const value = isSign(tokens[index], "-") ? signed(tokens.slice(index, index + 2)) : literal(token);
     if (value !== undefined) lines.at(-1)!.push(value);
+    else if (isSign(token, "-")) continue;
     else if (isSign(token, ";")) lines.push([]);
     else if (!isSign(token, ",")) return undefined;
   }
   return lines;
 };
 
-/** Cells of this workbook; none of another's, nor the same cells of several sheets. */
-const cellsOf = (text: string): Extract<Reference, { kind: "cells" }> | undefined => {
-  const parsed = parseA1Ref(text);
-  if (!parsed || !("range" in parsed) || !parsed.range) return undefined;
-  const { context = [], range } = parsed as { context?: string[]; range: Record<string, number | null> };
-  if (context.length > 1 || context[0]?.includes(":")) return undefined;
-  const [row, column] = [range.top ?? 0, range.left ?? 0];
-  const rows = (range.bottom ?? SHEET_ROWS - 1) - row + 1;
-  const columns = (range.right ?? SHEET_COLUMNS - 1) - column + 1;
-  return { kind: "cells", sheet: context[0], area: { row, column, rows, columns } };
-};
-
-const referenceOf = ({ type, value }: Token): Reference | undefined => {
-  if (type === "range" || type === "range_beam") return cellsOf(value);
-  if (type === "range_named") return { kind: "name", name: value };
-  const parsed = type === "structured" ? parseStructRef(value) : undefined;
-  if (!parsed || !("columns" in parsed)) return undefined;
-  const { table = "", columns = [], sections = [] } = parsed;
-  return { kind: "columns", table, columns, sections };
+/** What a piece refers to in this workbook: nothing of another's, nor the same cells of several sheets. */
+const referenceOf = ({ type, prefix, value }: Token): Reference | undefined => {
+  const sheet = prefix ? prefix.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'") : undefined;
+  if (sheet !== undefined && /[[\]:\\/]/.test(sheet)) return undefined;
+  if (type === "cells") return { kind: "cells", sheet, area: areaIn(value)! };
+  if (type === "name") return { kind: "name", name: prefix + value };
+  return type === "columns" ? { kind: "columns", ...columnsIn(value) } : undefined;
 };
 
 export const readArgument = (text: string, scope: Scope = NO_NAMES): Argument => {
   if (text === "") return { kind: "value", value: "" };
-  const tokens = bare(tokensOf(`=${text}`).slice(1));
+  const tokens = bare(tokensOf(text));
   const [first, ...rest] = isSign(tokens[0], "+") ? tokens.slice(1) : tokens;
-  const value = rest.length === 0 && first ? literal(first) : arrayOf(tokens);
+  const value = rest.length === 0 && first ? literal(first) : (signed(tokens) ?? arrayOf(tokens));
   if (value !== undefined) return { kind: "value", value };
   const isOne = isSign(tokens[0], "@");
   const [named, hash, ...more] = isOne ? tokens.slice(1) : tokens;
@@ -207,27 +186,25 @@ const dollared = (area: Area, anchor: string): string => {
 /** The formula with "A1#" replaced by the cells' address where a spilled table is known to start there. */
 export const withFixedSpills = (formula: string, ownSheet: string, spills: Spills): string => {
   const tokens = tokensOf(formula);
-  const parts: { loc: [number, number]; text: string }[] = [];
+  const parts: { from: number; to: number; text: string }[] = [];
   tokens.forEach((token, index) => {
     const hash = tokens[index + 1];
-    // After "!" stand cells of a file whose name could not be read.
-    if (!isSign(hash, "#") || isSign(tokens[index - 1], "!")) return;
-    const reference = referenceOf(token);
-    if (reference?.kind === "cells") {
-      const cut = token.value.lastIndexOf("!") + 1;
-      const place = { sheet: reference.sheet ?? ownSheet, address: areaAddress(reference.area) };
-      const area = spills.from(place);
-      const text = area && token.value.slice(0, cut) + dollared(area, token.value.slice(cut));
-      if (text) parts.push({ loc: [token.loc[0], hash!.loc[1]], text });
-    } else if (reference?.kind === "name") {
-      const place = spills.named?.(reference.name);
-      const area = place && spills.from(place);
-      const text = area && qualified({ sheet: place.sheet, address: dollared(area, "$A$1") });
-      if (text) parts.push({ loc: [token.loc[0], hash!.loc[1]], text });
-    }
+    const reference = isSign(hash, "#") ? referenceOf(token) : undefined;
+    if (!reference || reference.kind === "columns") return;
+    const place =
+      reference.kind === "name"
+        ? spills.named?.(reference.name)
+        : { sheet: reference.sheet ?? ownSheet, address: areaAddress(reference.area) };
+    const area = place && spills.from(place);
+    if (!area) return;
+    const text =
+      reference.kind === "name"
+        ? qualified({ sheet: place.sheet, address: dollared(area, "$A$1") })
+        : token.prefix + dollared(area, token.value);
+    parts.push({ from: token.from, to: hash!.to, text });
   });
   return parts.reduceRight(
-    (text, { loc: [from, to], text: by }) => text.slice(0, from) + by + text.slice(to),
+    (text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to),
     formula,
   );
 };

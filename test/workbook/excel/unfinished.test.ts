@@ -21,9 +21,12 @@ const cutWriting = ({ host }: NodeWorkbench, share: number, ending: "refused" | 
     host.answer = answer;
     if (ending === "lost") host.failNext("lost");
     else host.failNext({ code: "AccessDenied", afterwards: true }, DENIED);
-    const entered = batch.Actions.findIndex(({ ObjectPathId }) => isEntry(batch.ObjectPaths[ObjectPathId]));
-    const most = batch.Actions.length - 1;
-    const cut = Math.round(entered + 1 + (most - entered - 1) * share);
+    const ofEntry = batch.Actions.flatMap(({ ObjectPathId }, at) =>
+      isEntry(batch.ObjectPaths[ObjectPathId]) ? at : [],
+    );
+    // From just after the entry is added to just before it is deleted: what follows only shows what was made.
+    const [first, last] = [ofEntry[0]! + 1, ofEntry.at(-1)!];
+    const cut = Math.round(first + (last - first) * share);
     return answer({ ...batch, Actions: batch.Actions.slice(0, cut) });
   };
 };

@@ -1,4 +1,5 @@
 // Reading formulas: calls wherever they stand, and nothing that only looks like one.
+import fc from "fast-check";
 import {
   type Argument,
   callsIn,
@@ -9,6 +10,7 @@ import {
   withFixedSpills,
   withPlainNames,
 } from "../../../src/workbook/inventory/formula-call";
+import { tokensOf } from "../../../src/workbook/inventory/formula-tokens";
 
 test.each([
   ['=AZCN.LOAN("TANAP")', [{ name: "LOAN", args: ['"TANAP"'] }]],
@@ -138,4 +140,40 @@ test("references to a spilled table get its cells, in every spelling, and in no 
   expect(fixed("=ROWS(Start#)+Other#", "Else")).toBe("=ROWS('It''s'!$B$2:$B$5)+Other#");
   for (const foreign of ["=[Book2.xlsx]Own!A1#", "='C:\\x\\[B.xlsx]Own'!A1#", "='[B.xlsx]Own'!A1#"])
     expect(fixed(foreign)).toBe(foreign);
+});
+
+test("whatever is typed is read whole, and a formula without calls of ours stays as it is", () => {
+  const pieces = [
+    "=",
+    "AZCN.LOAN(",
+    "A1#",
+    "[@x]",
+    "T[",
+    "]",
+    "'",
+    '"',
+    "!",
+    ",",
+    "{",
+    "}",
+    "(",
+    ")",
+    "1:2",
+    "@",
+    "İ",
+    " ",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 }))), (parts) => {
+      const formula = `=${parts.join("")}`;
+      expect(
+        tokensOf(formula)
+          .map(({ prefix, value }) => prefix + value)
+          .join(""),
+      ).toBe(formula);
+      for (const { args, scope } of callsIn(formula)) for (const arg of args) readArgument(arg, scope);
+      if (callsIn(formula).length === 0) expect(withPlainNames(formula)).toBe(formula);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -39,7 +39,7 @@ test("a source that several cells rest on stands once, with each of its subjects
     expect.stringMatching(/TANAP.*\(paragraph \d+\)$/),
   ]);
   expect(first!.caveats).toEqual([
-    expect.stringMatching(/China.*: Verdict: /),
+    expect.stringMatching(/^Chin.*: Verdict: /),
     expect.stringMatching(/TANAP.*: Verdict: /),
   ]);
   expect(references).toHaveLength(2);
