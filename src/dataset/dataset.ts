@@ -15,7 +15,7 @@ import {
 } from "./generated/schema";
 import { later } from "./frequency";
 import { Names, namesOf } from "./names";
-import { once } from "./once";
+import { kept, once } from "./once";
 
 /** A record: what its row says, every source's value for it, and how it stood up to checking. */
 export interface Entry {
@@ -107,11 +107,19 @@ export class Dataset {
         };
       }),
     );
-    const own = new Map(data.series.map((row) => [row.id, periodMap(data, row)]));
+    const values = new Map<string, ReadonlyMap<string, SeriesValue>>();
+    const valuesOf = (row: SeriesRow): ReadonlyMap<string, SeriesValue> =>
+      kept(values, row.id, () => {
+        if (!row.operation) return periodMap(data, row);
+        return derived(row, (id) => valuesOf(data.series.find((one) => one.id === id)!));
+      });
     this.series = data.series.map((row) => ({
       id: row.id,
       row,
-      values: row.operation ? derived(row, own) : own.get(row.id)!,
+      // Worked out when first asked for: opening the dataset stays quick.
+      get values() {
+        return valuesOf(row);
+      },
     }));
     this.sources = new Map(data.sources.map((source) => [source.id, source]));
     this.partiesById = new Map(data.parties.map((party) => [party.id, party]));
@@ -152,9 +160,9 @@ const periodMap = ({ values, details }: Data, { id, scale, from_period: from }: 
 /** The sum or difference of other series, where all of them have a value. */
 const derived = (
   { operation, operands = [] }: SeriesRow,
-  own: ReadonlyMap<string, ReadonlyMap<string, SeriesValue>>,
+  valuesOf: (id: string) => ReadonlyMap<string, SeriesValue>,
 ): Map<string, SeriesValue> => {
-  const [first, ...others] = operands.map((id) => own.get(id)!);
+  const [first, ...others] = operands.map(valuesOf);
   const sign = operation === "sum" ? 1 : -1;
   const values = new Map<string, SeriesValue>();
   for (const [period, { value }] of first!) {

@@ -132,7 +132,7 @@ const periodCaveats = ({ row, values }: Series, period: string): Sentences => {
       const { qualifier, note } = values.get(one)?.detail ?? {};
       return [qualifier && qualifier !== "derived" && `The value of ${one} is ${qualifier}`, note];
     }),
-    derived.length > 0 && `Derived from published totals, not published itself: ${derived.join(", ")}`,
+    derived.length > 0 && `Derived, not published as such: ${derived.join(", ")}`,
     filled.length > 0 && `Zero filled in, as the source lists nothing there: ${filled.join(", ")}`,
   ];
 };

@@ -1302,7 +1302,7 @@ News.Az
 News.Az
 News.Az
 News.Az
-Azernews, via oval.az
+Azernews (via oval.az)
 Groningen Growth and Development Centre
 People's Daily (copy)
 People's Daily Online (Xinhua)
@@ -1348,9 +1348,9 @@ Trend
 Trend
 Trend
 Trend News Agency
-Trend, via MENAFN
-Trend, via MENAFN
-Trend, via MENAFN
+Trend (via MENAFN)
+Trend (via MENAFN)
+Trend (via MENAFN)
 Trend
 Trend
 Trend
@@ -1370,7 +1370,7 @@ Trend
 Trend
 Trend
 Trend
-Trend, via MENAFN
+Trend (via MENAFN)
 Trend
 Trend
 Trend
@@ -1385,7 +1385,7 @@ World Bank
 World Bank
 World Bank
 World Bank
-Xinhua (Russian), translated copy`,
+Xinhua (translated copy)`,
     },
     authors: {
       "sources": `
