@@ -28,6 +28,9 @@ const asHeld = (shown: string, type: Column["type"]): Cell => {
   return type === "boolean" ? shown === "TRUE" : Number(shown);
 };
 
+/** As a spreadsheet shows a number: by fifteen digits. */
+const shortened = (cell: Cell): Cell => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell);
+
 /** A month, a quarter or a year is held as its first day. */
 const firstDay = (date: Cell): Cell =>
   String(date)
@@ -67,7 +70,9 @@ const firstDay = (date: Cell): Cell =>
           .slice(1, rows.length + 1)
           .map((cells) => columns.map(({ type }, index) => asHeld(cells[index]!, type)));
         const expected = rows.map((cells) =>
-          columns.map(({ type }, index) => (type === "date" ? firstDay(cells[index]!) : cells[index])),
+          columns.map(({ type }, index) =>
+            type === "date" ? firstDay(cells[index]!) : shortened(cells[index]!),
+          ),
         );
         expect(given).toEqual(expected);
         expect(lines[rows.length + 1]!.join("")).toBe("");
