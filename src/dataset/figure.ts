@@ -1,12 +1,12 @@
 // Owns reading one value of one record: a field of it, or its value as of a year.
 import { Choices } from "./choice";
-import { type Dataset, type Entry, readingOf, type RecordReading } from "./dataset";
-import { attributeOf, caveatOf } from "./evidence";
+import { type Dataset, type Entry, type RecordReading } from "./dataset";
+import { attributeOf } from "./evidence";
 import type { Cell } from "./cell";
 import { type Field, fieldReading, fields } from "./field";
 import type { Observation, RecordResource } from "./generated/schema";
 import { Names, namesOf } from "./names";
-import { once } from "./once";
+import { kept, once } from "./once";
 import { notFound, quoted, Refusal } from "./refusal";
 
 /** The fields that a function offers: those that make sense for its kind of record. */
@@ -87,6 +87,19 @@ export const figureLookup: Lookup = {
   list: '=AZCN.LIST("figures")',
 };
 
+const fieldsByLabel = once((_: Dataset) => new Map<string, Choices<Field>>());
+
+/** The fields that a function offers, by what the tables' columns call them in three languages too. */
+export const fieldsIn = (dataset: Dataset, { what, fields: { all, option, usual } }: Lookup): Choices<Field> =>
+  kept(fieldsByLabel(dataset), what, () => {
+    const labels = ({ id }: Field) =>
+      dataset.data.columns.flatMap((column) =>
+        column.field === id ? [column.label_en, column.label_az, column.label_zh] : [],
+      );
+    const named = all.map((field) => ({ ...field, aliases: [...(field.aliases ?? []), ...labels(field)] }));
+    return new Choices(option, named, usual);
+  });
+
 /** The record's field, and what it rests on. Refuses a record that is not there, and a number that the source does not give. */
 export const readFigure = (
   dataset: Dataset,
@@ -141,10 +154,7 @@ export const observationAsOf = (
   const { preferred, row } = entry;
   if (asOf === undefined) {
     if (preferred) return preferred;
-    throw new Refusal(
-      "unknown",
-      `${quoted(row.label_en)} has no value. ${caveatOf(dataset, readingOf(entry))}`,
-    );
+    throw new Refusal("unknown", `${quoted(row.label_en)} has no value. Try =AZCN.CAVEAT(${quoted(row.id)}).`);
   }
   const { date } = dataset.data.edition;
   if (asOf !== "latest" && asOf > Number(date.slice(0, 4)))
@@ -165,6 +175,6 @@ export const observationAsOf = (
   const first = dated[0];
   throw new Refusal(
     "unknown",
-    `${quoted(row.label_en)}: no value is dated by the end of ${asOf}${first ? `; the first is of ${first.as_of}` : ""}. Try ${formula}.`,
+    `${quoted(row.label_en)}: no value is dated${asOf === "latest" ? "" : ` by the end of ${asOf}`}${first ? `; the first is of ${first.as_of}` : ""}. Try ${formula}.`,
   );
 };

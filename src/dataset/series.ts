@@ -9,10 +9,10 @@ import { either, notFound, quoted, Refusal } from "./refusal";
 export const flows = new Choices(
   "flow",
   [
-    { id: "turnover", aliases: ["total", "trade"] },
-    { id: "exports", aliases: ["export"] },
-    { id: "imports", aliases: ["import"] },
-    { id: "balance" },
+    { id: "turnover", aliases: ["total", "trade", "dövriyyə", "ticarət dövriyyəsi", "贸易总额", "贸易额", "进出口"] },
+    { id: "exports", aliases: ["export", "ixrac", "出口"] },
+    { id: "imports", aliases: ["import", "idxal", "进口"] },
+    { id: "balance", aliases: ["saldo", "balans", "差额", "贸易差额"] },
   ],
   "turnover",
 );
@@ -22,7 +22,7 @@ export const reporters = new Choices(
   [
     { id: "Azerbaijan", aliases: ["AZE", "Azərbaycan", "阿塞拜疆"] },
     { id: "China", aliases: ["CHN", "Çin", "中国"] },
-    { id: "announced", aliases: ["press", "official statements"] },
+    { id: "announced", aliases: ["press", "official statements", "açıqlanmış", "elan olunub", "公布", "已宣布"] },
   ],
   "Azerbaijan",
 );
@@ -30,20 +30,20 @@ export const reporters = new Choices(
 export const classes = new Choices(
   "class",
   [
-    { id: "total", aliases: ["all"] },
-    { id: "ODA-like", aliases: ["ODA"] },
-    { id: "OOF-like", aliases: ["OOF"] },
-    { id: "vague" },
+    { id: "total", aliases: ["all", "cəmi", "ümumi", "总计", "合计"] },
+    { id: "ODA-like", aliases: ["ODA", "yardım", "官方发展援助", "官方发展援助类"] },
+    { id: "OOF-like", aliases: ["OOF", "其他官方资金", "其他官方资金类"] },
+    { id: "vague", aliases: ["qeyri-müəyyən", "növü aydın olmayan", "类别不明"] },
   ],
   "total",
 );
 
 export const indicators = new Choices("indicator", [
-  { id: "GDP" },
-  { id: "population" },
-  { id: "inflation", aliases: ["CPI inflation"] },
-  { id: "exchange rate" },
-  { id: "consumer prices", aliases: ["CPI", "CPI-U"] },
+  { id: "GDP", aliases: ["ÜDM", "国内生产总值"] },
+  { id: "population", aliases: ["əhali", "人口"] },
+  { id: "inflation", aliases: ["CPI inflation", "inflyasiya", "通货膨胀", "通胀"] },
+  { id: "exchange rate", aliases: ["məzənnə", "valyuta məzənnəsi", "汇率"] },
+  { id: "consumer prices", aliases: ["CPI", "CPI-U", "istehlak qiymətləri", "消费者价格", "消费者价格指数"] },
 ]);
 
 type Flow = (typeof flows.all)[number]["id"];
@@ -127,7 +127,7 @@ export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Re
   const others = reporters.all.map(({ id }) => id).filter((who) => who !== reporter && "value" in by(who));
   const hint =
     others.length > 0
-      ? `${either(others.map(quoted))} has it: try =AZCN.TRADE(${year},${quoted(flow)},${quoted(others[0]!)}).`
+      ? `The reporter ${either(others.map(quoted))} has it. Try =AZCN.TRADE(${year},${quoted(flow)},${quoted(others[0]!)}).`
       : 'Try =AZCN.DATA("trade").';
   throw new Refusal("unknown", `${found.lacks}. ${hint}`);
 };
@@ -167,6 +167,7 @@ export const indicatorIn = (
       countryName,
       countries(dataset).near(countryName),
       `=AZCN.INDICATOR("Azerbaijan","GDP",2019)`,
+      countries(dataset).all,
     );
   const subject = indicator.toLowerCase().replaceAll(" ", "-") as SeriesRow["subject"];
   const series = seriesWith(dataset, { country: country.id, subject });
@@ -175,9 +176,9 @@ export const indicatorIn = (
 };
 
 export const currencies = new Choices("currency", [
-  { id: "USD", aliases: ["$", "US dollar", "dollar", "dollars"] },
-  { id: "AZN", aliases: ["₼", "manat"] },
-  { id: "CNY", aliases: ["¥", "RMB", "yuan", "renminbi", "人民币"] },
+  { id: "USD", aliases: ["$", "US dollar", "dollar", "dollars", "ABŞ dolları", "美元"] },
+  { id: "AZN", aliases: ["₼", "manat", "马纳特"] },
+  { id: "CNY", aliases: ["¥", "RMB", "yuan", "renminbi", "人民币", "人民币元"] },
 ]);
 
 type Currency = (typeof currencies.all)[number]["id"];

@@ -1,0 +1,119 @@
+// Every refusal of the functions: each called with each kind of bad argument in each place, as its metadata has them.
+import { readCall } from "../../scripts/formula/call";
+import { functionsMetadata, type FunctionParameter, type FunctionsJson } from "../../scripts/functions-metadata";
+
+export type CustomFunction = (...given: unknown[]) => unknown;
+
+/** A call that is answered, with every argument given, for each function. */
+const answered: readonly string[] = [
+  '=AZCN.INVESTMENT("China",2020,"million")',
+  "=AZCN.COMPANIES(2016)",
+  '=AZCN.LOAN("TANAP","lender")',
+  '=AZCN.AGREEMENT("brf2-documents-value","amount")',
+  '=AZCN.FIGURE("aiib-azerbaijan-share-amount","stated")',
+  '=AZCN.TRADE(2019,"turnover","China","million")',
+  '=AZCN.FINANCE(2015,"vague","million")',
+  '=AZCN.INDICATOR("China","population",2019)',
+  '=AZCN.EXCHANGE(100,"CNY","USD",2019)',
+  "=AZCN.REAL(600000000,2016,2024)",
+  '=AZCN.DATA("loans",FALSE,"lender","AIIB")',
+  '=AZCN.AGREEMENTS(2019,"transport")',
+  '=AZCN.LOANS("AIIB",2016)',
+  '=AZCN.TIMELINE(2015,2019,"memorandum")',
+  '=AZCN.TOTAL("loans","lender","AIIB")',
+  '=AZCN.COVERAGE("loans","lender","AIIB")',
+  '=AZCN.LIST("loans")',
+  '=AZCN.FACTS("railway",5)',
+  '=AZCN.SOURCE("china-investment-in-azerbaijan","APA",2020)',
+  '=AZCN.CAVEAT("china-investment-in-azerbaijan",2020)',
+  '=AZCN.VERDICT("aiib-tanap-loan")',
+  '=AZCN.COMPARE("china-investment-in-azerbaijan")',
+  '=AZCN.CARD("china-investment-in-azerbaijan")',
+  '=AZCN.EDITION("version")',
+];
+
+const badCells = (): unknown[] => [
+  ...[5, -1, 2019.5, 1000, 2024, 9999, 1e308, Infinity],
+  ...["colour", "Georgia", "Chnia", "lona", "2019-13", "x".repeat(300), 'a "b"', "us-cpi", "China", "#N/A"],
+  ...["memoranda", "loans", "huawei-seeds-participants", "aiib-capital"],
+  ...[true, false, null, "", " "],
+  ...["#VALUE!", "#N/A", "#DIV/0!"].map((code) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode)),
+  { type: "WebImage", address: "https://localhost/a.png", basicType: "Error", basicValue: "#VALUE!" },
+];
+
+const badCriteria: readonly unknown[][] = [
+  ["lender"],
+  [null, "AIIB"],
+  ["lendr", "AIIB"],
+  ["colour", 5],
+  ["year", ">2100"],
+  ["year", ">=2020", "year", "<=2015"],
+  ["date", ">=2020-06", "date", "<2018-02"],
+  ["date", "yesterday"],
+  ["lender", "China"],
+  [5, 5],
+];
+
+const slipped = (text: string): string => text.slice(0, 1) + text.slice(2, 3) + text.slice(1, 2) + text.slice(3);
+
+/** What stands in one place, the other arguments being good. */
+const bad = (parameter: FunctionParameter, good: unknown): unknown[] => {
+  if (parameter.repeating) return [...badCriteria, ...badCells().map((cell) => ["lender", cell]), ...badCells().map((cell) => [cell, "AIIB"])];
+  const isRange = parameter.dimensionality === "matrix";
+  const own = isRange ? (good as unknown[][])[0]![0] : good;
+  const cells = [...badCells(), ...(typeof own === "string" ? [slipped(own)] : [])];
+  return isRange ? [...cells.map((cell) => [[cell]]), [[own, own, own]]] : cells;
+};
+
+const messageOf = (call: () => unknown): string[] => {
+  try {
+    const answer = call();
+    return Array.isArray(answer)
+      ? (answer as unknown[][]).flat().flatMap((cell) => (cell instanceof CustomFunctions.Error ? [cell.message!] : []))
+      : [];
+  } catch (thrown) {
+    if (thrown instanceof CustomFunctions.Error) return [thrown.message!];
+    throw thrown;
+  }
+};
+
+export const loadFunctions = async (): Promise<{ json: FunctionsJson; functions: ReadonlyMap<string, CustomFunction> }> => {
+  const { json, associations } = await functionsMetadata();
+  const loaded = associations.map(async ({ id, file, functionName }) => {
+    const module = (await import(file)) as Record<string, CustomFunction>;
+    return [id, module[functionName]!] as const;
+  });
+  return { json, functions: new Map(await Promise.all(loaded)) };
+};
+
+/** Each refusal's sentence, with the call that it was first met at. Also the functions that no good call is known of. */
+export const collectMessages = async () => {
+  const { json, functions } = await loadFunctions();
+  const good = new Map(answered.map((formula) => {
+    const { id, given } = readCall(formula, json);
+    return [id, given] as const;
+  }));
+  const messages = new Map<string, string>();
+  const failing: string[] = [];
+  for (const { id, parameters } of json.functions) {
+    const given = good.get(id);
+    const run = functions.get(id)!;
+    if (!given || messageOf(() => run(...given)).length > 0) {
+      failing.push(id);
+      continue;
+    }
+    const note = (call: unknown[]) => {
+      for (const message of messageOf(() => run(...call)))
+        if (!messages.has(message)) messages.set(message, `${id}(${JSON.stringify(call)})`);
+    };
+    parameters.forEach((parameter, at) => {
+      // The other arguments given, and left out.
+      const others = [given, given.map((one, index) => (parameters[index]!.optional || parameters[index]!.repeating ? null : one))];
+      for (const argument of bad(parameter, given[at])) for (const other of others) note(other.with(at, argument));
+    });
+    // Two ranges whose shapes do not fit.
+    note(given.map((one, at) => (at === 0 ? [[one], [one]] : [[one, one, one]])));
+    note([]);
+  }
+  return { json, messages, failing };
+};
