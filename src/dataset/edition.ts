@@ -17,7 +17,11 @@ export const editionFields = new Choices<{
     { id: "records", aliases: ["count", "facts", "qeydlər", "记录"], read: ({ entries }) => entries.length },
     { id: "observations", aliases: ["müşahidələr", "观测值"], read: ({ data }) => data.observations.length },
     { id: "series", aliases: ["sıralar", "序列"], read: ({ series }) => series.length },
-    { id: "values", aliases: ["qiymətlər", "数值"], read: ({ series }) => series.reduce((sum, { values }) => sum + values.size, 0) },
+    {
+      id: "values",
+      aliases: ["qiymətlər", "数值"],
+      read: ({ series }) => series.reduce((sum, { values }) => sum + values.size, 0),
+    },
     { id: "tables", aliases: ["cədvəllər", "表格"], read: ({ data }) => data.tables.length },
     { id: "sources", aliases: ["mənbələr", "来源"], read: ({ sources }) => sources.size },
     { id: "licence", aliases: ["license", "lisenziya", "许可"], read: ({ data }) => data.edition.licence },

@@ -83,14 +83,17 @@ export const figureLookup: Lookup = {
   // Those that have a value, or would have one if their source gave a number.
   names: named(({ row }) => row.unit !== undefined),
   fields: offered("value", ...common, "from", "to", "amount", "scope", "rank-reason", "origin"),
-  example: '=AZCN.FIGURE("china-investment-in-azerbaijan","qualifier")',
+  example: '=AZCN.FIGURE("aiib-capital","qualifier")',
   list: '=AZCN.LIST("figures")',
 };
 
 const fieldsByLabel = once((_: Dataset) => new Map<string, Choices<Field>>());
 
 /** The fields that a function offers, by what the tables' columns call them in three languages too. */
-export const fieldsIn = (dataset: Dataset, { what, fields: { all, option, usual } }: Lookup): Choices<Field> =>
+export const fieldsIn = (
+  dataset: Dataset,
+  { what, fields: { all, option, usual } }: Lookup,
+): Choices<Field> =>
   kept(fieldsByLabel(dataset), what, () => {
     const labels = ({ id }: Field) =>
       dataset.data.columns.flatMap((column) =>
@@ -154,7 +157,10 @@ export const observationAsOf = (
   const { preferred, row } = entry;
   if (asOf === undefined) {
     if (preferred) return preferred;
-    throw new Refusal("unknown", `${quoted(row.label_en)} has no value. Try =AZCN.CAVEAT(${quoted(row.id)}).`);
+    throw new Refusal(
+      "unknown",
+      `${quoted(row.label_en)} has no value. Try =AZCN.CAVEAT(${quoted(row.id)}).`,
+    );
   }
   const { date } = dataset.data.edition;
   if (asOf !== "latest" && asOf > Number(date.slice(0, 4)))

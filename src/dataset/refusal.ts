@@ -15,11 +15,11 @@ export class Refusal extends Error {
 }
 
 /** What somebody wrote, in quotation marks; a long text is cut, so that the sentence about it can be read. */
-export const quoted = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
+export const quoted = (text: string): string => `"${text.length > 90 ? `${text.slice(0, 89)}…` : text}"`;
 
 /** "a", "a or b", "a, b or c". */
-export const either = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+export const either = (texts: readonly string[], word = "or"): string =>
+  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${word} ${texts.at(-1)}`;
 
 /** "a unit", "an indicator": no word of ours begins with a spoken u. */
 export const withArticle = (noun: string): string => `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`;

@@ -9,7 +9,10 @@ import { either, notFound, quoted, Refusal } from "./refusal";
 export const flows = new Choices(
   "flow",
   [
-    { id: "turnover", aliases: ["total", "trade", "dövriyyə", "ticarət dövriyyəsi", "贸易总额", "贸易额", "进出口"] },
+    {
+      id: "turnover",
+      aliases: ["total", "trade", "dövriyyə", "ticarət dövriyyəsi", "贸易总额", "贸易额", "进出口"],
+    },
     { id: "exports", aliases: ["export", "ixrac", "出口"] },
     { id: "imports", aliases: ["import", "idxal", "进口"] },
     { id: "balance", aliases: ["saldo", "balans", "差额", "贸易差额"] },
@@ -22,7 +25,10 @@ export const reporters = new Choices(
   [
     { id: "Azerbaijan", aliases: ["AZE", "Azərbaycan", "阿塞拜疆"] },
     { id: "China", aliases: ["CHN", "Çin", "中国"] },
-    { id: "announced", aliases: ["press", "official statements", "açıqlanmış", "elan olunub", "公布", "已宣布"] },
+    {
+      id: "announced",
+      aliases: ["press", "official statements", "açıqlanmış", "elan olunub", "公布", "已宣布"],
+    },
   ],
   "Azerbaijan",
 );

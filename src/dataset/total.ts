@@ -61,7 +61,7 @@ export const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[
   if (units.size > 1) {
     throw new Refusal(
       "invalid",
-      `The rows are in ${either([...units].map(String))}, which are never added to each other. Try =AZCN.DATA(${quoted(row.id)}) and narrow it to one of them.`,
+      `The rows are in ${either([...units].map(String), "and")}, which are never added to each other. Try =AZCN.DATA(${quoted(row.id)}) and narrow it to one of them.`,
     );
   }
   return parts;

@@ -114,14 +114,18 @@ export const optionalYear = (value: unknown, parameter: Parameter): number | und
   // A column of years is often text; four digits leave nothing to guess.
   const year = typeof found === "string" && /^\s*\d{4}\s*$/.test(found) ? Number(found) : found;
   if (typeof year === "number" && Number.isInteger(year) && year >= 1 && year <= 9999) return year;
-  throw wrongKind(parameter, found, "a year such as 2019");
+  throw wrongKind(parameter, found, "a calendar year such as 2019");
 };
 
 const latest: ReadonlySet<string> = new Set(["latest", "ən son", "sonuncu", "最新"].map(fold));
 
 /** The preferred figure when omitted, the latest, or the one as of a year. */
 export const asOfArgument = (value: unknown, formula: string): "latest" | number | undefined => {
-  const parameter = { what: "date of the value (asOf)", formula, accepted: '"latest" or a year such as 2019' };
+  const parameter = {
+    what: "date of the value (asOf)",
+    formula,
+    accepted: '"latest" or a calendar year such as 2019',
+  };
   const found = present(value, parameter);
   return typeof found === "string" && latest.has(fold(found)) ? "latest" : optionalYear(found, parameter);
 };

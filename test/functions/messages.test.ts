@@ -10,7 +10,11 @@ let failing: readonly string[];
 
 beforeAll(async () => {
   ({ messages, failing } = await collectMessages());
-  if (process.env.PRINT) require("fs").writeFileSync(process.env.PRINT, [...messages].map(([m, c]) => `${m}\n      ${c.slice(0,150)}`).join("\n"));
+  if (process.env.PRINT)
+    require("fs").writeFileSync(
+      process.env.PRINT,
+      [...messages].map(([m, c]) => `${m}\n      ${c.slice(0, 150)}`).join("\n"),
+    );
 });
 
 const formulaIn = (message: string): string | undefined => /Try (=AZCN\..*\))\.$/.exec(message)?.[1];
@@ -26,7 +30,7 @@ const faults: readonly [fault: string, pattern: RegExp][] = [
   ["has a plural with a singular verb", /\bThe (?!class |series )\w*[a-z]s (has|is) /],
   ["has doubled or stray spaces", / {2}|^ | \.| ,/],
   ["shows what is for machines", /undefined|null|NaN|\[object|Infinity/],
-  ["is too long", /^.{400}/s],
+  ["is too long", /^.{450}/s],
 ];
 
 test.each(faults)("no refusal %s", (_, pattern) => {

@@ -1,6 +1,10 @@
 // Every refusal of the functions: each called with each kind of bad argument in each place, as its metadata has them.
 import { readCall } from "../../scripts/formula/call";
-import { functionsMetadata, type FunctionParameter, type FunctionsJson } from "../../scripts/functions-metadata";
+import {
+  functionsMetadata,
+  type FunctionParameter,
+  type FunctionsJson,
+} from "../../scripts/functions-metadata";
 
 export type CustomFunction = (...given: unknown[]) => unknown;
 
@@ -37,7 +41,9 @@ const badCells = (): unknown[] => [
   ...["colour", "Georgia", "Chnia", "lona", "2019-13", "x".repeat(300), 'a "b"', "us-cpi", "China", "#N/A"],
   ...["memoranda", "loans", "huawei-seeds-participants", "aiib-capital"],
   ...[true, false, null, "", " "],
-  ...["#VALUE!", "#N/A", "#DIV/0!"].map((code) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode)),
+  ...["#VALUE!", "#N/A", "#DIV/0!"].map(
+    (code) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode),
+  ),
   { type: "WebImage", address: "https://localhost/a.png", basicType: "Error", basicValue: "#VALUE!" },
 ];
 
@@ -54,11 +60,17 @@ const badCriteria: readonly unknown[][] = [
   [5, 5],
 ];
 
-const slipped = (text: string): string => text.slice(0, 1) + text.slice(2, 3) + text.slice(1, 2) + text.slice(3);
+const slipped = (text: string): string =>
+  text.slice(0, 1) + text.slice(2, 3) + text.slice(1, 2) + text.slice(3);
 
 /** What stands in one place, the other arguments being good. */
 const bad = (parameter: FunctionParameter, good: unknown): unknown[] => {
-  if (parameter.repeating) return [...badCriteria, ...badCells().map((cell) => ["lender", cell]), ...badCells().map((cell) => [cell, "AIIB"])];
+  if (parameter.repeating)
+    return [
+      ...badCriteria,
+      ...badCells().map((cell) => ["lender", cell]),
+      ...badCells().map((cell) => [cell, "AIIB"]),
+    ];
   const isRange = parameter.dimensionality === "matrix";
   const own = isRange ? (good as unknown[][])[0]![0] : good;
   const cells = [...badCells(), ...(typeof own === "string" ? [slipped(own)] : [])];
@@ -69,7 +81,9 @@ const messageOf = (call: () => unknown): string[] => {
   try {
     const answer = call();
     return Array.isArray(answer)
-      ? (answer as unknown[][]).flat().flatMap((cell) => (cell instanceof CustomFunctions.Error ? [cell.message!] : []))
+      ? (answer as unknown[][])
+          .flat()
+          .flatMap((cell) => (cell instanceof CustomFunctions.Error ? [cell.message!] : []))
       : [];
   } catch (thrown) {
     if (thrown instanceof CustomFunctions.Error) return [thrown.message!];
@@ -77,7 +91,10 @@ const messageOf = (call: () => unknown): string[] => {
   }
 };
 
-export const loadFunctions = async (): Promise<{ json: FunctionsJson; functions: ReadonlyMap<string, CustomFunction> }> => {
+export const loadFunctions = async (): Promise<{
+  json: FunctionsJson;
+  functions: ReadonlyMap<string, CustomFunction>;
+}> => {
   const { json, associations } = await functionsMetadata();
   const loaded = associations.map(async ({ id, file, functionName }) => {
     const module = (await import(file)) as Record<string, CustomFunction>;
@@ -89,10 +106,12 @@ export const loadFunctions = async (): Promise<{ json: FunctionsJson; functions:
 /** Each refusal's sentence, with the call that it was first met at. Also the functions that no good call is known of. */
 export const collectMessages = async () => {
   const { json, functions } = await loadFunctions();
-  const good = new Map(answered.map((formula) => {
-    const { id, given } = readCall(formula, json);
-    return [id, given] as const;
-  }));
+  const good = new Map(
+    answered.map((formula) => {
+      const { id, given } = readCall(formula, json);
+      return [id, given] as const;
+    }),
+  );
   const messages = new Map<string, string>();
   const failing: string[] = [];
   for (const { id, parameters } of json.functions) {
@@ -108,8 +127,12 @@ export const collectMessages = async () => {
     };
     parameters.forEach((parameter, at) => {
       // The other arguments given, and left out.
-      const others = [given, given.map((one, index) => (parameters[index]!.optional || parameters[index]!.repeating ? null : one))];
-      for (const argument of bad(parameter, given[at])) for (const other of others) note(other.with(at, argument));
+      const others = [
+        given,
+        given.map((one, index) => (parameters[index]!.optional || parameters[index]!.repeating ? null : one)),
+      ];
+      for (const argument of bad(parameter, given[at]))
+        for (const other of others) note(other.with(at, argument));
     });
     // Two ranges whose shapes do not fit.
     note(given.map((one, at) => (at === 0 ? [[one], [one]] : [[one, one, one]])));
