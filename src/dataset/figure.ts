@@ -135,7 +135,10 @@ const noNumber = ({ id, row, preferred }: Entry, { id: field }: Field): Refusal 
     stated: "the founding article states no number for it",
     year: "the source does not date it",
   }[field as "amount"];
-  return new Refusal("unknown", `${quoted(row.label_en)} has no ${field}: ${reason}. Try ${formula}.`);
+  return new Refusal(
+    "unknown",
+    `The field ${field} of ${quoted(row.label_en)} is empty: ${reason}. Try ${formula}.`,
+  );
 };
 
 const isDatedByOther = (entry: Entry, { id }: Observation): boolean =>

@@ -124,7 +124,7 @@ export const seriesIn = (
 export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Reporter): YearReading => {
   const by = (who: Reporter) => {
     // Announcements give the turnover alone; of a reporter whose resource was left out there is nothing at all.
-    const absent = `The reporter ${who} has no ${flow}${who === "announced" ? ": only the turnover is announced" : " in this edition of the dataset"}`;
+    const absent = `The reporter ${quoted(who)} has no ${flow}${who === "announced" ? ": only the turnover is announced" : " in this edition of the dataset"}`;
     const series = seriesWith(dataset, { subject: "trade", reporter: who.toLowerCase(), flow });
     return readYear(dataset, series, year, absent);
   };
@@ -175,10 +175,13 @@ export const indicatorIn = (
       `=AZCN.INDICATOR("Azerbaijan","GDP",2019)`,
       countries(dataset).all,
     );
-  const subject = indicator.toLowerCase().replaceAll(" ", "-") as SeriesRow["subject"];
-  const series = seriesWith(dataset, { country: country.id, subject });
-  const absent = `${country.label_en}'s ${indicator} is not in the dataset`;
-  return given(readYear(dataset, series, year, absent), '=AZCN.DATA("indicators")');
+  const seriesOf = (one: Indicator) => {
+    const subject = one.toLowerCase().replaceAll(" ", "-") as SeriesRow["subject"];
+    return seriesWith(dataset, { country: country.id, subject });
+  };
+  const has = indicators.all.map(({ id }) => id).filter(seriesOf);
+  const absent = `For ${quoted(country.label_en)} the dataset has ${either(has, "and")}, not ${indicator}`;
+  return given(readYear(dataset, seriesOf(indicator), year, absent), '=AZCN.DATA("indicators")');
 };
 
 export const currencies = new Choices("currency", [

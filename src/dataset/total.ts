@@ -79,7 +79,7 @@ export const totalOf = (dataset: Dataset, name: string, criteria: readonly Cell[
     const { id } = table.row;
     throw new Refusal(
       "unknown",
-      `No amount of ${counted(lines.length, "row", "rows")} of ${id} can be added: ${why.filter(Boolean).join(", ")}. Try =AZCN.COVERAGE(${[id, ...criteria].map((one) => (typeof one === "string" ? quoted(one) : one)).join(",")}).`,
+      `No amount of ${counted(lines.length, "row", "rows")} of ${id} can be added: ${why.filter(Boolean).join(", ")}. Try =AZCN.COVERAGE(${[id, ...criteria].map((one) => (typeof one === "string" ? `"${one.replaceAll('"', '""')}"` : one)).join(",")}).`,
     );
   }
   // Whole cents: what adding binary fractions leaves behind is no part of the sum.

@@ -1,12 +1,9 @@
 // Every refusal of the functions: each called with each kind of bad argument in each place, as its metadata has them.
 import { readCall } from "../../scripts/formula/call";
-import {
-  functionsMetadata,
-  type FunctionParameter,
-  type FunctionsJson,
-} from "../../scripts/functions-metadata";
+import { realFunctions } from "../../scripts/formula/functions";
+import type { FunctionParameter, FunctionsJson } from "../../scripts/functions-metadata";
 
-export type CustomFunction = (...given: unknown[]) => unknown;
+type CustomFunction = (...given: unknown[]) => unknown;
 
 /** A call that is answered, with every argument given, for each function. */
 const answered: readonly string[] = [
@@ -37,7 +34,7 @@ const answered: readonly string[] = [
 ];
 
 const badCells = (): unknown[] => [
-  ...[5, -1, 2019.5, 1000, 2024, 9999, 1e308, Infinity],
+  ...[5, -1, 2019.5, 1000, 1993, 2024, 9999, 1e308, Infinity],
   ...["colour", "Georgia", "Chnia", "lona", "2019-13", "x".repeat(300), 'a "b"', "us-cpi", "China", "#N/A"],
   ...["memoranda", "loans", "huawei-seeds-participants", "aiib-capital"],
   ...[true, false, null, "", " "],
@@ -53,6 +50,8 @@ const badCriteria: readonly unknown[][] = [
   ["lendr", "AIIB"],
   ["colour", 5],
   ["year", ">2100"],
+  ["year", 1993],
+  ["status", ""],
   ["year", ">=2020", "year", "<=2015"],
   ["date", ">=2020-06", "date", "<2018-02"],
   ["date", "yesterday"],
@@ -77,6 +76,16 @@ const bad = (parameter: FunctionParameter, good: unknown): unknown[] => {
   return isRange ? [...cells.map((cell) => [[cell]]), [[own, own, own]]] : cells;
 };
 
+const words = ({ enums = [] }: FunctionsJson, wanted: string): unknown[] =>
+  enums.find(({ id }) => id === wanted)!.values.map(({ stringValue }) => stringValue);
+
+/** One of each, in every way. */
+const combined = (all: readonly (readonly unknown[])[]): unknown[][] =>
+  all.reduce<unknown[][]>((made, ones) => made.flatMap((start) => ones.map((one) => [...start, one])), [[]]);
+
+const replaced = (all: readonly unknown[], at: number, one: unknown): unknown[] =>
+  all.map((old, index) => (index === at ? one : old));
+
 const messageOf = (call: () => unknown): string[] => {
   try {
     const answer = call();
@@ -91,19 +100,14 @@ const messageOf = (call: () => unknown): string[] => {
   }
 };
 
-export const loadFunctions = async (): Promise<{
-  json: FunctionsJson;
-  functions: ReadonlyMap<string, CustomFunction>;
-}> => {
-  const { json, associations } = await functionsMetadata();
-  const loaded = associations.map(async ({ id, file, functionName }) => {
-    const module = (await import(file)) as Record<string, CustomFunction>;
-    return [id, module[functionName]!] as const;
-  });
-  return { json, functions: new Map(await Promise.all(loaded)) };
+/** The functions by their ids, as the tests' own runtime has them, and their metadata. */
+export const loadFunctions = async () => {
+  const { metadata, functions } = await realFunctions();
+  const loaded = await functions({ CustomFunctions } as never);
+  return { json: metadata, functions: loaded as unknown as Readonly<Record<string, CustomFunction>> };
 };
 
-/** Each refusal's sentence, with the call that it was first met at. Also the functions that no good call is known of. */
+/** Each refusal's sentence, with the call that it was first met at. `failing` are the functions of which no good call is known. */
 export const collectMessages = async () => {
   const { json, functions } = await loadFunctions();
   const good = new Map(
@@ -116,7 +120,7 @@ export const collectMessages = async () => {
   const failing: string[] = [];
   for (const { id, parameters } of json.functions) {
     const given = good.get(id);
-    const run = functions.get(id)!;
+    const run = functions[id]!;
     if (!given || messageOf(() => run(...given)).length > 0) {
       failing.push(id);
       continue;
@@ -132,11 +136,21 @@ export const collectMessages = async () => {
         given.map((one, index) => (parameters[index]!.optional || parameters[index]!.repeating ? null : one)),
       ];
       for (const argument of bad(parameter, given[at]))
-        for (const other of others) note(other.with(at, argument));
+        for (const other of others) note(replaced(other, at, argument));
     });
+    // Every choice of the words that Excel offers, with everything that may be asked about.
+    const choices = parameters.map(({ customEnumId }, at) =>
+      customEnumId === undefined ? [given[at]] : words(json, customEnumId),
+    );
+    const asked = parameters.findIndex(({ customEnumId }) => customEnumId === undefined);
+    for (const choice of combined(choices)) {
+      note(choice);
+      if (asked >= 0)
+        for (const argument of bad(parameters[asked]!, given[asked])) note(replaced(choice, asked, argument));
+    }
     // Two ranges whose shapes do not fit.
     note(given.map((one, at) => (at === 0 ? [[one], [one]] : [[one, one, one]])));
     note([]);
   }
-  return { json, messages, failing };
+  return { messages, failing };
 };
