@@ -8,6 +8,7 @@ import { editionFields } from "../src/dataset/edition";
 import { styles } from "../src/dataset/citation";
 import { agreementLookup, figureLookup, loanLookup } from "../src/dataset/figure";
 import { investors } from "../src/dataset/investment";
+import { measures } from "../src/dataset/observation";
 import { classes, countries, currencies, flows, indicators, reporters } from "../src/dataset/series";
 import { wholeTable } from "../src/dataset/table";
 import { moneyUnits } from "../src/dataset/unit";
@@ -81,6 +82,7 @@ const enumerations = (): Record<string, string[]> => ({
   indicator: words(indicators),
   from: words(currencies),
   to: words(currencies),
+  measure: words(measures),
   unit: words(moneyUnits),
   style: words(styles),
   table: dataset.data.tables.map(({ id }) => id),

@@ -54,7 +54,7 @@ export const styles = new Choices<Style>(
   "short",
 );
 
-/** Where a value comes from: a year of a series may have a source of its own, an observation always has. */
+/** Where a value comes from: a period of a series may have a source of its own, an observation always has. */
 export const referenceOf = (dataset: Dataset, reading: Reading): Reference => {
   const { source, ...rest } = "entry" in reading ? recordReference(reading) : seriesReference(reading);
   return { source: dataset.sources.get(source)!, ...rest };
@@ -71,12 +71,12 @@ const recordReference = ({ entry, observation, attribute }: RecordReading): Plac
   return { source, locator, note, subject: id };
 };
 
-const seriesReference = ({ series: { id, row, values }, year }: SeriesReading): Place => {
-  const { source, note } = (year !== undefined && values.get(year)?.detail) || ({} as ValueDetail);
+const seriesReference = ({ series: { id, row, values }, period }: SeriesReading): Place => {
+  const { source, note } = (period !== undefined && values.get(period)?.detail) || ({} as ValueDetail);
   return {
     source: source ?? row.source,
     locator: source === undefined ? row.locator : undefined,
     note: note ?? (source === undefined ? row.note : undefined),
-    subject: year === undefined ? id : `${id}/${year}`,
+    subject: period === undefined ? id : `${id}/${period}`,
   };
 };

@@ -1,8 +1,9 @@
-// Owns reading values by year: trade, official finance, country indicators.
+// Owns reading what the dataset has by year: trade, official finance, country indicators.
 import { Choices } from "./choice";
-import type { Dataset, Series, SeriesReading } from "./dataset";
+import type { Dataset, Series } from "./dataset";
 import type { SeriesRow } from "./generated/schema";
 import { Names, namesOf } from "./names";
+import { isLevel, type Level, levelIn } from "./observation";
 import { kept, once } from "./once";
 import { either, notFound, quoted, Refusal } from "./refusal";
 
@@ -50,6 +51,11 @@ export const indicators = new Choices("indicator", [
   { id: "inflation", aliases: ["CPI inflation", "inflyasiya", "通货膨胀", "通胀"] },
   { id: "exchange rate", aliases: ["məzənnə", "valyuta məzənnəsi", "汇率"] },
   { id: "consumer prices", aliases: ["CPI", "CPI-U", "istehlak qiymətləri", "消费者价格", "消费者价格指数"] },
+  {
+    id: "GDP PPP",
+    aliases: ["PPP", "GDP in purchasing power parity", "ÜDM (AQP)", "国内生产总值（购买力平价）"],
+  },
+  { id: "unemployment", aliases: ["unemployment rate", "işsizlik", "失业率"] },
 ]);
 
 type Flow = (typeof flows.all)[number]["id"];
@@ -71,57 +77,21 @@ const seriesWith = (dataset: Dataset, wanted: Wanted): Series | undefined => {
   return kept(found(dataset), key, () => ({ series: dataset.series.find(fits) })).series;
 };
 
-/** The value of a series in a year. */
-export interface YearReading extends SeriesReading {
-  readonly year: number;
-  readonly value: number;
-}
-
-/** A value, and the readings that it is made of. */
-export interface Converted {
-  readonly value: number;
-  readonly rests: readonly YearReading[];
-}
-
-/** The series' value in a year, or what it lacks: the year lies outside its coverage, or its source has none. */
+/** The value of a series in a year, and the readings it is made of. */
 const readYear = (
   dataset: Dataset,
   series: Series | undefined,
   year: number,
   absent: string,
-): YearReading | { readonly lacks: string } => {
-  if (!series) return { lacks: absent };
-  const { row, values } = series;
-  const name = `The series ${quoted(row.label_en)}`;
-  const found = values.get(year);
-  if (found) return { series, year, value: found.value };
-  if (year < row.from_year || year > row.to_year)
-    return { lacks: `${name} covers ${row.from_year} to ${row.to_year}, not ${year}` };
-  if (row.missing === "zero") return { series, year, value: 0 };
-  // What is missing from one flow explains a sum that cannot be made.
-  const parts = dataset.series.filter((part) => row.operands?.includes(part.id) && !part.values.has(year));
-  const since = parts.map((part) => `${quoted(part.row.label_en)} is missing from the source`).join(" and ");
-  return { lacks: `${name} has no value for ${year}: ${since || "it is missing from the source"}` };
-};
+): ReturnType<typeof levelIn> => (series ? levelIn(dataset, series, String(year)) : { lacks: absent });
 
-const given = (found: ReturnType<typeof readYear>, formula: string): YearReading => {
-  if ("value" in found) return found;
+const given = (found: ReturnType<typeof readYear>, formula: string): Level => {
+  if (isLevel(found)) return found;
   throw new Refusal("unknown", `${found.lacks}. Try ${formula}.`);
 };
 
-/** One value of any series: of a year, or the latest there is. */
-export const seriesIn = (
-  dataset: Dataset,
-  series: Series,
-  asOf: "latest" | number,
-  formula: string,
-): YearReading => {
-  const year = asOf === "latest" ? Math.max(...series.values.keys()) : asOf;
-  return given(readYear(dataset, series, year, ""), formula);
-};
-
 /** Goods trade with China in a year, in US dollars, seen from Azerbaijan. Reporters are never mixed. */
-export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Reporter): YearReading => {
+export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Reporter): Level => {
   const by = (who: Reporter) => {
     // Announcements give the turnover alone; of a reporter whose resource was left out there is nothing at all.
     const absent = `The reporter ${quoted(who)} has no ${flow}${who === "announced" ? ": only the turnover is announced" : " in this edition of the dataset"}`;
@@ -129,8 +99,8 @@ export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Re
     return readYear(dataset, series, year, absent);
   };
   const found = by(reporter);
-  if ("value" in found) return found;
-  const others = reporters.all.map(({ id }) => id).filter((who) => who !== reporter && "value" in by(who));
+  if (isLevel(found)) return found;
+  const others = reporters.all.map(({ id }) => id).filter((who) => who !== reporter && isLevel(by(who)));
   const hint =
     others.length > 0
       ? `The reporter ${either(others.map(quoted))} has it. Try =AZCN.TRADE(${year},${quoted(flow)},${quoted(others[0]!)}).`
@@ -139,7 +109,7 @@ export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Re
 };
 
 /** Chinese official commitments in a year, in constant 2021 US dollars. */
-export const financeIn = (dataset: Dataset, year: number, className: FinanceClass): YearReading => {
+export const financeIn = (dataset: Dataset, year: number, className: FinanceClass): Level => {
   const ofClass = className.toLowerCase() as Lowercase<FinanceClass>;
   const series = seriesWith(dataset, { subject: "finance", class: ofClass });
   const absent = `The class ${quoted(className)} is not in the dataset`;
@@ -150,7 +120,7 @@ export const financeIn = (dataset: Dataset, year: number, className: FinanceClas
 export const countries = once((dataset: Dataset) => {
   const known = new Set(
     dataset.series
-      .filter(({ row }) => row.subject !== "south-caucasus-trade")
+      .filter(({ row }) => indicators.find(row.subject) !== undefined)
       .flatMap(({ row }) => row.country ?? []),
   );
   return new Names(
@@ -165,7 +135,7 @@ export const indicatorIn = (
   countryName: string,
   indicator: Indicator,
   year: number,
-): YearReading => {
+): Level => {
   const country = countries(dataset).find(countryName);
   if (!country)
     throw notFound(
@@ -193,7 +163,7 @@ export const currencies = new Choices("currency", [
 type Currency = (typeof currencies.all)[number]["id"];
 
 /** How many units of a currency one US dollar bought in a year, on average; the dollar itself needs no rate. */
-const ratesOf = (dataset: Dataset, currency: Currency, year: number): readonly YearReading[] => {
+const ratesOf = (dataset: Dataset, currency: Currency, year: number): readonly Level[] => {
   if (currency === "USD") return [];
   const series = seriesWith(dataset, { subject: "exchange-rate", unit: `${currency} per USD` });
   const absent = `The rate of ${currency} is not in the dataset`;
@@ -207,14 +177,17 @@ export const exchanged = (
   from: Currency,
   to: Currency,
   year: number,
-): Converted => {
+): Level => {
   if (from === to) return { value: amount, rests: [] };
   const [sold, bought] = [ratesOf(dataset, from, year), ratesOf(dataset, to, year)];
-  return { value: (amount / (sold[0]?.value ?? 1)) * (bought[0]?.value ?? 1), rests: [...sold, ...bought] };
+  return {
+    value: (amount / (sold[0]?.value ?? 1)) * (bought[0]?.value ?? 1),
+    rests: [...sold, ...bought].flatMap(({ rests }) => rests),
+  };
 };
 
 /** US dollars of one year in another year's prices, by the consumer price index for all urban consumers. */
-export const inPricesOf = (dataset: Dataset, amount: number, year: number, baseYear: number): Converted => {
+export const inPricesOf = (dataset: Dataset, amount: number, year: number, baseYear: number): Level => {
   const series = seriesWith(dataset, { subject: "consumer-prices" });
   const level = (of: number) =>
     given(
@@ -222,5 +195,5 @@ export const inPricesOf = (dataset: Dataset, amount: number, year: number, baseY
       "=AZCN.REAL(100,2010,2024)",
     );
   const [base, own] = [level(baseYear), level(year)];
-  return { value: (amount * base.value) / own.value, rests: [own, base] };
+  return { value: (amount * base.value) / own.value, rests: [...own.rests, ...base.rests] };
 };

@@ -3,6 +3,7 @@ import { quoted, Refusal } from "../dataset/refusal";
 import type { Choice, Choices } from "../dataset/choice";
 import type { Cell } from "../dataset/cell";
 import { fold } from "../dataset/fold";
+import { keyOf, periodOf } from "../dataset/period";
 
 /** An omitted argument and a blank cell arrive as null, "" or undefined, by platform. */
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
@@ -117,17 +118,47 @@ export const optionalYear = (value: unknown, parameter: Parameter): number | und
   throw wrongKind(parameter, found, "a calendar year such as 2019");
 };
 
-const latest: ReadonlySet<string> = new Set(["latest", "ən son", "sonuncu", "最新"].map(fold));
+const latestWords: ReadonlySet<string> = new Set(
+  ["latest", "last", "son", "ən son", "sonuncu", "最新"].map(fold),
+);
+
+const meansLatest = (found: Cell | undefined): boolean =>
+  typeof found === "string" && latestWords.has(fold(found));
+
+export const asOfName = "date of the value (asOf)";
 
 /** The preferred figure when omitted, the latest, or the one as of a year. */
 export const asOfArgument = (value: unknown, formula: string): "latest" | number | undefined => {
   const parameter = {
-    what: "date of the value (asOf)",
+    what: asOfName,
     formula,
     accepted: '"latest" or a calendar year such as 2019',
   };
   const found = present(value, parameter);
-  return typeof found === "string" && latest.has(fold(found)) ? "latest" : optionalYear(found, parameter);
+  return meansLatest(found) ? "latest" : optionalYear(found, parameter);
+};
+
+/** Numbers below are years, those from it on are the day numbers of dates. */
+const firstDayNumber = 10_000;
+
+/** "latest", or the key of a year, quarter, month or day: a number is a year, or the date of a cell. */
+export const optionalPeriod = (value: unknown, parameter: Parameter): string | undefined => {
+  const found = present(value, parameter);
+  if (found === undefined) return undefined;
+  if (typeof found === "number" && Number.isInteger(found) && found >= 1 && found < firstDayNumber)
+    return String(found).padStart(4, "0");
+  if (typeof found === "number" && found >= firstDayNumber && found < 2_958_466)
+    return keyOf({ first: Math.floor(found), precision: "day" });
+  if (meansLatest(found)) return "latest";
+  const period = typeof found === "string" ? periodOf(found.trim()) : undefined;
+  if (period) return keyOf(period);
+  throw wrongKind(parameter, found, 'a year such as 2025, "2025-Q1", "2025-03", a date or "latest"');
+};
+
+export const requiredPeriod = (value: unknown, parameter: Parameter): string => {
+  const period = optionalPeriod(value, parameter);
+  if (period !== undefined) return period;
+  throw missing(parameter);
 };
 
 export const requiredYear = (value: unknown, parameter: Parameter): number => {

@@ -8,7 +8,9 @@ import { caveatOf, verdictSentence } from "../dataset/evidence";
 import type { Cell } from "../dataset/cell";
 import { fieldsIn, type Lookup, observationAsOf, readFigure } from "../dataset/figure";
 import { companyCount, investmentBy } from "../dataset/investment";
+import { type History, historyOf as historyIn } from "../dataset/history";
 import { listed } from "../dataset/listing";
+import { levelGiven, measures, observed, periodAsked } from "../dataset/observation";
 import { notFound, quoted, Refusal } from "../dataset/refusal";
 import { factsAbout } from "../dataset/search";
 import * as series from "../dataset/series";
@@ -16,13 +18,16 @@ import { readTable, type Table } from "../dataset/table";
 import { moneyUnits } from "../dataset/unit";
 import {
   asOfArgument,
+  asOfName,
   chosen,
   criteriaOf,
   optionalBoolean,
   optionalNumber,
+  optionalPeriod,
   optionalText,
   optionalYear,
   requiredNumber,
+  requiredPeriod,
   requiredText,
   requiredYear,
   wrongKind,
@@ -67,7 +72,7 @@ export const tradeOf = (year: unknown, flow: unknown, reporter: unknown, unit: u
     return (cells) => {
       const asked = requiredYear(cells.year, { what: "year", formula: "=AZCN.TRADE(2019)" });
       const read = series.tradeIn(dataset, asked, flowId, who);
-      return { value: read.value / divisor, rests: [read] };
+      return { value: read.value / divisor, rests: read.rests };
     };
   });
 
@@ -78,7 +83,7 @@ export const financeOf = (year: unknown, financeClass: unknown, unit: unknown) =
     return (cells) => {
       const asked = requiredYear(cells.year, { what: "year", formula: "=AZCN.FINANCE(2015)" });
       const read = series.financeIn(dataset, asked, id);
-      return { value: read.value / divisor, rests: [read] };
+      return { value: read.value / divisor, rests: read.rests };
     };
   });
 
@@ -90,7 +95,7 @@ export const indicatorOf = (country: unknown, indicator: unknown, year: unknown)
     return (cells) => {
       const asked = requiredYear(cells.year, { what: "year", formula });
       const read = series.indicatorIn(dataset, name, id, asked);
-      return { value: read.value, rests: [read] };
+      return { value: read.value, rests: read.rests };
     };
   });
 
@@ -119,6 +124,38 @@ export const realOf = (amount: unknown, year: unknown, baseYear: unknown) =>
       return finite(series.inPricesOf(dataset, money, asked, base), formula);
     };
   });
+
+export const observationOf = (name: unknown, period: unknown, measure: unknown) =>
+  each({ series: name, period }, { measure }, (options) => {
+    const formula = '=AZCN.OBSERVATION("china-cleantech-exports-evs",2025)';
+    const { id } = chosen(measures, options.measure, '=AZCN.OBSERVATION("gdp-azerbaijan",2019,"growth")');
+    return (cells) => {
+      const wanted = requiredText(cells.series, { what: "series", formula });
+      const asked = requiredPeriod(cells.period, { what: "period", formula });
+      return finite(observed(dataset, wanted, asked, id), formula);
+    };
+  });
+
+export const historyOf = (
+  name: unknown,
+  from: unknown,
+  to: unknown,
+  measure: unknown,
+  headers: unknown,
+): History & { readonly headers: boolean; readonly measure: string } => {
+  const formula = '=AZCN.HISTORY("china-cleantech-exports-all","2024-01","2024-12")';
+  const { id } = chosen(measures, measure, '=AZCN.HISTORY("gdp-azerbaijan",2010,2019,"growth")');
+  const series = requiredText(name, { what: "series", formula });
+  const [start, end] = [
+    optionalPeriod(from, { what: "first period", formula }),
+    optionalPeriod(to, { what: "last period", formula }),
+  ];
+  return {
+    ...historyIn(dataset, series, start, end, id),
+    headers: optionalBoolean(headers, { what: "choice of headers", formula }) ?? true,
+    measure: id,
+  };
+};
 
 /** A table and its criteria, as DATA, TOTAL and COVERAGE take them. */
 export const tableAsked = (
@@ -198,11 +235,15 @@ const subjectNamed = (id: unknown, formula: string): Subject => {
 /** What an id names: its preferred value, or the one as of a moment. */
 const readingNamed = (id: unknown, asOf: unknown, formula: string): Reading => {
   const subject = subjectNamed(id, formula);
-  const moment = asOfArgument(asOf, formula);
-  if (moment === undefined) return readingOf(subject);
-  return isEntry(subject)
-    ? { entry: subject, observation: observationAsOf(dataset, subject, moment, formula) }
-    : series.seriesIn(dataset, subject, moment, formula);
+  if (isEntry(subject)) {
+    const moment = asOfArgument(asOf, formula);
+    if (moment === undefined) return readingOf(subject);
+    return { entry: subject, observation: observationAsOf(dataset, subject, moment, formula) };
+  }
+  const asked = optionalPeriod(asOf, { what: asOfName, formula });
+  if (asked === undefined) return readingOf(subject);
+  const { rests } = levelGiven(dataset, subject, periodAsked(subject, asked), formula);
+  return rests.length === 1 ? rests[0]! : { series: subject, period: asked };
 };
 
 export const sourceOf = (id: unknown, style: unknown, asOf: unknown) =>
@@ -240,7 +281,7 @@ export const comparedOf = (id: unknown): Entry => {
   if (isEntry(subject) && subject.observations.length > 0) return subject;
   throw new Refusal(
     "unknown",
-    `${quoted(subject.row.label_en)} has no values to compare: it is ${isEntry(subject) ? "a record without a figure" : "a series by year"}. Try ${formula}.`,
+    `${quoted(subject.row.label_en)} has no values to compare: it is ${isEntry(subject) ? "a record without a figure" : `a series by ${subject.row.frequency}`}. Try ${formula}.`,
   );
 };
 

@@ -15,6 +15,8 @@ const answered: readonly string[] = [
   '=AZCN.TRADE(2019,"turnover","China","million")',
   '=AZCN.FINANCE(2015,"vague","million")',
   '=AZCN.INDICATOR("China","population",2019)',
+  '=AZCN.OBSERVATION("china-customs-turnover","2025-03","growth")',
+  '=AZCN.HISTORY("china-customs-turnover","2024-01","2024-12","change",FALSE)',
   '=AZCN.EXCHANGE(100,"CNY","USD",2019)',
   "=AZCN.REAL(600000000,2016,2024)",
   '=AZCN.DATA("loans",FALSE,"lender","AIIB")',
@@ -34,8 +36,22 @@ const answered: readonly string[] = [
 ];
 
 const badCells = (): unknown[] => [
-  ...[5, -1, 2019.5, 1000, 1993, 2024, 9999, 1e308, Infinity],
-  ...["colour", "Georgia", "Chnia", "lona", "2019-13", "x".repeat(300), 'a "b"', "us-cpi", "China", "#N/A"],
+  ...[5, -1, 2019.5, 1000, 1993, 2024, 2026, 9999, 1e308, Infinity],
+  ...[
+    "colour",
+    "Georgia",
+    "Chnia",
+    "lona",
+    "2019-13",
+    "2019-03",
+    "gdp-azerbaijan",
+    "china-customs-turnover",
+    "x".repeat(300),
+    'a "b"',
+    "us-cpi",
+    "China",
+    "#N/A",
+  ],
   ...["memoranda", "loans", "huawei-seeds-participants", "aiib-capital"],
   ...[true, false, null, "", " "],
   ...["#VALUE!", "#N/A", "#DIV/0!"].map(

@@ -4,130 +4,581 @@ import type { Evidence, Verification } from "./schema";
 
 /** What only the pane shows. */
 export const evidence = {
-  verifications: unpacked<Verification>(["id","result","confidence","rests_on","found","note"], [
-    ["v-ada-mou","confirmed","high","one source","Reported on 8 December 2021."],
-    ["v-aiib-bri","not found","medium",,"No source read says so.","The source below speaks of the TANAP loan, not of the founding of the bank."],
-    ["v-aiib-capital","confirmed","high","one source","Authorised capital of $100 billion, of which $20 billion is paid in.","Authorised, not cash at the start."],
-    ["v-aiib-established","partly","high","one source","The charter was signed on 29 June 2015 and in force on 25 December 2015.","The year 2016 fits the start of operations, not the establishment in law."],
-    ["v-aiib-founding","confirmed","high","several sources","Signed on 29 June 2015 by 50 states, Azerbaijan among them; ratified by Azerbaijan on 24 June 2016."],
-    ["v-aiib-green","not found","medium",,"Only later activity was found: $160 million for two solar plants in November 2024.","It shows later activity, not the plan of 2022."],
-    ["v-aiib-share","contradicted","high","same official statement","$254.1 million in four reports that trace to the bank.","The bank's own subscription table could not be read."],
-    ["v-aiib-share-pct","confirmed","high","same official statement","$254.1 million, in four reports that trace to the bank, is 0.2541 % of the authorised capital of $100 billion.","Of the subscribed capital it was 0.2851 %, 0.2761 %, 0.2732 % and 0.2636 % as members joined. The bank's own subscription table could not be read."],
-    ["v-alyat-equipment","disputed","medium","one source","About $2 million, 34 units, handed over on 4 April 2018 under an intergovernmental grant agreement; AidData says $3.867 million.","Both values are shown with their source."],
-    ["v-alyat-mous","not found",,,"No corroboration was seen.","The memorandum on twin ports with Qingdao is later, of 17 April 2023."],
-    ["v-alyat-traffic","not found",,,"No corroboration was seen.","Later and partial only: a record of 100,000 TEU at the port of Baku in 2025."],
-    ["v-az-in-china-1700m","disputed","high","same official statement","$1.7 billion in 2019, in securities; $2.1 billion in 2025, of which $1.9 billion by the State Oil Fund.","The amount is confirmed, but it is portfolio money and not comparable with the $800 million."],
-    ["v-brf2-821m","confirmed","high","same official statement","$821 million in all.","No source read splits the sum."],
-    ["v-brf2-containers","confirmed","medium","one source","ADY Container and Xi'an Continental Bridge agreed at the forum, on 24 April 2019, on container trains: 30 of them with 2,460 TEU in 2019.","It shows the agreement and a plan of that size. It does not show that the trains ran; the plan is in 20-foot units, the article speaks of containers."],
-    ["v-brf2-items","not found",,,"No corroboration was seen.","Only copies of the article repeat these items."],
-    ["v-brf2-parks","not found",,,"No corroboration was seen.","Only copies of the article repeat these items."],
-    ["v-brf2-telecom","partly","medium","one source","AzerTelecom and China Telecom signed a strategic memorandum under the programme Azerbaijan Digital Hub, at the forum.","It shows a signing of that programme at the forum. It does not show a corridor to be built, its value or its capacity."],
-    ["v-brf2-ten","confirmed","high","same official statement","Ten agreements.","Memoranda were signed at the same ceremony."],
-    ["v-bri-2013","confirmed","high","one source","The Silk Road Economic Belt was proposed on 7 September 2013 at Nazarbayev University, Astana."],
-    ["v-btk-chinese-presence","confirmed","medium","one source","China's ambassador said in April 2018 that he witnessed the opening.","It shows that the ambassador was there, by his own word. It does not show that others came from Beijing: the lists of guests that were read name Türkiye, Georgia, Kazakhstan, Uzbekistan, Turkmenistan and Tajikistan, not China."],
-    ["v-btk-no-funding","not found",,,"No source states it outright; it fits what was read.","AidData records none among the rows that were read."],
-    ["v-btk-opening","confirmed","high","several sources","It was opened on 30 October 2017."],
-    ["v-china-in-az-800m","confirmed","high","same official statement","About $800 million in July 2018 and over $800 million in April 2019, both by the Economy Minister; the ambassador repeated it in October 2019. Later $942.3 million, of flows from 1995 to mid-2025.","The figure is of 2018-2019."],
-    ["v-companies-120","disputed","high","same official statement","About 120 registered with Chinese capital in April 2019, 119 in July 2019.","Later counts are 375 registered and 298 active, in April 2025."],
-    ["v-covid-100m","confirmed","high","one source","$100 million of the AIIB beside $250 million of the ADB, reported on 10 November 2021.","It fixes the year the article calls last year."],
-    ["v-greenhouse","not found",,,"No corroboration was seen.","A related but different project is the Absheron agropark of 2018."],
-    ["v-haf-cpaffc","confirmed","high","one source","A memorandum on friendship and cooperation, reported on 24 November 2017.","The names of the memorandum differ slightly."],
-    ["v-haf-events","confirmed","medium","one source","The ambassador named events in several cities, Beijing among them, under the memorandum of November 2017.","The article follows this statement closely, so the two are hardly independent."],
-    ["v-huawei-rank","not checked",,,,"Not searched for: not a figure of Azerbaijan and China."],
-    ["v-malipo","confirmed","high","several sources","The sports ground of School No. 2, now named after the friendship of the two countries, was reported complete on 29 October 2021; announced on 4 December 2019.","Reports differ on primary or secondary school and on about 1,500 or 1,700 pupils."],
-    ["v-seed-url","confirmed","high","one source","A stored copy of the same text at Aze.Media.","Author and date of publication were not visible in what was read."],
-    ["v-seeds","not found",,,"Only the fifth edition of 2022 was found, online.","The programme exists; its start in 2016, its five years and the training in Shenzhen are not corroborated."],
-    ["v-seeds-students","not found",,,"Only the fifth edition of 2022 was found, with 30 students.","The total is not corroborated."],
-    ["v-seeds-weeks","not found",,,"Only the fifth edition of 2022 was found, online.","The length is not corroborated."],
-    ["v-smart-village","partly","medium","several sources","Huawei technology was shown at Aghali in Zangilan and meant for other rebuilt areas.","Several projects are not confirmed: one village is documented."],
-    ["v-tanap-600m","confirmed","high","same official statement","$600 million approved on 21 December 2016 to Southern Gas Corridor CJSC, with a state guarantee."],
-    ["v-top-trade-partner","partly","medium","several sources","It depends on the reporter. By their own reports of 2019 Azerbaijan had $2,184 million, Georgia $1,066 million and Armenia $945 million. By the reports of China it was $1,477 million, $1,481 million and $759 million, and Georgia was ahead every year from 2014 to 2020.","The minister's 43 % of China's trade with the South Caucasus fits the own reports of 2018 (42.1 %), not those of China (34.7 %). The claim holds on Azerbaijani data only."],
-    ["v-trading-house","confirmed","medium","one source","A memorandum on one trading house was signed during the visit of April 2019; three were at work already."],
-    ["v-tyre-plant","confirmed","high","several sources","Named by two sources, without a value.","No source read shows that it was built."],
-    ["v-visit-2015","confirmed","high","several sources","A state visit on 10 December 2015, at which a memorandum on the Silk Road Economic Belt was signed.","A state visit, more than the official one the article speaks of. The article leaves out the memorandum, the key document of that visit."],
-    ["v-visit-2019","confirmed","high","several sources","The forum was held on 24-27 April 2019 (Region Plus)."],
-    ["v-world-ports-conf","confirmed","high","one source","The IAPH World Ports Conference, Baku, 8-11 May 2018."],
-  ]),
-  evidence: unpacked<Evidence>(["verification","source","stance","says"], [
-    ["v-ada-mou","news-az-2021-12-08","supports","Trilateral memorandum, joint centre, training of ICT specialists."],
-    ["v-aiib-bri","euromoney-tanap","conflicts","The TANAP loan is not a Belt and Road project."],
-    ["v-aiib-capital","aiib-18k-2020","supports","Authorised capital of $100 billion, $20 billion of it paid in."],
-    ["v-aiib-established","aiib-2015-06-29","conflicts","Signed on 29 June 2015."],
-    ["v-aiib-established","aiib-2016-01-16","supports","In force on 25 December 2015; operations were to begin at the meeting of 16 and 17 January 2016."],
-    ["v-aiib-founding","aiib-2015-06-29","supports","Azerbaijan is among the signatories."],
-    ["v-aiib-founding","report-aiib-share","supports","Azerbaijan ratified on 24 June 2016."],
-    ["v-aiib-green","trend-2024-12-11","supports","Later: $160 million for plants at Neftchala (315 MWac) and Bilasuvar (445 MWac)."],
-    ["v-aiib-share","azerbaycan24-aiib-share","conflicts","$254.1 million, unchanged; 5,069 votes."],
-    ["v-aiib-share","report-aiib-share","conflicts","$254.1 million."],
-    ["v-aiib-share","trend-2017-05-31","conflicts","$254.1 million."],
-    ["v-aiib-share","trend-2017-06-19","conflicts","$254.1 million."],
-    ["v-aiib-share-pct","azerbaycan24-aiib-share","supports","$254.1 million, which is 0.2541 % of $100 billion."],
-    ["v-aiib-share-pct","report-aiib-share","supports","$254.1 million, which is 0.2541 % of $100 billion."],
-    ["v-aiib-share-pct","trend-2017-05-31","supports","$254.1 million, which is 0.2541 % of $100 billion."],
-    ["v-aiib-share-pct","trend-2017-06-19","supports","$254.1 million, which is 0.2541 % of $100 billion."],
-    ["v-alyat-equipment","aidata-65700","conflicts","$3.867 million nominal, $4,214,448.98 in constant 2021 dollars."],
-    ["v-alyat-equipment","trend-2018-04-04-port","supports","About $2 million in all, 34 units."],
-    ["v-alyat-mous","iaph-2018-05","supports","Weak: the deputy director of the Guangzhou Port Authority, Yuan Yue, was at the conference; no memorandum is named."],
-    ["v-alyat-traffic","trend-2025-12-30","supports","Partial: a record of 100,000 TEU in 2025."],
-    ["v-az-in-china-1700m","azvision-2019","supports","$1.7 billion in Chinese securities."],
-    ["v-az-in-china-1700m","today-az-2019-04-08","supports","$1.7 billion."],
-    ["v-az-in-china-1700m","trend-2019-ambassador-wei","conflicts","Ambassador Wei Jinghua: about $8 million."],
-    ["v-az-in-china-1700m","trend-2025-09-25","supports","$2.1 billion, of which $1.9 billion by the State Oil Fund."],
-    ["v-az-in-china-1700m","vestnik-kavkaza-lu-mei","conflicts","Ambassador Lu Mei: about $300 million."],
-    ["v-brf2-821m","aktor-az-brf2","supports","$821 million; quotes Interfax."],
-    ["v-brf2-821m","azernews-2019-04-25","supports","$821 million in all; repeats Trend."],
-    ["v-brf2-821m","azernews-2019-05-03","supports","$821 million of contracts."],
-    ["v-brf2-containers","trend-2019-07-04","supports","Agreed at the forum with Xi'an Continental Bridge; 30 container trains, 2,460 TEU, in 2019."],
-    ["v-brf2-containers","trend-2019-07-adycontainer","supports","The agreement is of 24 April 2019."],
-    ["v-brf2-items","global-times-brf2","supports","Weak: infrastructure, telecommunications and wine companies were at the ceremony."],
-    ["v-brf2-telecom","day-az-2019-04","supports","A strategic memorandum of AzerTelecom and China Telecom, under the Azerbaijan Digital Hub, signed within the forum."],
-    ["v-brf2-ten","aktor-az-brf2","supports","Ten documents, the Sumgayit tyre plant among them; quotes Interfax."],
-    ["v-brf2-ten","azernews-2019-04-25","supports","Ten agreements; repeats Trend."],
-    ["v-bri-2013","usc-2013-09-07","supports","Speech of 7 September 2013."],
-    ["v-btk-chinese-presence","apa-2018-04-13","supports","China's ambassador witnessed the opening, as he says."],
-    ["v-btk-no-funding","news-az-btk","supports","Consistent: the Georgian section was built with loans from Azerbaijan."],
-    ["v-btk-opening","rferl-2017-10-30","supports","Opening ceremony on 30 October."],
-    ["v-btk-opening","trend-2017-10-30","supports","Opening ceremony on 30 October 2017; 6.5 million tonnes a year at first, 17 million at most."],
-    ["v-china-in-az-800m","azernews-2018-07-16","supports","About $800 million."],
-    ["v-china-in-az-800m","today-az-2019-04-08","supports","Over $800 million, the Economy Minister."],
-    ["v-china-in-az-800m","trend-2019-10-18","supports","Over $800 million at the end of June 2019, for oil and gas production."],
-    ["v-china-in-az-800m","trend-2025-09-25","supports","$942.3 million of direct investment, 1995 to the first half of 2025."],
-    ["v-companies-120","report-2016-02-19","conflicts","31 by Chinese statistics, 80 by Azerbaijani."],
-    ["v-companies-120","today-az-2019-04-08","supports","About 120 companies with Chinese capital are registered."],
-    ["v-companies-120","trend-2019-07-05","supports","119 companies with Chinese capital."],
-    ["v-companies-120","trend-2019-ambassador-wei","conflicts","The ambassador: over 20 Chinese enterprises at work."],
-    ["v-covid-100m","reuters-2021-11-10","supports","$100 million of the AIIB and $250 million of the ADB."],
-    ["v-haf-cpaffc","report-2017-11-24","supports","Memorandum of understanding on friendship and cooperation."],
-    ["v-haf-events","trend-2019-12-04","supports","Events in several Chinese cities under the memorandum."],
-    ["v-malipo","azertac-2021-10-29","supports","Secondary School No. 2, about 1,700 pupils."],
-    ["v-malipo","trend-2019-12-04","supports","Elementary School No. 2."],
-    ["v-seed-url","aze-media-2022","supports","The opening paragraphs are identical."],
-    ["v-seeds","trend-2022-08-02","supports","Partial: the fifth edition closed on 2 August 2022, online."],
-    ["v-seeds-students","trend-2022-08-02","supports","Partial: 30 students in the fifth edition."],
-    ["v-seeds-weeks","trend-2022-08-02","conflicts","The fifth edition was online."],
-    ["v-smart-village","azeridaily-huawei","supports","Huawei showed its smart-village technology at Aghali."],
-    ["v-smart-village","csp-guliyev","supports","Huawei was among the first technology vendors there."],
-    ["v-tanap-600m","aiib-2016-12-21","supports","$600 million."],
-    ["v-tanap-600m","aiib-pd0015-aze","supports","Document number PD0015-AZE."],
-    ["v-tanap-600m","reuters-2016-12-21","supports","$600 million."],
-    ["v-top-trade-partner","azernews-2019-04-25","supports","The minister: 43 % of China's trade with the South Caucasus."],
-    ["v-top-trade-partner","imf-dots","conflicts","China's reports of 2019: Georgia $1,481 million, Azerbaijan $1,477 million, Armenia $759 million."],
-    ["v-top-trade-partner","imf-dots","supports","Own reports of 2019: Azerbaijan $2,184 million, Georgia $1,066 million, Armenia $945 million."],
-    ["v-trading-house","azernews-2019-05-03","supports","A memorandum on a trading house was signed; three were at work."],
-    ["v-trading-house","azernews-2019-07-08","supports","Houses in Shanghai, Urumqi and Liuzhou, one planned in Xi'an."],
-    ["v-tyre-plant","aktor-az-brf2","supports","An agreement on building it in the Sumgayit Chemical Industrial Park."],
-    ["v-tyre-plant","region-plus-2019","supports","Names the tyre plant in Sumgayit."],
-    ["v-visit-2015","report-2015-12-10","supports","Calls it a state visit."],
-    ["v-visit-2015","the-nation-2015-12-11","supports","Memorandum on the Silk Road Economic Belt, a joint statement and further documents."],
-    ["v-visit-2019","azeridaily-2019-04-27","supports","Calls it a working visit."],
-    ["v-visit-2019","region-plus-2019","supports","Held on 24-27 April 2019."],
-    ["v-visit-2019","today-az-2019-04-28","supports","The president attended and spoke."],
-    ["v-world-ports-conf","trend-2018-05-10","supports","Held in Baku on 8-11 May."],
-  ]),
-  note: {"ada-biweekly-2013":"Volume 6, number 13; title and year are inferred, the former from the address.","adb-2024-11-16":"Title inferred from the address.","aidata-65700":"$3.867 million nominal. The same handover as alyat-equipment-donation, where the article says $2 million: a total counts it once, here.","aidata-gcdf3":"The yearly totals were read in a copy by country and year; they agree with the project rows.","aidata-gcdf3-geospatial":"Project records with a location only; titles are paraphrased. Map links and geometry are left out.","aiib-18k-2020":"A filing with the US Securities and Exchange Commission.","aiib-2016-12-21":"Read on a test mirror of the bank's site.","aktor-az-brf2":"In Russian, quoting Interfax.","apa-2018-04-13":"An interview with China's ambassador; only its beginning was read.","aze-media-2022":"The founding article. Its title is inferred from its address; its year follows from its own text, which puts a memorandum of 8 December 2021 in December of last year. Author and day are not known.","azernews-2019-04-25":"Repeats Trend.","azertac-2021-10-29":"In French.","azertac-2025-07-16":"Title inferred from the address.","azvision-2014-12-09":"Title inferred from the address.","azvision-2019":"An interview in German; title inferred from the address.","bls-cpi-u":"Monthly values, averaged by us.","caliber-2023":"In Armenian; title inferred from the address and translated. Ding Tao, Chinese chargé d'affaires, speaks. The date of publication was not read; the figure is for 2023.","csp-guliyev":"Only the abstract was read.","day-az-2019-04":"In Russian; the day was not read.","energymagz-ebrd-solar":"Undated in what was read; title inferred from the address.","global-times-brf2":"On People's Daily's Belt and Road page.","iaph-2018-05":"Title inferred from the address.","imf-dots":"Read in country workbooks (Armenia, Azerbaijan, China, Georgia) copied on 2 February 2022. Only excerpts of the IMF's terms were read; whoever publishes these figures should read them at https://www.imf.org/external/terms.htm.","knoema-azn":"The title is in our words. The address was not kept. The table gives 1.7 manat per dollar for each year from 2017 to 2024, with one decimal; Trend's report of 17 May 2025 gives the official rate as 1.7.","news-az-btk":"Quotes S&P; title inferred from the address.","penn-world-table":"The copy names January 2023 as the date of publication, and asks to cite Feenstra, Inklaar and Timmer (2015), American Economic Review 105(10).","president-az-2025":"Title inferred from the address.","report-2026-03-13":"Title inferred from the address. Lu Mei, Chinese ambassador, speaks.","reuters-2021-11-10":"Read as carried by the National Post.","rferl-2017-10-30":"A video report.","today-az-2019-04-08":"Repeats Azernews; the Economy Minister speaks.","today-az-2019-04-28":"Repeats Trend.","today-az-2024-07-03":"Repeats Azertac.","trend-2018-07-14":"The Economy Minister speaks; the ministry issued it.","trend-2019-07-04":"Azerbaijan Railways (ADY) is quoted.","trend-2019-07-adycontainer":"The month follows from the number in its address.","trend-2019-ambassador-wei":"Ambassador Wei Jinghua speaks; the day is not known.","trend-2024-12-11":"An AIIB interview at COP29.","trend-2025-01-13":"Azerbaijan Railways (ADY) is quoted.","trend-2025-04-25":"AZPROMO is quoted.","trend-2025-05-21":"The deputy chairman of Azerbaijan Railways (ADY) speaks.","trend-2025-09-25":"Deputy Prime Minister Mustafayev speaks.","trend-2025-12-30":"Azerbaijan Railways (ADY) is quoted.","trend-2025-investment-flows":"The day is not known.","vestnik-kavkaza-2025-04-22":"Ilham Aliyev speaks, in an interview with Xinhua.","vestnik-kavkaza-lu-mei":"In Russian.","world-bank-cpi":"The copy names its column an index (2005 = 100), but the values are annual changes in percent.","aiib":"A multilateral bank with its seat in Beijing: its loans are not Chinese bilateral lending.","china":"Mainland China: Hong Kong, Macao and Taiwan are not included in the trade series.","trans-caspian-route":"The route and the association that runs it share the name.","aiib-azerbaijan-share-amount":"In the article two digits were probably swapped. The bank's own subscription table could not be read.","aiib-azerbaijan-share-pct":"It holds against the authorised capital of $100 billion: $254.1 million is 0.2541 % of it. The share of subscribed capital was reported at 0.264-0.285 %, see aiib-azerbaijan-subscribed-share-pct.","aiib-azerbaijan-subscribed-share-pct":"It falls as members join, while the amount stays the same.","aiib-capital":"Authorised capital, of which $20 billion is paid in and $80 billion callable; not cash at the start.","aiib-paid-in-capital":"The paid-in shares within the authorised capital.","alyat-equipment-donation":"The article names neither the donor nor the year.","azerbaijan-investment-flow-in-china":"Reported as 60.7 times the flow of a year before.","azerbaijan-investment-in-china":"Mostly portfolio money: an official described it in 2019 as holdings of Chinese securities, and in 2025 $1.9 billion of $2.1 billion was State Oil Fund money. It is not comparable with Chinese direct investment in Azerbaijan.","block-train-import-teu-2024":"On the 212 import trains among the 358 dispatched.","block-train-transit-teu-2024":"On the 146 transit trains among the 358 dispatched.","block-trains-china-europe-2025":"A scope of its own: not comparable with the counts of trains dispatched to or received in Azerbaijan.","block-trains-dispatched-from-china-2024":"146 transit and 212 import trains with 36,248 TEU. Another count, of trains received, is 287.","block-trains-received-from-china-2024":"Trains received, not dispatched: not to be mixed with the 358 dispatched.","block-trains-received-from-china-2025-01-04":"73 transit and 92 import trains.","china-free-aid-to-azerbaijan":"For 22 projects; the report puts it at $70.61 million.","china-grant-2014":"About $4.5 million; the report counts ten such agreements worth $41 million up to then.","china-grants-to-azerbaijan":"Allocated over recent years, of which over 60 million had been received.","china-investment-flow-in-azerbaijan":"About 0.5 % of all direct investment in Azerbaijan in that quarter.","china-investment-in-azerbaijan":"The article does not say whether it means a stock or a sum of flows. Its figure is the Economy Minister's of April 2019, not of 2022. The $942.3 million of 2025 is direct investment (Trend, 25 September 2025) and a sum of flows since 1995; Azerbaijan's investment in China is mostly portfolio money, so the two are not comparable.","chinese-companies-active-in-azerbaijan":"The active part of the 375 companies registered.","chinese-companies-in-azerbaijan":"The definition changes from count to count: the article, the ministry in July 2018 and its deputy minister in July 2019 speak of companies that operate, but the counts of April 2019 and April 2025 are of companies registered with Chinese capital, and that of 2016 does not say. The 298 active of April 2025 are chinese-companies-active-in-azerbaijan.","chinese-contracts-on-state-projects":"Azerbaijan pays for these projects, so this is not Chinese investment.","container-rail-traffic-azerbaijan-2025":"Up 19 %; 66,300 TEU of it transit, up 20 %.","containers-from-china-2024":"It does not reconcile with the 36,248 TEU on the trains dispatched in 2024; said to be 25 times 2023.","first-baku-xian-train-containers-2024":"40-foot containers with 1,664 tonnes of coke.","first-xian-baku-train-days-2024":"One train's journey, not an average.","huawei-seeds-duration":"The edition of 2022 was held online.","huawei-seeds-participants":"The article gives no number, only dozens. The fifth edition alone had 30 students online in 2022 (Trend).","industrial-conference-value-2025":"No breakdown by document was seen.","rail-cargo-azerbaijan-china-2024":"Up 47 % on the year before.","sofaz-first-yuan-bonds":"About $500 million at the time.","sofaz-investment-in-china":"Portfolio money.","trans-caspian-cargo-2023":"Its growth is given as 86 % and as 65 % by different reports, and the amount as 2.75 million tonnes by a third.","trans-caspian-cargo-2024-01-11":"Up 63 %, with 50,500 TEU.","adb-covid-loan":"Reported together with the $100 million of the AIIB.","adb-solar-loan-2024":"Up to $81.5 million of the bank and up to $78 million of its LEAP 2 fund, $159.5 million in all; the headline rounds it to $160 million.","aiib-covid-loan":"The AIIB is a multilateral bank, so this is not Chinese bilateral lending.","aiib-solar-loan-2024":"Financing of private companies for plants of 445 and 315 MWac, in equal parts with the Asian Development Bank and the EBRD.","aiib-tanap-loan":"The article says provided; 2016 is the year of approval. The AIIB is a multilateral bank, so this is not Chinese bilateral lending. Its document number is PD0015-AZE.","ebrd-solar-loan-2024":"The third of three equal parts, beside those of the AIIB and the Asian Development Bank.","ibrd-tanap-loan":"Only $400 million is Azerbaijan's; the other $400 million went to BOTAŞ of Türkiye.","ibrd-tanap-loan-azerbaijan":"Azerbaijan's half of the $800 million.","alyat-mous-count":"Four memoranda, but the article names only three partners.","brf2-container-transit":"The article gives neither a period nor a container size. Trend names the parties, ADY Container and Xi'an Continental Bridge, and plans for 2019: 30 trains with 2,460 TEU.","brf2-documents-count":"The article lists seven groups of items, nine if each agro-logistic park counts, so how they map to the ten documents is unknown. Memoranda were signed at the same ceremony.","brf2-documents-value":"No breakdown by document is known, so it cannot be allotted to the projects listed. It is an announced value, not money paid.","brf2-other-undertakings":"Whatever remains of the ten documents; the article does not say what.","brf2-trading-house":"The article names no city. Azernews counted three such houses in 2019, in Shanghai, Urumqi and Liuzhou.","brf2-wine-export":"No volume or value is given.","fuzuli-solar-agreement-2024":"No amount of money was seen.","haf-cpaffc-memorandum":"The article calls it a memorandum of cooperation, Report one of understanding on friendship and cooperation.","huawei-ada-mddt-mou":"It is to set up a joint research and development centre. The article's year is inferred from this memorandum.","industrial-conference-documents-2025":"Nine of them are called practical agreements; the announced value, $335 million, is a figure of its own.","presidents-documents-2025":"Which of the other documents of that day are among the 20 is not known.","silk-road-mou-2015":"Signed during the state visit of December 2015; the founding article does not mention it.","strategic-partnership-declaration-2024":"Adopted at the summit of the Shanghai Cooperation Organisation.","visa-exemption-agreement-2025":"Signed on 23 April 2025, ratified by Azerbaijan on 30 May 2025, in force since 16 July 2025 (Azertac).","aidata-65279":"Worth $3.1 million nominal.","aidata-65286":"$11 million nominal; completed on 19 September 2017.","aidata-65290":"168 simulators. No amount is recorded.","aidata-65292":"The Heydar Aliyev Foundation supports the orphanage. No amount is recorded.","aidata-65706":"No amount is recorded.","aidata-65731":"No amount is recorded.","aidata-65733":"No amount is recorded.","aidata-65740":"RMB 22.58 million nominal; AidData dates the start of the work after its completion.","aidata-65745":"A syndicated export credit of $30 million nominal by two Chinese banks; completed on 21 January 2014.","aidata-65764":"No amount is recorded.","aidata-65767":"$2.293 million nominal against $3.292 million constant looks inconsistent, and another report puts the grant two years earlier: use with care.","aidata-66946":"$105 million nominal of a syndicated loan of $1 billion; AidData gives 31 March 2019 as completion and files it under industry.","brf2-agrologistic-parks":"The count of three is ours, from the places named; it may be one document or three.","brf2-asia-europe-telecom-corridor":"Part of the Azerbaijan Digital Hub. AzerTelecom and China Telecom signed a memorandum under that programme at the forum (Day.Az); no capacity or value is given.","brf2-greenhouse-kurdamir":"No value is given.","brf2-tyre-plant-sumgayit":"No value, capacity or partner is given, and no source read shows that it was built.","btk-no-chinese-funding":"The zero is ours: the article says that China did not support the construction financially.","btk-railway-completed":"The partner states follow from the name; the article does not list them.","haf-malipo-playground":"Paid for by donations of the foundation; no amount is given. Sources differ on whether School No. 2 is a primary or a secondary school.","huawei-ada-rd-centre":"Agreed in the memorandum of December 2021; no source read shows that it opened.","huawei-smart-villages-karabakh":"The article gives no number and no village. Aghali, the one documented, lies in Zangilan in the East Zangezur region.","aiib-established":"The articles of agreement were signed on 29 June 2015.","aiib-founding-member":"Azerbaijan signed on 29 June 2015 and ratified on 24 June 2016.","bri-announcement-2013":"The article names neither month nor place.","btk-inauguration-chinese-officials":"No names or ranks are given. China's ambassador said in April 2018 that he witnessed the opening (APA); the lists of guests that were read do not name China.","forum-brf2-beijing-2019":"Azerbaijan's president took part. The same trip as visit-aliyev-china-2019.","visa-exemption-in-force-2025":"30 days a visit, 90 days in 180.","visit-aliyev-china-2015":"The article calls it official, other sources a state visit. A memorandum on the Silk Road Economic Belt was signed: silk-road-mou-2015.","visit-aliyev-china-2019":"The article calls it official, other sources a working visit for the forum. It is the same trip as forum-brf2-beijing-2019 and should not be counted twice.","aiib-green-smart-plans":"Only later activity was found: the solar loan of 2024.","az-diversification-since-2015":"Together with the encouragement of foreign investment; the article names no document.","haf-culture-events-china":"The number of events is not given.","huawei-seeds-launch":"Five years from 2016 would end in 2021, but the fifth edition closed on 2 August 2022 (Trend).","huawei-seeds-strategy-internships":"The article credits a national and regional development strategy that cannot be matched to a document; its wording suggests a mistranslation.","aiib-mandate":"A description of the mandate by the article.","aiib-part-of-bri":"A characterisation by the article: the bank is a multilateral body of its own.","alyat-traffic-rising":"The article gives no figures; only a record of 100,000 TEU in 2025 was found.","az-active-bri-participant":"An assessment.","az-pre-bri-transit-work":"No years or projects are given, except the Baku-Tbilisi-Kars railway.","az-top-china-trade-in-region":"The region is not defined and no figure is given. By the reports of China, Georgia was ahead every year from 2014 to 2020.","azerbaijan-outward-investment-growing":"No figures are given.","china-digital-5g-attention":"An assessment.","china-interest-transit-infrastructure":"Rail, sea and road cargo.","context-energy-first":"Said of China as of other large powers, which are not named.","context-low-early-importance":"An assessment; no period is given.","context-three-cooperation-spheres":"The article gives no example of military-strategic cooperation.","huawei-long-presence":"The year it began is not given.","huawei-security-concern":"An opinion of the article, not a fact.","huawei-smartphone-rank":"No year or measure is given, and it is not a figure of Azerbaijan and China.","humanitarian-projects-growing":"No count is given.","non-oil-cooperation-sectors":"Named are agriculture, industry, mechanical engineering, high technology, ICT, logistics, transit, tourism and trade; the count of nine is ours and the list is open.","outlook-alternative-corridors":"An opinion of the article: to depend less on Russian railways and on seas under US dominance.","outlook-az-bri-role":"An expectation for the long term.","outlook-bri-scope":"From trade, transit and logistics to culture, humanitarian work, science and technology.","outlook-china-transport-focus":"An expectation: to diversify routes to Europe.","outlook-relations-intensify":"An expectation for the medium and long term.","sdg-2030-framework":"The year is the target of the goals, not the date of an event.","source-attribution":"The text that was read has neither title nor date; the title is inferred from the address of a stored copy.","us-china-tech-rivalry":"An opinion of the article, not a fact.","aiib-azerbaijan-share-amount/azerbaycan24":"Unchanged while the percentage fell; 5,069 votes.","alyat-equipment-donation/aidata":"$4,214,448.98 in constant 2021 dollars.","azerbaijan-investment-in-china/2019-ambassador":"Ambassador Wei Jinghua.","azerbaijan-investment-in-china/2019-securities":"Hikmat Hajiyev.","azerbaijan-investment-in-china/2025-06":"Deputy Prime Minister Mustafayev.","azerbaijan-investment-in-china/lu-mei":"Ambassador Lu Mei.","china-free-aid-to-azerbaijan/2019-10":"The Chinese ambassador.","china-grants-to-azerbaijan/2018-04":"A deputy prime minister.","china-investment-in-azerbaijan/2013":"The Chinese ambassador.","china-investment-in-azerbaijan/2019-04":"The Economy Minister.","china-investment-in-azerbaijan/2019-06":"The Chinese ambassador, in October 2019.","china-investment-in-azerbaijan/2025-06":"Deputy Prime Minister Mustafayev. It is not a stock: the Eurasian Development Bank puts that at $405 million for mid-2025 (Report, 25 December 2025).","china-investment-in-azerbaijan/lu-mei":"Ambassador Lu Mei.","chinese-companies-active-in-azerbaijan/2025-04":"President Aliyev.","chinese-companies-in-azerbaijan/2018-07":"The Economy Minister.","chinese-companies-in-azerbaijan/2019-04":"The Economy Minister.","chinese-companies-in-azerbaijan/2019-07":"The deputy minister.","chinese-companies-in-azerbaijan/2019-ambassador":"Ambassador Wei Jinghua.","chinese-companies-in-azerbaijan/2025-04":"President Aliyev.","chinese-contracts-on-state-projects/2019-04":"The Economy Minister.","sofaz-investment-in-china/2025-06":"Deputy Prime Minister Mustafayev.","exchange-rate-azerbaijan":"In today's manat, as redenominated in 2006. 1992–2019 from the Penn World Table, where 1992–1995 are estimates; 2020–2024 from a table that shows one decimal. The official rate has been 1.7 since 2018. The central bank's averages differ slightly: 1.5965 for 2016 and 1.7205 for 2017.","exchange-rate-china":"The rate that conversions use. It differs slightly from the Penn World Table's, which averages differently.","exchange-rate-china-pwt":"Given for comparison; conversions use the Federal Reserve's rate. The two differ slightly because they average differently.","finance-oda-like":"Concessional money with a development purpose. Constant US dollars of 2021: do not add them to current dollars. Commitments, not disbursements. Only records that AidData recommends for aggregates are counted. A year in 2000–2021 that is not listed has no recorded commitment.","finance-oof-like":"Official money on commercial terms or for commercial ends. Constant US dollars of 2021: do not add them to current dollars. Commitments, not disbursements. Only records that AidData recommends for aggregates are counted. A year in 2000–2021 that is not listed has no recorded commitment.","finance-total":"The sum of the three classes. Constant US dollars of 2021: do not add them to current dollars. Commitments, not disbursements. Only records that AidData recommends for aggregates are counted. A year in 2000–2021 that is not listed has no recorded commitment.","finance-vague":"Official money that the source could not assign to aid or to other flows. Constant US dollars of 2021: do not add them to current dollars. Commitments, not disbursements. Only records that AidData recommends for aggregates are counted. A year in 2000–2021 that is not listed has no recorded commitment.","gdp-azerbaijan":"Current dollars, at the exchange rates of each year. The copy that was read is older than the World Bank's latest edition, and recent years have been revised since. Treat values before 1995 with care: in 1992 Azerbaijan's reported exports exceed the GDP given here.","gdp-china":"Current dollars, at the exchange rates of each year. The copy that was read is older than the World Bank's latest edition, and recent years have been revised since. The values of 2022 and 2023 in particular have later revisions.","inflation-azerbaijan":"Change of the annual average on the year before, in percent. These are rates, not an index: they must be chained, not added. A copy of the World Bank's series; later revisions exist.","inflation-china":"Change of the annual average on the year before, in percent. These are rates, not an index: they must be chained, not added. A copy of the World Bank's series; later revisions exist.","inflation-united-states":"Change of the annual average on the year before, in percent. These are rates, not an index: they must be chained, not added. A copy of the World Bank's series; later revisions exist.","population-azerbaijan":"Mid-year estimates. A copy of the World Bank's series; later revisions exist.","population-china":"Mid-year estimates. A copy of the World Bank's series; later revisions exist.","south-caucasus-armenia-china":"China's exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the three states trades most with China depends on who reports: by their own reports Azerbaijan leads from 2016 on, by China's reports Georgia leads in every year. Mainland China only: Hong Kong, Macao and Taiwan are reported apart.","south-caucasus-armenia-own":"Exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the three states trades most with China depends on who reports: by their own reports Azerbaijan leads from 2016 on, by China's reports Georgia leads in every year. Mainland China only: Hong Kong, Macao and Taiwan are reported apart.","south-caucasus-azerbaijan-china":"China's exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the three states trades most with China depends on who reports: by their own reports Azerbaijan leads from 2016 on, by China's reports Georgia leads in every year. Mainland China only: Hong Kong, Macao and Taiwan are reported apart.","south-caucasus-azerbaijan-own":"Exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the three states trades most with China depends on who reports: by their own reports Azerbaijan leads from 2016 on, by China's reports Georgia leads in every year. Mainland China only: Hong Kong, Macao and Taiwan are reported apart.","south-caucasus-georgia-china":"China's exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the three states trades most with China depends on who reports: by their own reports Azerbaijan leads from 2016 on, by China's reports Georgia leads in every year. Mainland China only: Hong Kong, Macao and Taiwan are reported apart.","south-caucasus-georgia-own":"Exports (FOB) plus imports (CIF), rounded to 0.1 million dollars. Which of the three states trades most with China depends on who reports: by their own reports Azerbaijan leads from 2016 on, by China's reports Georgia leads in every year. Mainland China only: Hong Kong, Macao and Taiwan are reported apart.","trade-announced-turnover":"Single figures that officials and news agencies announced, most of them rounded; they continue Azerbaijan's own series, but are no table of a statistical office. No breakdown into exports and imports. Trend's report of 27 March 2024 gives 2.2 billion dollars for 2023: that is the figure of 2022 under the wrong year, and is not used.","trade-azerbaijan-balance":"Derived: exports (FOB) minus imports (CIF); freight and insurance make the deficit look larger than it would at one valuation. Azerbaijan's exports to China in 1993 are missing from the source, so that year has no balance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their exports by more than a factor of two in 14 of 28 years, most in 1994 (19.3 times), and their imports by more than a factor of two in 14 of 29 years, most in 1992 (19.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-azerbaijan-china-share":"Computed from Azerbaijan's own reports. Azerbaijan's exports to China in 1993 are missing from the source, so that year has no share. The share of 2008 is depressed by an outlier in world exports. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-azerbaijan-exports":"Exports are valued FOB, without freight and insurance. Azerbaijan's exports to China in 1993 are missing from the source. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their exports by more than a factor of two in 14 of 28 years, most in 1994 (19.3 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-azerbaijan-imports":"Imports are valued CIF, with freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their imports by more than a factor of two in 14 of 29 years, most in 1992 (19.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-azerbaijan-turnover":"Derived: exports (FOB) plus imports (CIF). Azerbaijan's exports to China in 1993 are missing from the source, so that year has no turnover. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their turnover by more than a factor of two in 8 of 28 years, most in 1999 (12.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-azerbaijan-world-exports":"The total of 2008, 47.8 billion dollars, is an outlier between 6.1 billion in 2007 and 14.7 billion in 2009. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-azerbaijan-world-imports":"The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-china-balance":"Derived, and seen from Azerbaijan: China's reported imports (CIF) minus its exports (FOB). Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their exports by more than a factor of two in 14 of 28 years, most in 1994 (19.3 times), and their imports by more than a factor of two in 14 of 29 years, most in 1992 (19.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-china-exports":"These are China's reported imports from Azerbaijan, valued CIF, with freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their exports by more than a factor of two in 14 of 28 years, most in 1994 (19.3 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-china-imports":"These are China's reported exports to Azerbaijan, valued FOB, without freight and insurance. Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their imports by more than a factor of two in 14 of 29 years, most in 1992 (19.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","trade-china-turnover":"Derived: China's reported imports (CIF) plus its exports (FOB). Mainland China only: Hong Kong, Macao and Taiwan are reported apart. Azerbaijan's and China's figures for the same trade differ, their turnover by more than a factor of two in 8 of 28 years, most in 1999 (12.2 times); compare years within one reporter only. The figure for 2020 comes from a copy of early 2022 and may have been revised since.","us-cpi":"1982–84 = 100. The annual values are our means of the published months. One month of 2025 is absent from the source, so that year averages 11 months.","agreements":"Most documents carry no amount. A value announced for a package of documents is not committed money, and a memorandum binds nobody to pay: neither is counted in the total. A package of documents and those of its parts that are known stand in rows of their own; the column Part of names the package, so that a count can leave the parts out.","background":"Judgements and expectations are the article's, not established facts.","fact-check":"Not found means that no corroboration was seen, not that the statement is false. Not checked means that no source was sought. Confirmed means that the claim was repeated elsewhere: where it is by one source or by the same official statement, the caveat says so.","figures":"The verdict is on the article's claim, so on the value in the article where that differs.","finance":"Commitments, not disbursements. A year without a recorded commitment is 0. Source: AidData, GCDF 3.0 (ODC-BY 1.0).","indicators":"Sources: World Bank (CC BY 4.0); Penn World Table 10.01 (CC BY); US Federal Reserve; US BLS; manat from 2020: Knoema.","investment":"Most values are cumulative sums as officials stated them, so they must not be added to one another. Ambassadors' and ministers' figures differ widely. A verdict stands with the article's value alone, which is the one that was checked.","loans":"The lenders are multilateral banks: these loans are not bilateral lending by China, which stands in the tables finance (AZCN.FINANCE) and projects. The World Bank's loans for TANAP stand with Azerbaijan's half alone; the whole, half of it lent to Türkiye, is the record ibrd-tanap-loan.","memoranda":"A memorandum states an intention; it commits no money.","middle-corridor":"The counts differ in scope, such as trains sent or received, or transit or imports, so they must not be added or compared with one another.","projects":"AidData's amounts are in constant dollars of 2021 and stand in a column of their own: never add them to current dollars. They are already inside the yearly totals of the table of official finance.","south-caucasus":"Rounded to 0.1 million dollars. Who leads depends on the reporter. Source: International Monetary Fund, Direction of Trade Statistics.","timeline":"Dates stand at the precision known: a year or a month where no day is known.","trade":"Three reporters stand side by side and must not be mixed. Exports and imports are seen from Azerbaijan. The total adds current dollars of different years, by Azerbaijan's reports, without 1993. Source of 1992–2020: International Monetary Fund, Direction of Trade Statistics; 2021–2025 as announced."} as Readonly<Record<string, string>>,
-  date_basis: {"aiib-azerbaijan-share-amount":"Undated in the article; the reports that were read are of 2017 or undated.","aiib-azerbaijan-share-pct":"Undated in the article.","aiib-azerbaijan-subscribed-share-pct":"Date of the latest dated report.","aiib-capital":"Undated in the article.","aiib-paid-in-capital":"Year of the filing.","alyat-equipment-donation":"Undated in the article; dated reports put the handover on 4 April 2018.","azerbaijan-investment-flow-in-china":"First quarter of 2025.","azerbaijan-investment-in-china":"Undated in the article.","block-train-import-teu-2024":"Calendar year 2024.","block-train-transit-teu-2024":"Calendar year 2024.","block-trains-china-europe-2025":"Calendar year 2025; said on 30 December.","block-trains-dispatched-from-china-2024":"Calendar year 2024.","block-trains-received-from-china-2024":"Calendar year 2024.","block-trains-received-from-china-2025-01-04":"January to April 2025.","china-free-aid-to-azerbaijan":"Date of the report.","china-grant-2014":"Date given in the report.","china-grants-to-azerbaijan":"Date of the report; it speaks of recent years.","china-investment-flow-in-azerbaijan":"First quarter of 2025.","china-investment-in-azerbaijan":"Undated in the article.","chinese-companies-active-in-azerbaijan":"Month of the report.","chinese-companies-in-azerbaijan":"Undated in the article.","chinese-contracts-on-state-projects":"Month of the report.","container-rail-traffic-azerbaijan-2025":"Calendar year 2025; said on 30 December.","containers-from-china-2024":"Calendar year 2024.","first-baku-xian-train-containers-2024":"Date of the train.","first-xian-baku-train-days-2024":"Month of the journey.","huawei-seeds-duration":"Undated in the article.","huawei-seeds-participants":"Up to the time of the article.","industrial-conference-value-2025":"Month of the report.","rail-cargo-azerbaijan-china-2024":"Calendar year 2024.","sofaz-first-yuan-bonds":"Month of the report.","sofaz-investment-in-china":"First half of 2025.","trans-caspian-cargo-2023":"Calendar year 2023.","trans-caspian-cargo-2024-01-11":"January to November 2024.","adb-covid-loan":"Year of the report.","adb-solar-loan-2024":"Date of signing.","aiib-covid-loan":"The article says last year, which is 2021; Reuters reported the loan on 10 November 2021.","aiib-solar-loan-2024":"Month of the report on the loan.","aiib-tanap-loan":"The article says 2016; the bank approved the loan on 21 December 2016.","ebrd-solar-loan-2024":"Announced at COP29, in November 2024.","ibrd-tanap-loan":"Date of approval.","ibrd-tanap-loan-azerbaijan":"Date of approval.","alyat-mou-cosco":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mou-guangzhou":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mou-lianyungang":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mous-count":"Year stated in the article; other sources date the conference to 8-11 May 2018.","baku-qingdao-ports-mou-2023":"Date of signing.","belt-and-road-plan-2025":"Date of signing.","brf2-container-transit":"Date of the forum, as the article gives it.","brf2-documents-count":"Stated in the article.","brf2-documents-value":"Stated in the article.","brf2-other-undertakings":"Date of the forum, as the article gives it.","brf2-trading-house":"Date of the forum, as the article gives it.","brf2-wine-export":"Date of the forum, as the article gives it.","comprehensive-partnership-statement-2025":"Date of signing.","fuzuli-solar-agreement-2024":"Month of signing.","haf-cpaffc-memorandum":"Stated in the article; reported on 24 November 2017.","huawei-ada-mddt-mou":"The article says December of last year; News.Az reported the signing on 8 December 2021.","industrial-conference-documents-2025":"Month of the report.","presidents-documents-2025":"Date of signing.","silk-road-mou-2015":"Date of the state visit.","sofaz-cic-mou-2025":"Month of signing.","strategic-partnership-declaration-2024":"Date of adoption.","trans-caspian-express-mou-2024":"Date of the visit at which it was signed.","visa-exemption-agreement-2025":"Date of signing.","aidata-65279":"Year of commitment; completed on 11 April 2016.","aidata-65286":"Date of commitment.","aidata-65290":"Year of commitment.","aidata-65292":"Year of commitment.","aidata-65700":"Date of the handover.","aidata-65706":"Year of commitment.","aidata-65731":"Year of commitment.","aidata-65733":"Year of commitment.","aidata-65740":"Year of commitment.","aidata-65745":"Year of commitment.","aidata-65764":"Year of commitment.","aidata-65767":"Date of commitment in AidData.","aidata-66946":"Date of commitment.","brf2-agrologistic-parks":"Date of the forum, as the article gives it.","brf2-asia-europe-telecom-corridor":"Date of the forum, as the article gives it.","brf2-greenhouse-kurdamir":"Date of the forum, as the article gives it.","brf2-tyre-plant-sumgayit":"Date of the forum, as the article gives it.","btk-no-chinese-funding":"Year of completion stated in the article.","btk-railway-completed":"The article says 2017; the opening was on 30 October 2017.","haf-malipo-playground":"Undated in the article; announced in December 2019 and reported complete on 29 October 2021.","huawei-ada-rd-centre":"In the future at the time of the article.","huawei-smart-villages-karabakh":"Under way at the time of the article.","aiib-established":"Stated in the article.","aiib-founding-member":"The year the article gives for the bank's establishment.","bri-announcement-2013":"The article says 2013; the Silk Road Economic Belt was proposed in Astana on 7 September 2013.","btk-inauguration-chinese-officials":"Inferred from the year of completion.","forum-brf2-beijing-2019":"Stated in the article; held on 24-27 April 2019 (Region Plus).","huawei-us-embargo":"Undated in the article.","visa-exemption-in-force-2025":"Date of entry into force.","visit-aliyev-china-2015":"The article says 2015; reports date the visit to 10 December.","visit-aliyev-china-2019":"Year stated; month from the forum named next.","world-ports-conference-baku-2018":"The article says 2018; other sources say 8-11 May.","aiib-green-smart-plans":"In the future at the time of the article.","az-diversification-since-2015":"Since 2015, as the article says.","haf-culture-events-china":"From November 2017 on.","huawei-seeds-launch":"Stated in the article.","huawei-seeds-strategy-internships":"Undated in the article.","aiib-mandate":"Undated in the article.","aiib-part-of-bri":"Undated in the article.","alyat-traffic-rising":"Undated in the article.","az-active-bri-participant":"Present tense in an article of 2022.","az-pre-bri-transit-work":"Years before the announcement of the initiative.","az-top-china-trade-in-region":"Present tense in an article of 2022.","azerbaijan-outward-investment-growing":"Present tense in an article of 2022.","china-digital-5g-attention":"Present tense in an article of 2022.","china-interest-transit-infrastructure":"Undated in the article.","context-energy-first":"Until a few years before the article.","context-low-early-importance":"The first years of independence.","context-three-cooperation-spheres":"Recent years at the time of the article.","huawei-5g-ai-focus":"Present tense in an article of 2022.","huawei-long-presence":"Present tense in an article of 2022.","huawei-security-concern":"An outlook.","huawei-smartphone-rank":"Before the US embargo; no year is given.","humanitarian-projects-growing":"Present tense in an article of 2022.","non-oil-cooperation-sectors":"Recent years at the time of the article.","outlook-alternative-corridors":"Present tense in an article of 2022.","outlook-az-bri-role":"An outlook.","outlook-bri-scope":"Present tense in an article of 2022.","outlook-china-transport-focus":"An outlook.","outlook-relations-intensify":"An outlook.","sdg-2030-framework":"Target year of the goals.","source-attribution":"Undated.","us-china-tech-rivalry":"An outlook."} as Readonly<Record<string, string>>,
+  ...unpacked<{ readonly verifications: readonly Verification[]; readonly evidence: readonly Evidence[] }>({
+    id: {
+      "verifications": `v-ada-mou
+v-aiib-bri
+v-aiib-capital
+v-aiib-established
+v-aiib-founding
+v-aiib-green
+v-aiib-share
+v-aiib-share-pct
+v-alyat-equipment
+v-alyat-mous
+v-alyat-traffic
+v-az-in-china-1700m
+v-brf2-821m
+v-brf2-containers
+v-brf2-items
+v-brf2-parks
+v-brf2-telecom
+v-brf2-ten
+v-bri-2013
+v-btk-chinese-presence
+v-btk-no-funding
+v-btk-opening
+v-china-in-az-800m
+v-companies-120
+v-covid-100m
+v-greenhouse
+v-haf-cpaffc
+v-haf-events
+v-huawei-rank
+v-malipo
+v-seed-url
+v-seeds
+v-seeds-students
+v-seeds-weeks
+v-smart-village
+v-tanap-600m
+v-top-trade-partner
+v-trading-house
+v-tyre-plant
+v-visit-2015
+v-visit-2019
+v-world-ports-conf`,
+    },
+    result: {
+      "verifications": `confirmed
+not found
+confirmed
+partly
+confirmed
+not found
+contradicted
+confirmed
+disputed
+not found
+not found
+disputed
+confirmed
+confirmed
+not found
+not found
+partly
+confirmed
+confirmed
+confirmed
+not found
+confirmed
+confirmed
+disputed
+confirmed
+not found
+confirmed
+confirmed
+not checked
+confirmed
+confirmed
+not found
+not found
+not found
+partly
+confirmed
+partly
+confirmed
+confirmed
+confirmed
+confirmed
+confirmed`,
+    },
+    confidence: {
+      "verifications": `high
+medium
+high
+high
+high
+medium
+high
+high
+medium
+
+
+high
+high
+medium
+
+
+medium
+high
+high
+medium
+
+high
+high
+high
+high
+
+high
+medium
+
+high
+high
+
+
+
+medium
+high
+medium
+medium
+high
+high
+high
+high`,
+    },
+    rests_on: {
+      "verifications": `one source
+
+one source
+one source
+several sources
+
+same official statement
+same official statement
+one source
+
+
+same official statement
+same official statement
+one source
+
+
+one source
+same official statement
+one source
+one source
+
+several sources
+same official statement
+same official statement
+one source
+
+one source
+one source
+
+several sources
+one source
+
+
+
+several sources
+same official statement
+several sources
+one source
+several sources
+several sources
+several sources
+one source`,
+    },
+    found: {
+      "verifications": `Reported on 8 December 2021.
+No source read says so.
+Authorised capital of $100 billion, of which $20 billion is paid in.
+The charter was signed on 29 June 2015 and in force on 25 December 2015.
+Signed on 29 June 2015 by 50 states, Azerbaijan among them; ratified by Azerbaijan on 24 June 2016.
+Only later activity was found: $160 million for two solar plants in November 2024.
+$254.1 million in four reports that trace to the bank.
+$254.1 million, in four reports that trace to the bank, is 0.2541 % of the authorised capital of $100 billion.
+About $2 million, 34 units, handed over on 4 April 2018 under an intergovernmental grant agreement; AidData says $3.867 million.
+No corroboration was seen.
+No corroboration was seen.
+$1.7 billion in 2019, in securities; $2.1 billion in 2025, of which $1.9 billion by the State Oil Fund.
+$821 million in all.
+ADY Container and Xi'an Continental Bridge agreed at the forum, on 24 April 2019, on container trains: 30 of them with 2,460 TEU in 2019.
+No corroboration was seen.
+No corroboration was seen.
+AzerTelecom and China Telecom signed a strategic memorandum under the programme Azerbaijan Digital Hub, at the forum.
+Ten agreements.
+The Silk Road Economic Belt was proposed on 7 September 2013 at Nazarbayev University, Astana.
+China's ambassador said in April 2018 that he witnessed the opening.
+No source states it outright; it fits what was read.
+It was opened on 30 October 2017.
+About $800 million in July 2018 and over $800 million in April 2019, both by the Economy Minister; the ambassador repeated it in October 2019. Later $942.3 million, of flows from 1995 to mid-2025.
+About 120 registered with Chinese capital in April 2019, 119 in July 2019.
+$100 million of the AIIB beside $250 million of the ADB, reported on 10 November 2021.
+No corroboration was seen.
+A memorandum on friendship and cooperation, reported on 24 November 2017.
+The ambassador named events in several cities, Beijing among them, under the memorandum of November 2017.
+
+The sports ground of School No. 2, now named after the friendship of the two countries, was reported complete on 29 October 2021; announced on 4 December 2019.
+A stored copy of the same text at Aze.Media.
+Only the fifth edition of 2022 was found, online.
+Only the fifth edition of 2022 was found, with 30 students.
+Only the fifth edition of 2022 was found, online.
+Huawei technology was shown at Aghali in Zangilan and meant for other rebuilt areas.
+$600 million approved on 21 December 2016 to Southern Gas Corridor CJSC, with a state guarantee.
+It depends on the reporter. By their own reports of 2019 Azerbaijan had $2,184 million, Georgia $1,066 million and Armenia $945 million. By the reports of China it was $1,477 million, $1,481 million and $759 million, and Georgia was ahead every year from 2014 to 2020.
+A memorandum on one trading house was signed during the visit of April 2019; three were at work already.
+Named by two sources, without a value.
+A state visit on 10 December 2015, at which a memorandum on the Silk Road Economic Belt was signed.
+The forum was held on 24-27 April 2019 (Region Plus).
+The IAPH World Ports Conference, Baku, 8-11 May 2018.`,
+    },
+    note: {
+      "verifications": `
+The source below speaks of the TANAP loan, not of the founding of the bank.
+Authorised, not cash at the start.
+The year 2016 fits the start of operations, not the establishment in law.
+
+It shows later activity, not the plan of 2022.
+The bank's own subscription table could not be read.
+Of the subscribed capital it was 0.2851 %, 0.2761 %, 0.2732 % and 0.2636 % as members joined. The bank's own subscription table could not be read.
+Both values are shown with their source.
+The memorandum on twin ports with Qingdao is later, of 17 April 2023.
+Later and partial only: a record of 100,000 TEU at the port of Baku in 2025.
+The amount is confirmed, but it is portfolio money and not comparable with the $800 million.
+No source read splits the sum.
+It shows the agreement and a plan of that size. It does not show that the trains ran; the plan is in 20-foot units, the article speaks of containers.
+Only copies of the article repeat these items.
+Only copies of the article repeat these items.
+It shows a signing of that programme at the forum. It does not show a corridor to be built, its value or its capacity.
+Memoranda were signed at the same ceremony.
+
+It shows that the ambassador was there, by his own word. It does not show that others came from Beijing: the lists of guests that were read name Türkiye, Georgia, Kazakhstan, Uzbekistan, Turkmenistan and Tajikistan, not China.
+AidData records none among the rows that were read.
+
+The figure is of 2018-2019.
+Later counts are 375 registered and 298 active, in April 2025.
+It fixes the year the article calls last year.
+A related but different project is the Absheron agropark of 2018.
+The names of the memorandum differ slightly.
+The article follows this statement closely, so the two are hardly independent.
+Not searched for: not a figure of Azerbaijan and China.
+Reports differ on primary or secondary school and on about 1,500 or 1,700 pupils.
+Author and date of publication were not visible in what was read.
+The programme exists; its start in 2016, its five years and the training in Shenzhen are not corroborated.
+The total is not corroborated.
+The length is not corroborated.
+Several projects are not confirmed: one village is documented.
+
+The minister's 43 % of China's trade with the South Caucasus fits the own reports of 2018 (42.1 %), not those of China (34.7 %). The claim holds on Azerbaijani data only.
+
+No source read shows that it was built.
+A state visit, more than the official one the article speaks of. The article leaves out the memorandum, the key document of that visit.
+
+`,
+    },
+    verification: {
+      "evidence": `0
+1
+2
+3
+3
+4
+4
+5
+6
+6
+6
+6
+7
+7
+7
+7
+8
+8
+9
+a
+b
+b
+b
+b
+b
+c
+c
+c
+d
+d
+e
+g
+h
+h
+i
+j
+k
+l
+l
+m
+m
+m
+m
+n
+n
+n
+n
+o
+q
+r
+t
+t
+u
+v
+w
+x
+y
+y
+z
+z
+z
+10
+10
+10
+11
+11
+12
+12
+13
+13
+14
+14
+14
+15`,
+    },
+    source: {
+      "evidence": `news-az-2021-12-08
+euromoney-tanap
+aiib-18k-2020
+aiib-2015-06-29
+aiib-2016-01-16
+aiib-2015-06-29
+report-aiib-share
+trend-2024-12-11
+azerbaycan24-aiib-share
+report-aiib-share
+trend-2017-05-31
+trend-2017-06-19
+azerbaycan24-aiib-share
+report-aiib-share
+trend-2017-05-31
+trend-2017-06-19
+aidata-65700
+trend-2018-04-04-port
+iaph-2018-05
+trend-2025-12-30
+azvision-2019
+today-az-2019-04-08
+trend-2019-ambassador-wei
+trend-2025-09-25
+vestnik-kavkaza-lu-mei
+aktor-az-brf2
+azernews-2019-04-25
+azernews-2019-05-03
+trend-2019-07-04
+trend-2019-07-adycontainer
+global-times-brf2
+day-az-2019-04
+aktor-az-brf2
+azernews-2019-04-25
+usc-2013-09-07
+apa-2018-04-13
+news-az-btk
+rferl-2017-10-30
+trend-2017-10-30
+azernews-2018-07-16
+today-az-2019-04-08
+trend-2019-10-18
+trend-2025-09-25
+report-2016-02-19
+today-az-2019-04-08
+trend-2019-07-05
+trend-2019-ambassador-wei
+reuters-2021-11-10
+report-2017-11-24
+trend-2019-12-04
+azertac-2021-10-29
+trend-2019-12-04
+aze-media-2022
+trend-2022-08-02
+trend-2022-08-02
+trend-2022-08-02
+azeridaily-huawei
+csp-guliyev
+aiib-2016-12-21
+aiib-pd0015-aze
+reuters-2016-12-21
+azernews-2019-04-25
+imf-dots
+imf-dots
+azernews-2019-05-03
+azernews-2019-07-08
+aktor-az-brf2
+region-plus-2019
+report-2015-12-10
+the-nation-2015-12-11
+azeridaily-2019-04-27
+region-plus-2019
+today-az-2019-04-28
+trend-2018-05-10`,
+    },
+    stance: {
+      "evidence": `supports
+conflicts
+supports
+conflicts
+supports
+supports
+supports
+supports
+conflicts
+conflicts
+conflicts
+conflicts
+supports
+supports
+supports
+supports
+conflicts
+supports
+supports
+supports
+supports
+supports
+conflicts
+supports
+conflicts
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+conflicts
+supports
+supports
+conflicts
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+conflicts
+supports
+supports
+supports
+supports
+supports
+supports
+conflicts
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports
+supports`,
+    },
+    says: {
+      "evidence": `Trilateral memorandum, joint centre, training of ICT specialists.
+The TANAP loan is not a Belt and Road project.
+Authorised capital of $100 billion, $20 billion of it paid in.
+Signed on 29 June 2015.
+In force on 25 December 2015; operations were to begin at the meeting of 16 and 17 January 2016.
+Azerbaijan is among the signatories.
+Azerbaijan ratified on 24 June 2016.
+Later: $160 million for plants at Neftchala (315 MWac) and Bilasuvar (445 MWac).
+$254.1 million, unchanged; 5,069 votes.
+$254.1 million.
+$254.1 million.
+$254.1 million.
+$254.1 million, which is 0.2541 % of $100 billion.
+$254.1 million, which is 0.2541 % of $100 billion.
+$254.1 million, which is 0.2541 % of $100 billion.
+$254.1 million, which is 0.2541 % of $100 billion.
+$3.867 million nominal, $4,214,448.98 in constant 2021 dollars.
+About $2 million in all, 34 units.
+Weak: the deputy director of the Guangzhou Port Authority, Yuan Yue, was at the conference; no memorandum is named.
+Partial: a record of 100,000 TEU in 2025.
+$1.7 billion in Chinese securities.
+$1.7 billion.
+Ambassador Wei Jinghua: about $8 million.
+$2.1 billion, of which $1.9 billion by the State Oil Fund.
+Ambassador Lu Mei: about $300 million.
+$821 million; quotes Interfax.
+$821 million in all; repeats Trend.
+$821 million of contracts.
+Agreed at the forum with Xi'an Continental Bridge; 30 container trains, 2,460 TEU, in 2019.
+The agreement is of 24 April 2019.
+Weak: infrastructure, telecommunications and wine companies were at the ceremony.
+A strategic memorandum of AzerTelecom and China Telecom, under the Azerbaijan Digital Hub, signed within the forum.
+Ten documents, the Sumgayit tyre plant among them; quotes Interfax.
+Ten agreements; repeats Trend.
+Speech of 7 September 2013.
+China's ambassador witnessed the opening, as he says.
+Consistent: the Georgian section was built with loans from Azerbaijan.
+Opening ceremony on 30 October.
+Opening ceremony on 30 October 2017; 6.5 million tonnes a year at first, 17 million at most.
+About $800 million.
+Over $800 million, the Economy Minister.
+Over $800 million at the end of June 2019, for oil and gas production.
+$942.3 million of direct investment, 1995 to the first half of 2025.
+31 by Chinese statistics, 80 by Azerbaijani.
+About 120 companies with Chinese capital are registered.
+119 companies with Chinese capital.
+The ambassador: over 20 Chinese enterprises at work.
+$100 million of the AIIB and $250 million of the ADB.
+Memorandum of understanding on friendship and cooperation.
+Events in several Chinese cities under the memorandum.
+Secondary School No. 2, about 1,700 pupils.
+Elementary School No. 2.
+The opening paragraphs are identical.
+Partial: the fifth edition closed on 2 August 2022, online.
+Partial: 30 students in the fifth edition.
+The fifth edition was online.
+Huawei showed its smart-village technology at Aghali.
+Huawei was among the first technology vendors there.
+$600 million.
+Document number PD0015-AZE.
+$600 million.
+The minister: 43 % of China's trade with the South Caucasus.
+China's reports of 2019: Georgia $1,481 million, Azerbaijan $1,477 million, Armenia $759 million.
+Own reports of 2019: Azerbaijan $2,184 million, Georgia $1,066 million, Armenia $945 million.
+A memorandum on a trading house was signed; three were at work.
+Houses in Shanghai, Urumqi and Liuzhou, one planned in Xi'an.
+An agreement on building it in the Sumgayit Chemical Industrial Park.
+Names the tyre plant in Sumgayit.
+Calls it a state visit.
+Memorandum on the Silk Road Economic Belt, a joint statement and further documents.
+Calls it a working visit.
+Held on 24-27 April 2019.
+The president attended and spoke.
+Held in Baku on 8-11 May.`,
+    },
+  }, {"verification":{"of":["verifications"]}}),
+  note: {"1news-2025-09-08":"In Russian.","ada-biweekly-2013":"Volume 6, number 13; title and year are inferred, the former from the address.","adb-2024-11-16":"Title inferred from the address.","aidata-65700":"Record 65700 of Global Chinese Development Finance, version 3.0.","aidata-gcdf3":"The yearly totals were read in a copy by country and year; they agree with the project rows.","aidata-gcdf3-geospatial":"Project records with a location only; titles are paraphrased. Map links and geometry are left out.","aiib-18k-2020":"A filing with the US Securities and Exchange Commission.","aiib-2016-12-21":"Read on a test mirror of the bank's site.","aktor-az-brf2":"In Russian, quoting Interfax.","apa-2018-04-13":"An interview with China's ambassador; only its beginning was read.","aze-media-2022":"The founding article. Its title is inferred from its address; its year follows from its own text, which puts a memorandum of 8 December 2021 in December of last year. Author and day are not known.","azernews-2019-04-25":"Repeats Trend.","azertac-2020-06-17":"In French.","azertac-2021-10-29":"In French.","azertac-2025-07-16":"Title inferred from the address.","azvision-2014-12-09":"Title inferred from the address.","azvision-2019":"An interview in German; title inferred from the address.","bls-cpi-u":"Monthly values, averaged by us.","caliber-2023":"In Armenian; title inferred from the address and translated. Ding Tao, Chinese chargé d'affaires, speaks. The date of publication was not read; the figure is for 2023.","china-customs":"Read in a copy collected by a third party (stock/customs_country/customs_country_rmb.json).","csp-guliyev":"Only the abstract was read.","day-az-2019-04":"In Russian; the day was not read.","ember-cleantech":"The page of Ember was not read; the licence is stated in the README of a script that uses the data (github.com/chris-tine-wei/china-clean-tech-exports).","ember-solar":"Capacities are Ember's estimates.","energymagz-ebrd-solar":"Undated in what was read; title inferred from the address.","global-times-brf2":"On People's Daily's Belt and Road page.","iaph-2018-05":"Title inferred from the address.","imf-dots":"Read in country workbooks (Armenia, Azerbaijan, China, Georgia) copied on 2 February 2022. Only excerpts of the IMF's terms were read; whoever publishes these figures should read them at https://www.imf.org/external/terms.htm.","knoema-azn":"The title is in our words. The address was not kept. The table gives 1.7 manat per dollar for each year from 2017 to 2024, with one decimal; Trend's report of 17 May 2025 gives the official rate as 1.7.","massa-2019-11-20":"In Russian.","news-az-2025-04-22":"Repeats Azertac.","news-az-btk":"Quotes S&P; title inferred from the address.","penn-world-table":"The copy names January 2023 as the date of publication, and asks to cite Feenstra, Inklaar and Timmer (2015), American Economic Review 105(10).","peoples-daily-2018-10-11":"In French.","president-az-2025":"Title inferred from the address.","report-2025-12-25-trade":"In Russian.","report-2026-03-13":"Title inferred from the address. Lu Mei, Chinese ambassador, speaks.","report-2026-hybrids":"In Russian.","reuters-2021-11-10":"Read as carried by the National Post.","rferl-2017-10-30":"A video report.","today-az-2019-04-08":"Repeats Azernews; the Economy Minister speaks.","today-az-2019-04-28":"Repeats Trend.","today-az-2024-07-03":"Repeats Azertac.","trend-2018-07-14":"The Economy Minister speaks; the ministry issued it.","trend-2019-07-04":"Azerbaijan Railways (ADY) is quoted.","trend-2019-07-adycontainer":"The month follows from the number in its address.","trend-2019-ambassador-wei":"Ambassador Wei Jinghua speaks; the day is not known.","trend-2024-12-11":"An AIIB interview at COP29.","trend-2025-01-13":"Azerbaijan Railways (ADY) is quoted.","trend-2025-04-25":"AZPROMO is quoted.","trend-2025-05-21":"The deputy chairman of Azerbaijan Railways (ADY) speaks.","trend-2025-09-25":"Deputy Prime Minister Mustafayev speaks.","trend-2025-12-30":"Azerbaijan Railways (ADY) is quoted.","trend-2025-investment-flows":"The day is not known.","vestnik-kavkaza-2025-04-22":"Ilham Aliyev speaks, in an interview with Xinhua.","vestnik-kavkaza-lu-mei":"In Russian.","wikipedia-relations":"Text that goes back to the Chinese foreign ministry.","world-bank-cpi":"The copy names its column an index (2005 = 100), but the values are annual changes in percent."} as Readonly<Record<string, string>>,
+  date_basis: {"aiib-azerbaijan-share-amount":"Undated in the article; the reports that were read are of 2017 or undated.","aiib-azerbaijan-share-pct":"Undated in the article.","aiib-azerbaijan-subscribed-share-pct":"Date of the latest dated report.","aiib-capital":"Undated in the article.","aiib-paid-in-capital":"Year of the filing.","alyat-equipment-donation":"Undated in the article; dated reports put the handover on 4 April 2018.","azerbaijan-investment-flow-in-china":"First quarter of 2025.","azerbaijan-investment-in-china":"Undated in the article.","block-train-import-teu-2024":"Calendar year 2024.","block-train-transit-teu-2024":"Calendar year 2024.","block-trains-china-europe-2025":"Calendar year 2025; said on 30 December.","block-trains-dispatched-from-china-2024":"Calendar year 2024.","block-trains-received-from-china-2024":"Calendar year 2024.","block-trains-received-from-china-2025-01-04":"January to April 2025.","china-free-aid-to-azerbaijan":"Date of the report.","china-grant-2014":"Date given in the report.","china-grants-to-azerbaijan":"Date of the report; it speaks of recent years.","china-investment-flow-in-azerbaijan":"First quarter of 2025.","china-investment-in-azerbaijan":"Undated in the article.","china-investment-stock-edb":"Middle of 2025.","china-mine-clearance-aid":"Year of the report.","chinese-companies-active-in-azerbaijan":"Month of the report.","chinese-companies-in-azerbaijan":"Undated in the article.","chinese-contracts-on-state-projects":"Month of the report.","container-rail-traffic-azerbaijan-2025":"Calendar year 2025; said on 30 December.","containers-from-china-2024":"Calendar year 2024.","first-baku-xian-train-containers-2024":"Date of the train.","first-xian-baku-train-days-2024":"Month of the journey.","flights-to-beijing":"Month of the report.","huawei-seeds-duration":"Undated in the article.","huawei-seeds-participants":"Up to the time of the article.","hybrid-cars-from-china":"Calendar year 2025.","hybrid-cars-from-china-value":"Calendar year 2025.","imports-from-china-part-years":"January 2026.","industrial-conference-value-2025":"Month of the report.","nakhchivan-distance-learning-schools":"Year of the report.","port-of-baku-cargo":"Calendar year 2025.","port-of-baku-containers":"January to September 2025.","rail-cargo-azerbaijan-china-2024":"Calendar year 2024.","renewable-capacity-agreed":"Date of the report.","sofaz-first-yuan-bonds":"Month of the report.","sofaz-investment-in-china":"First half of 2025.","trade-turnover-part-years":"January 2026.","trans-caspian-cargo-2023":"Calendar year 2023.","trans-caspian-cargo-2024-01-11":"January to November 2024.","trans-caspian-containers":"Calendar year 2025.","trans-caspian-trains-from-china":"January to August 2024.","university-links":"Month of the article.","visitors-all-countries":"January to September 2025.","visitors-from-china":"January to October 2025.","adb-covid-loan":"Year of the report.","adb-solar-loan-2024":"Date of signing.","aiib-covid-loan":"The article says last year, which is 2021; Reuters reported the loan on 10 November 2021.","aiib-solar-loan-2024":"Month of the report on the loan.","aiib-tanap-loan":"The article says 2016; the bank approved the loan on 21 December 2016.","ebrd-solar-loan-2024":"Announced at COP29, in November 2024.","ibrd-tanap-loan":"Date of approval.","ibrd-tanap-loan-azerbaijan":"Date of approval.","alyat-mou-cosco":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mou-guangzhou":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mou-lianyungang":"Year stated in the article; other sources date the conference to 8-11 May 2018.","alyat-mous-count":"Year stated in the article; other sources date the conference to 8-11 May 2018.","baku-qingdao-ports-mou-2023":"Date of signing.","belt-and-road-plan-2025":"Date of signing.","boyukshor-solar-agreement-2025":"Date of signing.","brf2-container-transit":"Date of the forum, as the article gives it.","brf2-documents-count":"Stated in the article.","brf2-documents-value":"Stated in the article.","brf2-other-undertakings":"Date of the forum, as the article gives it.","brf2-trading-house":"Date of the forum, as the article gives it.","brf2-wine-export":"Date of the forum, as the article gives it.","byd-framework-2024":"Day stated; the year follows from a reference to COP29.","comprehensive-partnership-statement-2025":"Date of signing.","datang-solar-agreement-2025":"Date of the report.","diplomatic-relations-1992":"Date of signing.","economic-technical-agreement-2004":"Date of signing.","economic-technical-agreement-2011":"Date of signing.","economic-technical-agreement-2014":"Date of signing.","education-agreement-2020":"Year stated in the source.","energy-mou-2023":"Date of the report.","friendly-relations-statement-1994":"Date of signing.","fuzuli-solar-agreement-2024":"Month of signing.","gobustan-solar-agreement-2025":"Date of signing.","grant-agreement-2010":"Date of signing.","green-corridor-memorandum-2025":"Date of the report.","haf-cpaffc-memorandum":"Stated in the article; reported on 24 November 2017.","huawei-ada-mddt-mou":"The article says December of last year; News.Az reported the signing on 8 December 2021.","industrial-conference-documents-2025":"Month of the report.","investment-treaty-1994":"Date of signing.","investment-working-group-2025":"Date of signing.","joint-statement-2005":"Month of the visit.","offshore-wind-agreement-2025":"Date of signing.","offshore-wind-memorandum-2025":"Date of signing.","power-system-memorandum-2025":"Date of signing.","powerchina-solar-agreement-2025":"Date of signing.","presidents-documents-2025":"Date of signing.","sco-memorandum-2016":"Date of signing.","silk-road-mou-2015":"Date of the state visit.","sofaz-cic-mou-2025":"Month of signing.","strategic-partnership-declaration-2024":"Date of adoption.","tourism-memorandum-2023":"Date of the report.","trans-caspian-express-mou-2024":"Date of the visit at which it was signed.","visa-exemption-agreement-2025":"Date of signing.","wto-protocol-2025":"Date of the report.","aidata-41344":"Year of commitment.","aidata-41345":"Date of the agreement.","aidata-43955":"Year of commitment.","aidata-65279":"Year of commitment; completed on 11 April 2016.","aidata-65286":"Date of commitment.","aidata-65290":"Year of commitment.","aidata-65292":"Year of commitment.","aidata-65700":"Date of the handover.","aidata-65706":"Year of commitment.","aidata-65731":"Year of commitment.","aidata-65733":"Year of commitment.","aidata-65740":"Year of commitment.","aidata-65745":"Year of commitment.","aidata-65764":"Year of commitment.","aidata-65767":"Date of commitment in AidData.","aidata-65866":"Date of commitment.","aidata-65867":"Date of commitment.","aidata-66912":"Year of commitment.","aidata-66946":"Date of commitment.","aidata-73213":"Year of commitment; began on 4 April 2018.","aidata-92223":"Month of commitment.","aidata-95835":"Date of commitment.","boyukshor-floating-solar":"Date of the report.","brf2-agrologistic-parks":"Date of the forum, as the article gives it.","brf2-asia-europe-telecom-corridor":"Date of the forum, as the article gives it.","brf2-greenhouse-kurdamir":"Date of the forum, as the article gives it.","brf2-tyre-plant-sumgayit":"Date of the forum, as the article gives it.","btk-no-chinese-funding":"Year of completion stated in the article.","btk-railway-completed":"The article says 2017; the opening was on 30 October 2017.","byd-bus-plant":"Date of the report.","datang-solar-plant":"Date of the report.","garadagh-solar-plant":"Date of the report.","gobustan-solar-plant":"Date of the first panel.","haf-malipo-playground":"Undated in the article; announced in December 2019 and reported complete on 29 October 2021.","huawei-ada-rd-centre":"In the future at the time of the article.","huawei-smart-villages-karabakh":"Under way at the time of the article.","khizi-absheron-wind-plant":"Date of the opening.","offshore-wind-china-energy":"Date of the report.","offshore-wind-datang-powerchina":"Date of the report.","powerchina-solar-plant":"Date of the report.","aiib-established":"Stated in the article.","aiib-founding-member":"The year the article gives for the bank's establishment.","bri-announcement-2013":"The article says 2013; the Silk Road Economic Belt was proposed in Astana on 7 September 2013.","btk-inauguration-chinese-officials":"Inferred from the year of completion.","confucius-institute-2011":"Month of the opening.","forum-brf2-beijing-2019":"Stated in the article; held on 24-27 April 2019 (Region Plus).","gobustan-first-panel-2025":"Date of the event.","huawei-us-embargo":"Undated in the article.","intergovernmental-commission-1999":"Year stated in the source.","khizi-absheron-inauguration-2026":"Date of the event.","sco-dialogue-partner-2015":"Date of the decision.","visa-exemption-in-force-2025":"Date of entry into force.","visa-free-chinese-citizens-2024":"Date of entry into force.","visit-aliyev-china-2015":"The article says 2015; reports date the visit to 10 December.","visit-aliyev-china-2019":"Year stated; month from the forum named next.","visit-heydar-aliyev-china-1994":"First day of the visit.","wine-house-urumqi-2018":"Date of the opening.","world-ports-conference-baku-2018":"The article says 2018; other sources say 8-11 May.","aiib-green-smart-plans":"In the future at the time of the article.","az-diversification-since-2015":"Since 2015, as the article says.","haf-culture-events-china":"From November 2017 on.","huawei-seeds-launch":"Stated in the article.","huawei-seeds-strategy-internships":"Undated in the article.","aiib-mandate":"Undated in the article.","aiib-part-of-bri":"Undated in the article.","alyat-traffic-rising":"Undated in the article.","az-active-bri-participant":"Present tense in an article of 2022.","az-pre-bri-transit-work":"Years before the announcement of the initiative.","az-top-china-trade-in-region":"Present tense in an article of 2022.","azerbaijan-outward-investment-growing":"Present tense in an article of 2022.","china-digital-5g-attention":"Present tense in an article of 2022.","china-interest-transit-infrastructure":"Undated in the article.","context-energy-first":"Until a few years before the article.","context-low-early-importance":"The first years of independence.","context-three-cooperation-spheres":"Recent years at the time of the article.","huawei-5g-ai-focus":"Present tense in an article of 2022.","huawei-long-presence":"Present tense in an article of 2022.","huawei-security-concern":"An outlook.","huawei-smartphone-rank":"Before the US embargo; no year is given.","humanitarian-projects-growing":"Present tense in an article of 2022.","non-oil-cooperation-sectors":"Recent years at the time of the article.","outlook-alternative-corridors":"Present tense in an article of 2022.","outlook-az-bri-role":"An outlook.","outlook-bri-scope":"Present tense in an article of 2022.","outlook-china-transport-focus":"An outlook.","outlook-relations-intensify":"An outlook.","sdg-2030-framework":"Target year of the goals.","source-attribution":"Undated.","us-china-tech-rivalry":"An outlook."} as Readonly<Record<string, string>>,
   as_of_basis: {"aiib-azerbaijan-share-amount/2017-05":"Date of the report.","aiib-azerbaijan-share-amount/2017-06":"Date of the report.","aiib-azerbaijan-share-amount/azerbaycan24":"Undated in what was read.","aiib-azerbaijan-share-amount/report":"Undated in what was read.","aiib-azerbaijan-subscribed-share-pct/2017-05":"Date of the report.","aiib-azerbaijan-subscribed-share-pct/2017-06":"Date of the report.","aiib-azerbaijan-subscribed-share-pct/azerbaycan24":"Undated in what was read; later than June 2017, as the share only fell.","aiib-azerbaijan-subscribed-share-pct/report":"Undated in what was read; earlier than May 2017, as the share only fell.","aiib-capital/2020":"Year of the filing.","aiib-covid-loan/2021-11":"Date of the report.","aiib-paid-in-capital/2020":"Year of the filing.","azerbaijan-investment-in-china/2019-ambassador":"Year of the report.","azerbaijan-investment-in-china/2019-securities":"Year of the interview.","azerbaijan-investment-in-china/article":"The article gives no date; the Economy Minister used the same figure in April 2019.","azerbaijan-investment-in-china/lu-mei":"Undated in what was read.","block-trains-received-from-china-2025-01-04/2025-04":"January to April 2025.","brf2-documents-count/2019-04":"Date of the report.","brf2-documents-value/2019-04":"Date of the report.","china-investment-in-azerbaijan/2013":"The report is of 13 June; its year is inferred and the date of the stock is not stated.","china-investment-in-azerbaijan/2019-06":"Stated in October 2019 for the end of June 2019.","china-investment-in-azerbaijan/2025-06":"1995 to the first half of 2025.","china-investment-in-azerbaijan/article":"The article gives no date; the Economy Minister used the same figure in April 2019.","china-investment-in-azerbaijan/lu-mei":"Undated in what was read.","chinese-companies-in-azerbaijan/2019-ambassador":"Year of the report.","chinese-companies-in-azerbaijan/article":"The article gives no date; the Economy Minister used the same figure in April 2019.","trans-caspian-cargo-2024-01-11/2024-11":"January to November 2024."} as Readonly<Record<string, string>>,
   verification: {"aiib-azerbaijan-share-amount":"v-aiib-share","aiib-azerbaijan-share-pct":"v-aiib-share-pct","aiib-capital":"v-aiib-capital","aiib-covid-loan":"v-covid-100m","aiib-established":"v-aiib-established","aiib-founding-member":"v-aiib-founding","aiib-green-smart-plans":"v-aiib-green","aiib-part-of-bri":"v-aiib-bri","aiib-tanap-loan":"v-tanap-600m","alyat-equipment-donation":"v-alyat-equipment","alyat-mou-cosco":"v-alyat-mous","alyat-mou-guangzhou":"v-alyat-mous","alyat-mou-lianyungang":"v-alyat-mous","alyat-mous-count":"v-alyat-mous","alyat-traffic-rising":"v-alyat-traffic","az-top-china-trade-in-region":"v-top-trade-partner","azerbaijan-investment-in-china":"v-az-in-china-1700m","brf2-agrologistic-parks":"v-brf2-parks","brf2-asia-europe-telecom-corridor":"v-brf2-telecom","brf2-container-transit":"v-brf2-containers","brf2-documents-count":"v-brf2-ten","brf2-documents-value":"v-brf2-821m","brf2-greenhouse-kurdamir":"v-greenhouse","brf2-trading-house":"v-trading-house","brf2-tyre-plant-sumgayit":"v-tyre-plant","brf2-wine-export":"v-brf2-items","bri-announcement-2013":"v-bri-2013","btk-inauguration-chinese-officials":"v-btk-chinese-presence","btk-no-chinese-funding":"v-btk-no-funding","btk-railway-completed":"v-btk-opening","china-investment-in-azerbaijan":"v-china-in-az-800m","chinese-companies-in-azerbaijan":"v-companies-120","forum-brf2-beijing-2019":"v-visit-2019","haf-cpaffc-memorandum":"v-haf-cpaffc","haf-culture-events-china":"v-haf-events","haf-malipo-playground":"v-malipo","huawei-ada-mddt-mou":"v-ada-mou","huawei-ada-rd-centre":"v-ada-mou","huawei-seeds-duration":"v-seeds-weeks","huawei-seeds-launch":"v-seeds","huawei-seeds-participants":"v-seeds-students","huawei-seeds-strategy-internships":"v-seeds","huawei-smart-villages-karabakh":"v-smart-village","huawei-smartphone-rank":"v-huawei-rank","source-attribution":"v-seed-url","visit-aliyev-china-2015":"v-visit-2015","visit-aliyev-china-2019":"v-visit-2019","world-ports-conference-baku-2018":"v-world-ports-conf"} as Readonly<Record<string, string>>,
-  chart: {"finance":"column","indicators":"line","loans":"bar","south-caucasus":"line","trade":"line"} as Readonly<Record<string, "line" | "bar" | "column">>,
-  charted: {"finance":["year","total"],"indicators":["year","azn-per-usd","cny-per-usd"],"loans":["title","amount"],"south-caucasus":["year","azerbaijan-own","georgia-own","armenia-own","azerbaijan-china","georgia-china","armenia-china"],"trade":["year","turnover","china-reported-turnover","announced-turnover"]} as Readonly<Record<string, readonly string[]>>,
+  description: {"agreements":"Every signed document: agreements, memoranda, declarations, plans and statements. The column Kind tells them apart.","background":"What the founding article says of context, judgements and outlook.","china-share-and-rank":"China's share of Azerbaijan's exports, imports and turnover and its rank among single economies, by Azerbaijan's reports; the IMF copy ends in 2020.","clean-technology-by-month":"China's exports of clean technology to Azerbaijan by month and category, from January 2018.","clean-technology-by-year":"China's exports of clean technology to Azerbaijan by year and category: the sums of twelve months.","corridor-by-year":"Cargo on the Trans-Caspian route and the Baku-Tbilisi-Kars railway, and electric and hybrid cars imported by Azerbaijan.","culture-and-education":"Cultural, educational and humanitarian cooperation.","digital-cooperation":"Telecommunications, technology training and other digital cooperation.","fact-check":"Each fact of the founding article: what it claims, in which paragraph, and what other sources say of it.","figures":"Every figure with its preferred value, the value in the founding article and the verdict on it.","finance":"Chinese official commitments to Azerbaijan by class, in constant dollars of 2021.","finance-traced":"Each year's total of Chinese official finance, what AidData's single projects account for, and what no project was read for.","indicators":"GDP, population, inflation, exchange rates and US consumer prices.","investment":"Investment of China in Azerbaijan and of Azerbaijan in China: each source's value, with its date and how exact it is.","loans":"Loans of the Asian Infrastructure Investment Bank and of other multilateral lenders beside them.","main-partners":"Azerbaijan's goods turnover with the partners that were among its fifteen largest in at least 14 years; the IMF copy ends in 2020.","memoranda":"Memoranda of understanding and of cooperation.","middle-corridor":"Block trains, containers and cargo on the route through the Caspian, each with what it counts.","milestones":"Dated agreements, declarations, visits and other events between the two countries from 1992 on.","oil-ppp-unemployment":"The price of Brent oil, GDP in purchasing power parity and unemployment.","projects":"Projects announced, under way or completed, with the Chinese official projects that AidData records.","south-caucasus":"Goods turnover with China of Azerbaijan, Georgia and Armenia, by their own reports and by China's; the IMF copy ends 2020.","south-caucasus-customs":"China's trade with Azerbaijan, Georgia and Armenia in 2024 and 2025, in yuan, by China's customs.","timeline":"Every dated record: visits, forums, documents, loans, projects and figures.","trade":"Azerbaijan's goods trade with China by its own and by China's reports, both of which end 2020, and as announced since, with Azerbaijan's trade with the world.","trade-china-customs":"China's trade with Azerbaijan by month from January 2024, in yuan, by China's customs.","trade-two-reports":"Turnover as announced in dollars and by China's customs in yuan, side by side: two reports of the same trade."} as Readonly<Record<string, string>>,
+  chart: {"china-share-and-rank":"line","clean-technology-by-month":"line","clean-technology-by-year":"column","finance":"column","indicators":"line","loans":"bar","main-partners":"line","oil-ppp-unemployment":"line","south-caucasus":"line","trade":"line","trade-china-customs":"column"} as Readonly<Record<string, "line" | "bar" | "column">>,
+  charted: {"china-share-and-rank":["year","share-exports","share-imports","share-turnover"],"clean-technology-by-month":["month","all","evs"],"clean-technology-by-year":["year","evs","heating-cooling","grid","solar-pv"],"finance":["year","total"],"indicators":["year","azn-per-usd","cny-per-usd"],"loans":["title","amount"],"main-partners":["year","turkey","russia","italy","china"],"oil-ppp-unemployment":["year","brent"],"south-caucasus":["year","azerbaijan-own","georgia-own","armenia-own","azerbaijan-china","georgia-china","armenia-china"],"trade":["year","turnover","china-reported-turnover","announced-turnover"],"trade-china-customs":["month","exports","imports"]} as Readonly<Record<string, readonly string[]>>,
 };
