@@ -83,7 +83,8 @@ const readYear = (
   series: Series | undefined,
   year: number,
   absent: string,
-): ReturnType<typeof levelIn> => (series ? levelIn(dataset, series, String(year)) : { lacks: absent });
+): ReturnType<typeof levelIn> =>
+  series ? levelIn(dataset, series, String(year).padStart(4, "0")) : { lacks: absent };
 
 const given = (found: ReturnType<typeof readYear>, formula: string): Level => {
   if (isLevel(found)) return found;

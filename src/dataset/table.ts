@@ -316,7 +316,7 @@ const whyNone = (dataset: Dataset, table: WholeTable, criteria: readonly Cell[])
     const known = either(
       [...new Set(table.lines.map(({ cells }) => String(cells[at])))].filter(Boolean).sort(),
     );
-    if (known && known.length < 250) return ` Accepted as ${id}: ${known}.`;
+    if (known && known.length < 240) return ` Accepted as ${id}: ${known}.`;
   }
   return "";
 };

@@ -10,7 +10,6 @@ let failing: readonly string[];
 
 beforeAll(async () => {
   ({ messages, failing } = await collectMessages());
-  require("fs").writeFileSync("/tmp/msgs.txt",[...messages].map(([m,c])=>m+"\n      "+c.slice(0,150)).join("\n"));
 });
 
 const formulaIn = (message: string): string | undefined => /Try (=AZCN\..*\))\.$/.exec(message)?.[1];

@@ -16,7 +16,7 @@ const answered: readonly string[] = [
   '=AZCN.FINANCE(2015,"vague","million")',
   '=AZCN.INDICATOR("China","population",2019)',
   '=AZCN.OBSERVATION("china-customs-turnover","2025-03","growth")',
-  '=AZCN.HISTORY("china-customs-turnover","2024-01","2024-12","change",FALSE)',
+  '=AZCN.HISTORY("china-customs-turnover","2025-01","2025-12","change",FALSE)',
   '=AZCN.EXCHANGE(100,"CNY","USD",2019)',
   "=AZCN.REAL(600000000,2016,2024)",
   '=AZCN.DATA("loans",FALSE,"lender","AIIB")',
@@ -52,7 +52,7 @@ const badCells = (): unknown[] => [
     "China",
     "#N/A",
   ],
-  ...["memoranda", "loans", "huawei-seeds-participants", "aiib-capital"],
+  ...["memoranda", "loans", "huawei-seeds-participants", "aiib-capital", "huawei-ada-mddt-mou"],
   ...[true, false, null, "", " "],
   ...["#VALUE!", "#N/A", "#DIV/0!"].map(
     (code) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode),
