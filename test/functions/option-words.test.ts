@@ -3,6 +3,7 @@ import "../support/custom-functions";
 import { dataset } from "../../src/dataset/current";
 import { editionFields } from "../../src/dataset/edition";
 import { agreementLookup, fieldsIn, figureLookup, loanLookup } from "../../src/dataset/figure";
+import { measures } from "../../src/dataset/observation";
 import { classes, currencies, flows, indicators, reporters } from "../../src/dataset/series";
 import { moneyUnits } from "../../src/dataset/unit";
 import { edition, source } from "../../src/functions/evidence";
@@ -37,7 +38,7 @@ test.each<[() => unknown, () => unknown]>([
   expect(asked()).toEqual(meant());
 });
 
-test.each([flows, reporters, classes, indicators, currencies, moneyUnits, editionFields])(
+test.each([flows, reporters, classes, indicators, measures, currencies, moneyUnits, editionFields])(
   "no word of an option lacks its Chinese one, and no word is that of two",
   ({ all }) => {
     const choices: readonly { id: string; aliases?: readonly string[] }[] = all;
