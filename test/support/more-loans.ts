@@ -8,7 +8,7 @@ export const ROWS = ADDED + readTable(dataset, "loans").rows.length;
 
 /** Loads the page again with the added loans, and chooses the table of loans. */
 export const addLoans = async ({ page, pane }: OpenWorkbench): Promise<void> => {
-  const unpacking = /\.\.\.(\(0,[\w$.]+\))\(\{id:\{/;
+  const unpacking = /\.\.\.(\(0,[\w$.()]+\))\(\{id:\{/;
   const label = `"Loan "+i`;
   const one = `{...rows[0],id:"synthetic-"+i,label_en:${label},label_az:${label},label_zh:${label},aliases:[]}`;
   await page.route("**/taskpane.js*", async (route) => {
