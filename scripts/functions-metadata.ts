@@ -57,20 +57,17 @@ const cellsOf = (tableId: string, columnId: string): string[] => {
   return [...new Set(lines.map(({ cells }) => String(cells[at])).filter(Boolean))].sort();
 };
 
-const named = (parties: { find: (name: string) => { id: string } | undefined }): string[] =>
-  dataset.data.parties.filter(({ id }) => parties.find(id)?.id === id).map(({ label_en }) => label_en);
-
 const summable = (): string[] =>
   dataset.data.tables.filter(({ total }) => total !== undefined).map(({ id }) => id);
 
 /** The words that Excel offers for an argument: by function and parameter, or by parameter alone. */
 const enumerations = (): Record<string, string[]> => ({
-  "INVESTMENT.investor": named(investors(dataset)),
+  "INVESTMENT.investor": investors(dataset).all,
   "LOAN.field": words(loanLookup.fields),
   "AGREEMENT.field": words(agreementLookup.fields),
   "FIGURE.field": words(figureLookup.fields),
   "EDITION.field": words(editionFields),
-  "INDICATOR.country": named(countries(dataset)),
+  "INDICATOR.country": countries(dataset).all,
   "LIST.table": [...dataset.data.tables.map(({ id }) => id), "parties", "series"].filter(
     (id, index, all) => all.indexOf(id) === index,
   ),

@@ -6,12 +6,13 @@ import { addressOf, authorsOf, cslItem, monthName, type Reference } from "./cita
 import { ris } from "./citation/ris";
 import type { Dataset, Reading, RecordReading, SeriesReading } from "./dataset";
 import type { ValueDetail } from "./generated/schema";
-import { Refusal } from "./refusal";
+import { quoted, Refusal } from "./refusal";
 
 export { addressOf, type Reference } from "./citation/csl";
 
 type Style = {
   readonly id: "short" | "APA" | "BibTeX" | "URL" | "RIS";
+  readonly aliases?: readonly string[];
   readonly cite: (reference: Reference) => string;
 };
 
@@ -37,14 +38,14 @@ const link = ({ source }: Reference): string => {
   if (found) return found;
   throw new Refusal(
     "unknown",
-    `${source.publisher} gives no address for "${source.title}". Try the style "APA".`,
+    `${source.publisher} gives no address for ${quoted(source.title)}. Try =AZCN.SOURCE(${quoted(source.id)},"APA").`,
   );
 };
 
 export const styles = new Choices<Style>(
   "citation style",
   [
-    { id: "short", cite: shortCitation },
+    { id: "short", aliases: ["qısa", "简短"], cite: shortCitation },
     { id: "APA", cite: apaCitation },
     { id: "BibTeX", cite: (reference) => bibtex(cslItem(reference)) },
     { id: "URL", cite: link },

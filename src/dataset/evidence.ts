@@ -15,6 +15,7 @@ import {
 import type { Attribute, Observation, Verdict } from "./generated/schema";
 import type { Cell } from "./cell";
 import { periodsWithin } from "./frequency";
+import { either } from "./refusal";
 
 /** The record's verdict; what nobody checked says so. */
 export const verdictOf = (entry: Entry): Pick<Verdict, "verdict" | "detail"> =>
@@ -96,14 +97,14 @@ const attributeNames: Readonly<Record<Attribute["field"], string>> = {
   status: "the status",
 };
 
-const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
-
 /** What the record's own source does not say, and which one does. */
 const fromOthers = (dataset: Dataset, { entry, observation }: RecordReading): string[] => {
   const all = entry.attributes.filter(({ of }) => of === entry.id || of === observation?.id);
   return [...grouped(all, ({ source }) => source).values()].map((group) => {
-    const names = listed(group.map(({ field }) => attributeNames[field]));
+    const names = either(
+      group.map(({ field }) => attributeNames[field]),
+      "and",
+    );
     const source = shortCitation(referenceOf(dataset, { entry, attribute: group[0] }));
     const own = shortCitation({ source: dataset.sources.get(entry.row.source)! });
     return `${names[0]!.toUpperCase()}${names.slice(1)} ${group.length > 1 ? "are" : "is"} from ${source}, not from ${own}`;

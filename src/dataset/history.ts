@@ -26,7 +26,7 @@ export const historyOf = (
     if (periods) return periods;
     throw new Refusal(
       "unknown",
-      `The series ${quoted(label_en)} is by ${frequency} and has no ${asked}. Try =AZCN.HISTORY(${quoted(series.id)},${asked.slice(0, 4)}).`,
+      `The series ${quoted(label_en)} is by ${frequency} and has no ${asked}. Try =AZCN.HISTORY(${quoted(series.id)}).`,
     );
   };
   const [start, end] = [
@@ -36,7 +36,9 @@ export const historyOf = (
   const periods = periodsFrom(start < first ? first : start, end > last ? last : end);
   if (periods.length === 0) {
     const why =
-      start > end ? `the periods are reversed: ${from} comes after ${to}` : `it covers ${first} to ${last}`;
+      from !== undefined && to !== undefined && start > end
+        ? `the periods are reversed: ${from} comes after ${to}`
+        : `it covers ${first} to ${last}`;
     throw new Refusal(
       "unknown",
       `The series ${quoted(label_en)} has nothing from ${start} to ${end}: ${why}. Try =AZCN.HISTORY(${quoted(series.id)}).`,

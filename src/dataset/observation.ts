@@ -1,10 +1,10 @@
 // Owns one value of any series: of a period, of a longer period made of its own, and measured against others.
 import { Choices } from "./choice";
-import type { Dataset, Series, SeriesReading } from "./dataset";
-import { periodsFrom, periodsWithin, yearBefore, yearStart } from "./frequency";
+import { type Dataset, isEntry, type Series, type SeriesReading } from "./dataset";
+import { periodCell, periodsFrom, periodsWithin, yearBefore, yearStart } from "./frequency";
 import { Names, namesOf } from "./names";
 import { once } from "./once";
-import { notFound, quoted, Refusal } from "./refusal";
+import { notFound, quoted, Refusal, withArticle } from "./refusal";
 
 export const measures = new Choices(
   "measure",
@@ -46,7 +46,7 @@ export const seriesNamed = (dataset: Dataset, name: string): Series => {
   if (record)
     throw new Refusal(
       "unknown",
-      `${quoted(record.row.label_en)} is a record, not a series. Try =AZCN.FIGURE(${quoted(record.id)}).`,
+      `${quoted(record.row.label_en)} is a record, not a series. Try =AZCN.${isEntry(record) && record.preferred?.value !== undefined ? "FIGURE" : "CARD"}(${quoted(record.id)}).`,
     );
   throw notFound("series", name, names.near(name), '=AZCN.LIST("series")');
 };
@@ -65,7 +65,9 @@ const ownLevel = (dataset: Dataset, series: Series, period: string): Level | Lac
   const found = values.get(period);
   if (found) return { value: found.value, rests };
   if (period < row.from_period || period > row.to_period)
-    return { lacks: `${named(series)} covers ${row.from_period} to ${row.to_period}, not ${period}` };
+    return {
+      lacks: `${named(series)} covers ${row.from_period} to ${row.to_period}, not ${periodCell(period)}`,
+    };
   if (row.missing === "zero") return { value: 0, rests };
   // What is missing from one flow explains a sum that cannot be made.
   const parts = dataset.series.filter((part) => row.operands?.includes(part.id) && !part.values.has(period));
@@ -105,16 +107,16 @@ const summed = (
 export const levelIn = (dataset: Dataset, series: Series, period: string): Level | Lack => {
   const { row } = series;
   const periods = periodsWithin(period, row.frequency);
-  if (!periods)
-    return {
-      lacks: `${named(series)} is by ${row.frequency} and has no ${period}`,
-      formula: formulaAt(series, period.slice(0, 4)),
-    };
+  if (!periods) {
+    const year = period.slice(0, 4);
+    const lacks = `${named(series)} is by ${row.frequency} and has no ${period}`;
+    return isLevel(levelIn(dataset, series, year)) ? { lacks, formula: formulaAt(series, year) } : { lacks };
+  }
   const [last] = periods.slice(-1) as [string];
   if (periods.length === 1 || row.kind === "stock") return ownLevel(dataset, series, last);
   if (row.kind === "flow") return summed(dataset, series, periods, period);
   return {
-    lacks: `${named(series)} has no value for ${period}: it is a ${row.kind} by ${row.frequency}, and its ${many[row.frequency]} are never summed`,
+    lacks: `${named(series)} has no value for ${period}: it is ${withArticle(row.kind)} by ${row.frequency}, and its ${many[row.frequency]} are never summed`,
     formula: formulaAt(series, last),
   };
 };
@@ -179,7 +181,7 @@ export const checkMeasure = ({ id, row }: Series, measure: Measure): void => {
   if (wrong)
     throw new Refusal(
       "invalid",
-      `${quoted(row.label_en)} is a ${row.kind}, which has no ${measure}: ${measure === "growth" ? "a place in a ranking grows by no percentage" : "only flows add up"}. Try =AZCN.OBSERVATION(${quoted(id)},"latest"${measure === "growth" ? ',"change"' : ""}).`,
+      `${quoted(row.label_en)} is ${withArticle(row.kind)}, which has no ${measure}: ${measure === "growth" ? "a place in a ranking grows by no percentage" : "only flows add up"}. Try =AZCN.OBSERVATION(${quoted(id)},"latest"${measure === "growth" ? ',"change"' : ""}).`,
     );
 };
 

@@ -10,10 +10,13 @@ import { either, notFound, quoted, Refusal } from "./refusal";
 export const flows = new Choices(
   "flow",
   [
-    { id: "turnover", aliases: ["total", "trade"] },
-    { id: "exports", aliases: ["export"] },
-    { id: "imports", aliases: ["import"] },
-    { id: "balance" },
+    {
+      id: "turnover",
+      aliases: ["total", "trade", "dövriyyə", "ticarət dövriyyəsi", "贸易总额", "贸易额", "进出口"],
+    },
+    { id: "exports", aliases: ["export", "ixrac", "出口"] },
+    { id: "imports", aliases: ["import", "idxal", "进口"] },
+    { id: "balance", aliases: ["saldo", "balans", "差额", "贸易差额"] },
   ],
   "turnover",
 );
@@ -23,7 +26,10 @@ export const reporters = new Choices(
   [
     { id: "Azerbaijan", aliases: ["AZE", "Azərbaycan", "阿塞拜疆"] },
     { id: "China", aliases: ["CHN", "Çin", "中国"] },
-    { id: "announced", aliases: ["press", "official statements"] },
+    {
+      id: "announced",
+      aliases: ["press", "official statements", "açıqlanmış", "elan olunub", "公布", "已宣布"],
+    },
   ],
   "Azerbaijan",
 );
@@ -31,22 +37,25 @@ export const reporters = new Choices(
 export const classes = new Choices(
   "class",
   [
-    { id: "total", aliases: ["all"] },
-    { id: "ODA-like", aliases: ["ODA"] },
-    { id: "OOF-like", aliases: ["OOF"] },
-    { id: "vague" },
+    { id: "total", aliases: ["all", "cəmi", "ümumi", "总计", "合计"] },
+    { id: "ODA-like", aliases: ["ODA", "yardım", "官方发展援助", "官方发展援助类"] },
+    { id: "OOF-like", aliases: ["OOF", "其他官方资金", "其他官方资金类"] },
+    { id: "vague", aliases: ["qeyri-müəyyən", "növü aydın olmayan", "类别不明"] },
   ],
   "total",
 );
 
 export const indicators = new Choices("indicator", [
-  { id: "GDP" },
-  { id: "population" },
-  { id: "inflation", aliases: ["CPI inflation"] },
-  { id: "exchange rate" },
-  { id: "consumer prices", aliases: ["CPI", "CPI-U"] },
-  { id: "GDP PPP", aliases: ["PPP", "GDP in purchasing power parity"] },
-  { id: "unemployment", aliases: ["unemployment rate"] },
+  { id: "GDP", aliases: ["ÜDM", "国内生产总值"] },
+  { id: "population", aliases: ["əhali", "人口"] },
+  { id: "inflation", aliases: ["CPI inflation", "inflyasiya", "通货膨胀", "通胀"] },
+  { id: "exchange rate", aliases: ["məzənnə", "valyuta məzənnəsi", "汇率"] },
+  { id: "consumer prices", aliases: ["CPI", "CPI-U", "istehlak qiymətləri", "消费者价格", "消费者价格指数"] },
+  {
+    id: "GDP PPP",
+    aliases: ["PPP", "GDP in purchasing power parity", "ÜDM (AQP)", "国内生产总值（购买力平价）"],
+  },
+  { id: "unemployment", aliases: ["unemployment rate", "işsizlik", "失业率"] },
 ]);
 
 type Flow = (typeof flows.all)[number]["id"];
@@ -74,7 +83,8 @@ const readYear = (
   series: Series | undefined,
   year: number,
   absent: string,
-): ReturnType<typeof levelIn> => (series ? levelIn(dataset, series, String(year)) : { lacks: absent });
+): ReturnType<typeof levelIn> =>
+  series ? levelIn(dataset, series, String(year).padStart(4, "0")) : { lacks: absent };
 
 const given = (found: ReturnType<typeof readYear>, formula: string): Level => {
   if (isLevel(found)) return found;
@@ -85,7 +95,7 @@ const given = (found: ReturnType<typeof readYear>, formula: string): Level => {
 export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Reporter): Level => {
   const by = (who: Reporter) => {
     // Announcements give the turnover alone; of a reporter whose resource was left out there is nothing at all.
-    const absent = `The reporter ${who} has no ${flow}${who === "announced" ? ": only the turnover is announced" : " in this edition of the dataset"}`;
+    const absent = `The reporter ${quoted(who)} has no ${flow}${who === "announced" ? ": only the turnover is announced" : " in this edition of the dataset"}`;
     const series = seriesWith(dataset, { subject: "trade", reporter: who.toLowerCase(), flow });
     return readYear(dataset, series, year, absent);
   };
@@ -94,7 +104,7 @@ export const tradeIn = (dataset: Dataset, year: number, flow: Flow, reporter: Re
   const others = reporters.all.map(({ id }) => id).filter((who) => who !== reporter && isLevel(by(who)));
   const hint =
     others.length > 0
-      ? `${either(others.map(quoted))} has it: try =AZCN.TRADE(${year},${quoted(flow)},${quoted(others[0]!)}).`
+      ? `The reporter ${either(others.map(quoted))} has it. Try =AZCN.TRADE(${year},${quoted(flow)},${quoted(others[0]!)}).`
       : 'Try =AZCN.DATA("trade").';
   throw new Refusal("unknown", `${found.lacks}. ${hint}`);
 };
@@ -134,17 +144,21 @@ export const indicatorIn = (
       countryName,
       countries(dataset).near(countryName),
       `=AZCN.INDICATOR("Azerbaijan","GDP",2019)`,
+      countries(dataset).all,
     );
-  const subject = indicator.toLowerCase().replaceAll(" ", "-") as SeriesRow["subject"];
-  const series = seriesWith(dataset, { country: country.id, subject });
-  const absent = `${country.label_en}'s ${indicator} is not in the dataset`;
-  return given(readYear(dataset, series, year, absent), '=AZCN.DATA("indicators")');
+  const seriesOf = (one: Indicator) => {
+    const subject = one.toLowerCase().replaceAll(" ", "-") as SeriesRow["subject"];
+    return seriesWith(dataset, { country: country.id, subject });
+  };
+  const has = indicators.all.map(({ id }) => id).filter(seriesOf);
+  const absent = `For ${quoted(country.label_en)} the dataset has ${either(has, "and")}, not ${indicator}`;
+  return given(readYear(dataset, seriesOf(indicator), year, absent), '=AZCN.DATA("indicators")');
 };
 
 export const currencies = new Choices("currency", [
-  { id: "USD", aliases: ["$", "US dollar", "dollar", "dollars"] },
-  { id: "AZN", aliases: ["₼", "manat"] },
-  { id: "CNY", aliases: ["¥", "RMB", "yuan", "renminbi", "人民币"] },
+  { id: "USD", aliases: ["$", "US dollar", "dollar", "dollars", "ABŞ dolları", "美元"] },
+  { id: "AZN", aliases: ["₼", "manat", "马纳特"] },
+  { id: "CNY", aliases: ["¥", "RMB", "yuan", "renminbi", "人民币", "人民币元"] },
 ]);
 
 type Currency = (typeof currencies.all)[number]["id"];

@@ -247,7 +247,14 @@ export const findColumn = (table: WholeTable, name: string): number => {
   const near = columnNames(table).near(name);
   throw new Refusal(
     "invalid",
-    `The table ${table.row.id} has no column called ${quoted(name)}. ${near.length > 0 ? `Did you mean ${either(near.map(quoted))}?` : `Its columns are ${either(table.columns.map(({ id }) => id))}.`} Try =AZCN.DATA(${quoted(table.row.id)}).`,
+    `The table ${table.row.id} has no column called ${quoted(name)}. ${
+      near.length > 0
+        ? `Did you mean ${either(near.map(quoted))}?`
+        : `Its columns are ${either(
+            table.columns.map(({ id }) => id),
+            "and",
+          )}.`
+    } Try =AZCN.DATA(${quoted(table.row.id)}).`,
   );
 };
 
@@ -287,7 +294,7 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
   };
 };
 
-/** Why no row matches, where that can be told: bounds that are reversed, or a party that the column does not have. */
+/** Why no row matches, where that can be told: bounds that are reversed, or what the column does not have. */
 const whyNone = (dataset: Dataset, table: WholeTable, criteria: readonly Cell[]): string => {
   const bounds = Array.from({ length: criteria.length / 2 }, (_, pair) => {
     const [, sign = "", operand = ""] = /^\s*(<|>)?=?\s*([\s\S]*)$/.exec(String(criteria[2 * pair + 1]))!;
@@ -301,8 +308,17 @@ const whyNone = (dataset: Dataset, table: WholeTable, criteria: readonly Cell[])
     const what = table.columns[at]!.type === "year" ? "years" : "bounds";
     if (before) return ` The ${what} are reversed: ${from} comes after ${before.operand}.`;
   }
-  const hasParty = bounds.some(({ operand }) => dataset.parties.find(operand) !== undefined);
-  return hasParty && table.row.note ? ` ${table.row.note}` : "";
+  for (const { at, sign, operand } of bounds) {
+    const { id, field, type } = table.columns[at]!;
+    if (sign || type !== "text" || matchingLines(dataset, table, [id, operand]).length > 0) continue;
+    const isParty = fieldById(field).names && dataset.parties.find(operand);
+    if (isParty && table.row.note) return ` ${table.row.note}`;
+    const known = either(
+      [...new Set(table.lines.map(({ cells }) => String(cells[at])))].filter(Boolean).sort(),
+    );
+    if (known && known.length < 240) return ` Accepted as ${id}: ${known}.`;
+  }
+  return "";
 };
 
 const shownCriteria = (criteria: readonly Cell[]): string => {
