@@ -219,6 +219,24 @@ describe("tables", () => {
   });
 });
 
+test("a table's rows move what is below it on its own sheet, whichever is active", async () => {
+  await run(async ({ workbook }, sheet) => {
+    sheet.getRange("A4").values = [["mine"]];
+    const other = workbook.worksheets.add("Other");
+    other.getRange("A1:A4").values = [["head"], ["one"], ["two"], ["below"]];
+    const { rows } = other.tables.add("Other!A1:A3", true);
+    await workbook.context.sync();
+    rows.add(undefined, [["three"]]);
+    rows.add(undefined, [["four"]]);
+    rows.getItemAt(0).delete();
+    await workbook.context.sync();
+  });
+  const { workbench } = excel;
+  expect(workbench.read("Sheet1!A1:A7").flat()).toEqual(["", "", "", "mine", "", "", ""]);
+  expect(workbench.read("Other!A1:A6").flat()).toEqual(["head", "two", "three", "four", "below", ""]);
+  expect(workbench.selection()).toBe("'Sheet1'!A1");
+});
+
 describe("sheets, settings and names", () => {
   test("a sheet is added at the end and does not take the user along", async () => {
     const found = await run(async (context) => {

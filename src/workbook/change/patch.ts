@@ -128,9 +128,12 @@ export const restorePatch = (
     // A calculation that was under way may have put its result over what was written.
     const shown = before.values?.[row]![column] ?? null;
     const ours = [written, before.content[row]![column]!, before.held?.[row]![column] ?? null, shown, ""];
+    // Where somebody has formatted the cell as text meanwhile, a number that was written is the text of it.
+    const isText = now.numberFormat[row]![column] === "@";
+    const isHeld = (content: Cell): boolean => holds(held, content) || (isText && held === String(content));
     const is =
       written !== null &&
-      !ours.some((content) => content !== null && holds(held, content)) &&
+      !ours.some((content) => content !== null && isHeld(content)) &&
       held !== "#SPILL!";
     if (is) kept.push(placeAt(patch, row, column));
     return is;

@@ -13,11 +13,11 @@ export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(awai
 /** Inserts a table with its title and lines below. */
 export const insert = (
   id: string,
-  { from = dataset, at = "B2", columns, below, ...options }: InsertSettings = {},
+  { from = dataset, sheet = "Sheet1", at = "B2", columns, below, ...options }: InsertSettings = {},
 ) => {
   const table = readTable(from, id, columns ? { columns } : {});
   return insertTable(table, {
-    target: at === "new-sheet" ? at : { sheet: "Sheet1", address: at },
+    target: at === "new-sheet" ? at : { sheet, address: at },
     ...options,
     title: table.label,
     below: below?.(table) ?? [`Edition ${table.edition}`],
@@ -33,6 +33,7 @@ export const insert = (
 
 interface InsertSettings extends Progress {
   from?: Dataset;
+  sheet?: string;
   /** An address, or "new-sheet". */
   at?: string;
   overwrite?: string;

@@ -70,6 +70,18 @@ test.each(Object.entries(edited))("%s: an edit in between stays, and is named", 
   }
 });
 
+test("what is entered as text in between stays as text", async () => {
+  const excel = await startWorkbook();
+  const { workbench, host } = excel;
+  workbench.select("B2");
+  beforeWriting(excel, async () => {
+    host.engine.formatNumbers("sheet-1", { row: 1, column: 1, rows: 1, columns: 1 }, [["@"]]);
+    await workbench.enter("B2", "=mine");
+  });
+  expect(await outcome(() => insertCell({ kind: "value", content: 5 }))).toBe("changed");
+  expect([workbench.read("B2"), workbench.formats("B2")]).toEqual([[["=mine"]], [["@"]]]);
+});
+
 test("what is entered between a failed writing and rolling it back stays, and is named", async () => {
   const excel = await startWorkbook();
   const { workbench, host } = excel;

@@ -278,15 +278,23 @@ export class Engine {
   // What stands below moves down, or up again.
   insertCells(sheetId: string, area: Area): void {
     this.makeRoom(sheetId, area);
-    this.range(sheetId, area).insertCells(Dimension.ROWS);
+    this.whileActive(sheetId, () => this.range(sheetId, area).insertCells(Dimension.ROWS));
     this.places.shift(sheetId, area, 1);
     this.core.touched = true;
   }
 
   deleteCells(sheetId: string, area: Area): void {
-    this.range(sheetId, area).deleteCells(Dimension.ROWS);
+    this.whileActive(sheetId, () => this.range(sheetId, area).deleteCells(Dimension.ROWS));
     this.places.shift(sheetId, area, -1);
     this.core.touched = true;
+  }
+
+  // The engine moves cells on the active sheet, whatever sheet their range is of.
+  private whileActive(sheetId: string, work: () => void): void {
+    const active = this.activeSheet().getSheetId();
+    this.book.setActiveSheet(sheetId);
+    work();
+    this.book.setActiveSheet(active);
   }
 
   merge(sheetId: string, area: Area, across: boolean): void {
