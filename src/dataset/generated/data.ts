@@ -3,7 +3,7 @@ import { unpacked } from "../packed";
 import type { Agreement, Attribute, ColumnRow, Data, Event, Figure, Loan, Observation, Party, Programme, Project, SeriesRow, Source, Statement, TableRow, Verdict, Word } from "./schema";
 
 export const data: Data = {
-  edition: {"title":"Azerbaijan–China economic figures","version":"1.1.0","date":"2026-11-25","licence":"CC-BY-4.0","licence_url":"https://creativecommons.org/licenses/by/4.0/","founding_source":"aze-media-2022","languages":[{"code":"en","title":"English","reviewed":true},{"code":"az","title":"Azərbaycanca","reviewed":false},{"code":"zh","title":"简体中文","reviewed":false}]},
+  edition: {"title":"Azerbaijan–China economic figures","version":"2.0.0","date":"2026-11-25","licence":"CC-BY-4.0","licence_url":"https://creativecommons.org/licenses/by/4.0/","founding_source":"aze-media-2022","languages":[{"code":"en","title":"English","reviewed":true},{"code":"az","title":"Azərbaycanca","reviewed":false},{"code":"zh","title":"简体中文","reviewed":false}]},
   ...unpacked<Omit<Data, "edition" | "values" | "details">>({
     id: {
       "sources": `1news-2025-09-08
