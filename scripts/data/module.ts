@@ -50,9 +50,7 @@ const kindOf = ({ type, delimiter }: Field): "number" | "boolean" | "list" | und
   return type === "string" ? undefined : "number";
 };
 
-const template = (text: string): string => `\`${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
-
-/** The resources' cells by field, one a line, so that a changed cell is a changed line; and how they are read. */
+/** The resources' cells by field, a field of a resource on a line; and how they are read. */
 const packedText = (rows: Rows): string => {
   const all = rows.flatMap(([resource, cells]) =>
     fieldsOf(resource).map((field) => ({ field, resource, cells, of: referredTo(field, resource, rows) })),
@@ -76,7 +74,7 @@ const packedText = (rows: Rows): string => {
     };
     const texts = own.map(
       ({ resource, cells }) =>
-        `      ${JSON.stringify(resource.name)}: ${template(cells.map((row) => cell(row[name] ?? "")).join("\n"))},`,
+        `      ${JSON.stringify(resource.name)}: ${JSON.stringify(cells.map((row) => cell(row[name] ?? "")).join("\n"))},`,
     );
     const [kind] = kinds;
     const reading = { ...(kind ? { kind } : {}), ...(of.length > 0 ? { of } : {}) };

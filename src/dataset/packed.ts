@@ -1,5 +1,5 @@
-// Owns the packed form of the generated modules: cells by field and resource, a line a row: what is alike stands together,
-// and is sent in fewer bytes.
+// Owns the packed form of the generated modules: cells by field and resource, so that what is alike is side by side and
+// compresses well.
 
 /** `source: { loans: "…\n…" }`: the cells of a field in each resource that has it. */
 export type Packed = Readonly<Record<string, Readonly<Record<string, string>>>>;
