@@ -19,4 +19,9 @@ export const examples: readonly (readonly [formula: string, value: number | stri
   ["=AZCN.FINANCE(2015)", 625691076],
   ['=AZCN.INVESTMENT("Chnia")', "#N/A"],
   ['=AZCN.TOTAL("loans","lender","AIIB")', 860000000],
+  ['=AZCN.OBSERVATION("china-cleantech-exports-evs",2025)', 870288219],
+  ['=AZCN.OBSERVATION("china-cleantech-exports-all","2025-11")', 203871061],
+  ['=AZCN.OBSERVATION("china-customs-turnover",2026)', "#N/A"],
+  ['=AZCN.OBSERVATION("china-rank-azerbaijan-imports",2020)', 3],
+  ['=AZCN.OBSERVATION("trade-azerbaijan-turnover",2019)', 2183755200],
 ];

@@ -8,6 +8,7 @@ import { editionFields } from "../src/dataset/edition";
 import { styles } from "../src/dataset/citation";
 import { agreementLookup, figureLookup, loanLookup } from "../src/dataset/figure";
 import { investors } from "../src/dataset/investment";
+import { measures } from "../src/dataset/observation";
 import { classes, countries, currencies, flows, indicators, reporters } from "../src/dataset/series";
 import { wholeTable } from "../src/dataset/table";
 import { moneyUnits } from "../src/dataset/unit";
@@ -56,20 +57,17 @@ const cellsOf = (tableId: string, columnId: string): string[] => {
   return [...new Set(lines.map(({ cells }) => String(cells[at])).filter(Boolean))].sort();
 };
 
-const named = (parties: { find: (name: string) => { id: string } | undefined }): string[] =>
-  dataset.data.parties.filter(({ id }) => parties.find(id)?.id === id).map(({ label_en }) => label_en);
-
 const summable = (): string[] =>
   dataset.data.tables.filter(({ total }) => total !== undefined).map(({ id }) => id);
 
 /** The words that Excel offers for an argument: by function and parameter, or by parameter alone. */
 const enumerations = (): Record<string, string[]> => ({
-  "INVESTMENT.investor": named(investors(dataset)),
+  "INVESTMENT.investor": investors(dataset).all,
   "LOAN.field": words(loanLookup.fields),
   "AGREEMENT.field": words(agreementLookup.fields),
   "FIGURE.field": words(figureLookup.fields),
   "EDITION.field": words(editionFields),
-  "INDICATOR.country": named(countries(dataset)),
+  "INDICATOR.country": countries(dataset).all,
   "LIST.table": [...dataset.data.tables.map(({ id }) => id), "parties", "series"].filter(
     (id, index, all) => all.indexOf(id) === index,
   ),
@@ -84,6 +82,7 @@ const enumerations = (): Record<string, string[]> => ({
   indicator: words(indicators),
   from: words(currencies),
   to: words(currencies),
+  measure: words(measures),
   unit: words(moneyUnits),
   style: words(styles),
   table: dataset.data.tables.map(({ id }) => id),

@@ -1,9 +1,11 @@
 // The texts of the generated modules: the types, the dataset that the functions load, and what only the pane shows.
+import { distance } from "../../src/dataset/frequency";
 import {
   type Cells,
   cellsOf,
   type DataPackage,
   type Field,
+  isOfSeries,
   listOf,
   type Resource,
   rowsOf,
@@ -31,71 +33,93 @@ const interfaceOf = (resource: Resource): string =>
     "}\n",
   ].join("\n");
 
-/** A cell as it stands in the module, a blank being a hole. */
-const cellText = (field: Field, cells: Cells): string => {
-  const value = typed(field, cells[field.name] ?? "");
-  return value === undefined || (Array.isArray(value) && value.length === 0) ? "" : JSON.stringify(value);
+type Rows = readonly (readonly [Resource, readonly Cells[]])[];
+
+/** The resources whose rows a field refers to, as far as they are in the module; `record` and `parent` mean any record. */
+const referredTo = (field: Field, resource: Resource, rows: Rows): string[] => {
+  const key = resource.schema.foreignKeys?.find(({ fields }) => fields[0] === field.name);
+  const named = key ? key.reference.resource || resource.name : field.listOf;
+  const isMeant = ({ name, kind }: Resource) =>
+    named === undefined ? kind === "records" && ["record", "parent"].includes(field.name) : name === named;
+  return rows.flatMap(([one]) => (isMeant(one) ? one.name : []));
 };
 
-/** A resource with one row a line, so that a changed cell is a changed line. */
-const resourceText = (resource: Resource, rows: readonly Cells[]): string => {
-  const fields = fieldsOf(resource);
-  const lines = rows.map((cells) => {
-    const values = fields.map((field) => cellText(field, cells));
-    return `    [${values.join(",").replace(/,+$/, "")}],`;
+const kindOf = ({ type, delimiter }: Field): "number" | "boolean" | "list" | undefined => {
+  if (delimiter !== undefined) return "list";
+  if (type === "boolean") return type;
+  return type === "string" ? undefined : "number";
+};
+
+/** The resources' cells by field, a field of a resource on a line; and how they are read. */
+const packedText = (rows: Rows): string => {
+  const all = rows.flatMap(([resource, cells]) =>
+    fieldsOf(resource).map((field) => ({ field, resource, cells, of: referredTo(field, resource, rows) })),
+  );
+  // Ids first: the others refer to them.
+  const names = [...new Set(["id", ...all.map(({ field }) => field.name)])];
+  const blocks = names.map((name) => {
+    const own = all.filter(({ field }) => field.name === name);
+    const [first] = own;
+    const kinds = new Set(own.map(({ field }) => kindOf(field)));
+    if (kinds.size > 1)
+      throw new Error(`The field ${name} is read in ${kinds.size} ways: give them two names.`);
+    const of = own.every((one) => one.of.join() === first?.of.join()) ? (first?.of ?? []) : [];
+    const keys = rows.flatMap(([resource, cells]) =>
+      of.includes(resource.name) ? cells.map(({ id }) => id!) : [],
+    );
+    const cell = (text: string): string => {
+      if (of.length === 0 || text === "") return text;
+      const one = (id: string) => (keys.includes(id) ? keys.indexOf(id).toString(36) : `:${id}`);
+      return kinds.has("list") ? listOf(text).map(one).join(";") : one(text);
+    };
+    const texts = own.map(
+      ({ resource, cells }) =>
+        `      ${JSON.stringify(resource.name)}: ${JSON.stringify(cells.map((row) => cell(row[name] ?? "")).join("\n"))},`,
+    );
+    const [kind] = kinds;
+    const reading = { ...(kind ? { kind } : {}), ...(of.length > 0 ? { of } : {}) };
+    return { name, texts, reading };
   });
   return [
-    `  ${resource.name}: unpacked<${resource.rowName}>(${JSON.stringify(fields.map(({ name }) => name))}, [`,
-    ...lines,
-    "  ]),",
+    "{",
+    ...blocks.flatMap(({ name, texts }) => [`    ${name}: {`, ...texts, "    },"]),
+    `  }, ${JSON.stringify(Object.fromEntries(blocks.flatMap(({ name, reading }) => (Object.keys(reading).length > 0 ? [[name, reading]] : []))))}`,
   ].join("\n");
 };
 
-interface YearValues {
-  readonly from: number;
-  readonly values: (number | undefined)[];
-  readonly details: Record<number, Cells>;
+/** What one value of a series carries beside its number. */
+const details = ["qualifier", "source", "note"];
+
+interface OwnValues {
+  /** As the file prints them, from the series' first period on; a hole where there is none. */
+  readonly values: string[];
+  readonly details: Record<string, Cells>;
 }
 
-/** A value, times its series' power of ten: the decimal text is shifted, so that no digit is lost. */
-const scaled = (text: string, scale: number): number => Number(`${text}e${Math.round(Math.log10(scale))}`);
-
-const seriesValues = (pkg: DataPackage): Map<string, YearValues> => {
-  const series = cellsOf(pkg, "series");
-  const byId = new Map<string, YearValues>();
-  for (const { id = "", scale = "", resource = "", from_year = "" } of series) {
+const seriesValues = (pkg: DataPackage): Map<string, OwnValues> => {
+  const byId = new Map<string, OwnValues>();
+  for (const { id = "", resource = "", from_period: from = "" } of cellsOf(pkg, "series")) {
     if (!pkg.rows.has(resource)) continue;
-    const own: YearValues = { from: Number(from_year), values: [], details: {} };
+    const own: OwnValues = { values: [], details: {} };
     for (const { cells } of rowsOf(pkg, resource)) {
       if (cells["series"] !== id) continue;
-      const year = Number(cells["year"]);
-      own.values[year - own.from] = scaled(cells["value"]!, Number(scale));
-      const detail = ["qualifier", "source", "note"]
-        .map((name) => [name, cells[name] ?? ""])
-        .filter(([, text]) => text !== "");
-      if (detail.length > 0) own.details[year] = Object.fromEntries(detail) as Cells;
+      const period = cells["period"]!;
+      own.values[distance(from, period)] = cells["value"]!;
+      const detail = details.map((name) => [name, cells[name] ?? ""]).filter(([, text]) => text !== "");
+      if (detail.length > 0) own.details[period] = Object.fromEntries(detail) as Cells;
     }
     byId.set(id, own);
-  }
-  for (const { id = "", operation, operands } of series) {
-    const parts = listOf(operands).map((operand) => byId.get(operand));
-    if (!operation || parts.some((part) => part === undefined)) continue;
-    const [first, ...others] = parts as YearValues[];
-    const values = Array.from(first!.values, (value, index) => {
-      const rest = others.map((other) => other.values[index + first!.from - other.from]);
-      if (value === undefined || rest.includes(undefined)) return undefined;
-      return rest.reduce<number>(
-        (total, part) => (operation === "sum" ? total + part! : total - part!),
-        value,
-      );
-    });
-    byId.set(id, { from: first!.from, values, details: {} });
   }
   return byId;
 };
 
-const valuesText = ({ from, values, details }: YearValues): string =>
-  `{ from: ${from}, values: [${Array.from(values, (value) => value ?? "").join(",")}]${Object.keys(details).length > 0 ? `, details: ${JSON.stringify(details)}` : ""} }`;
+/** The series that have values, or are derived from series that have. */
+const presentSeries = (pkg: DataPackage, values: ReadonlyMap<string, OwnValues>): ReadonlySet<string> =>
+  new Set(
+    cellsOf(pkg, "series").flatMap(({ id = "", operation, operands }) =>
+      operation ? (listOf(operands).every((one) => values.has(one)) ? id : []) : values.has(id) ? id : [],
+    ),
+  );
 
 /** The edition: what EDITION and the About view say of the dataset as a whole. */
 const edition = ({ descriptor }: DataPackage) => ({
@@ -110,12 +134,13 @@ const edition = ({ descriptor }: DataPackage) => ({
 
 /** The rows that stand without the resources left out: a series without values goes, and columns and tables with it. */
 const keptRows = (pkg: DataPackage, present: ReadonlySet<string>): ((name: string) => Cells[]) => {
-  const ofYears = new Set(cellsOf(pkg, "tables").flatMap(({ id, rows }) => (rows === "years" ? id! : [])));
+  const ofSeries = new Set(cellsOf(pkg, "tables").flatMap(({ id, rows }) => (isOfSeries(rows) ? id! : [])));
+  const isPeriod = (field = "") => field === "year" || field === "month";
   const columns = cellsOf(pkg, "columns").filter(
-    ({ table = "", field = "" }) => !ofYears.has(table) || field === "year" || present.has(field),
+    ({ table = "", field = "" }) => !ofSeries.has(table) || isPeriod(field) || present.has(field),
   );
   const shown = columns.filter(({ table }) =>
-    columns.some((other) => other["table"] === table && other["field"] !== "year"),
+    columns.some((other) => other["table"] === table && !isPeriod(other["field"])),
   );
   const shows = (table: string, column: string) =>
     shown.some((one) => one["table"] === table && one["id"] === column);
@@ -136,7 +161,7 @@ const paneFields = (resources: readonly Resource[], kept: (name: string) => Cell
   const byName = new Map(fields.map((field) => [field.name, field]));
   return [...byName].map(([name, field]) => {
     const entries = resources
-      .filter(({ schema }) => schema.fields.some((one) => one.name === name))
+      .filter(({ schema }) => schema.fields.some((one) => one.name === name && one.paneOnly))
       .flatMap(({ name: from, schema }) =>
         kept(from).map((cells) => [cells[schema.primaryKey[0]!]!, cells[name]!]),
       )
@@ -160,8 +185,6 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
     `export const translatedFields: readonly string[] = ${JSON.stringify([...translated])};\n`,
     "/** What one value of a series carries beside its number. */",
     "export interface ValueDetail {\n  readonly qualifier?: string;\n  readonly source?: string;\n  readonly note?: string;\n}\n",
-    "/** A series' values, year by year from the first. */",
-    "export interface YearValues {\n  readonly from: number;\n  readonly values: readonly (number | undefined)[];\n  readonly details?: Readonly<Record<number, ValueDetail>>;\n}\n",
     "/** The dataset that the functions load. */",
     "export interface Data {",
     `  readonly edition: { ${Object.keys(edition(pkg))
@@ -171,7 +194,10 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
       )
       .join("; ")} };`,
     ...forAll.map(({ name, rowName }) => `  readonly ${name}: readonly ${rowName}[];`),
-    "  readonly values: Readonly<Record<string, YearValues>>;",
+    "  /** Each series' own values from its first period on, as its file prints them, a comma between them. */",
+    "  readonly values: Readonly<Record<string, string>>;",
+    "  /** What single values of a series carry, by series and period. */",
+    "  readonly details: Readonly<Record<string, Readonly<Record<string, ValueDetail>>>>;",
     "}\n",
   ].join("\n");
 };
@@ -185,7 +211,7 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
   const forPane = named.filter(({ paneOnly }) => paneOnly);
   const forAll = named.filter(({ paneOnly }) => !paneOnly);
   const values = seriesValues(pkg);
-  const kept = keptRows(pkg, new Set(values.keys()));
+  const kept = keptRows(pkg, presentSeries(pkg, values));
   const importing = (resources: readonly Resource[], also: readonly string[] = []) => [
     banner,
     'import { unpacked } from "../packed";',
@@ -195,17 +221,24 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
     ...importing(forAll, ["Data"]),
     "export const data: Data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    ...forAll.map((resource) => resourceText(resource, kept(resource.name))),
+    `  ...unpacked<Omit<Data, "edition" | "values" | "details">>(${packedText(forAll.map((resource) => [resource, kept(resource.name)]))}),`,
     "  values: {",
-    ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: ${valuesText(own)},`),
+    ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: "${own.values.join(",")}",`),
+    "  },",
+    "  details: {",
+    ...[...values].flatMap(([id, own]) =>
+      Object.keys(own.details).length > 0 ? `    ${JSON.stringify(id)}: ${JSON.stringify(own.details)},` : [],
+    ),
     "  },",
     "};\n",
   ];
+  const rows = forPane.map((resource) => [resource, kept(resource.name)] as const);
+  const types = forPane.map(({ name, rowName }) => `readonly ${name}: readonly ${rowName}[]`);
   const evidence = [
     ...importing(forPane),
     "/** What only the pane shows. */",
     "export const evidence = {",
-    ...forPane.map((resource) => resourceText(resource, kept(resource.name))),
+    `  ...unpacked<{ ${types.join("; ")} }>(${packedText(rows)}),`,
     ...paneFields(forAll, kept),
     "};\n",
   ];

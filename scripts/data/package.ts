@@ -111,6 +111,9 @@ export const recordsOf = (pkg: DataPackage): Row[] =>
 
 export const listOf = (cell = "", delimiter = ";"): string[] => (cell === "" ? [] : cell.split(delimiter));
 
+/** Whether the rows of a table are periods, and its columns series. */
+export const isOfSeries = (rows = ""): boolean => rows === "years" || rows === "months";
+
 /** A cell as its field's type has it; undefined for an empty cell; the text itself where it does not fit. */
 export const typed = ({ type, delimiter }: Field, cell: string): unknown => {
   if (delimiter !== undefined) return listOf(cell, delimiter);

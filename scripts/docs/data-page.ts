@@ -107,14 +107,14 @@ const tableSection = (pkg: DataPackage, row: Cells): string =>
     ),
   );
 
-/** What single years of a series carry: a qualifier, a source of their own, a note. */
-const yearNotes = (pkg: DataPackage, series: Cells): string =>
+/** What single periods of a series carry: a qualifier, a source of their own, a note. */
+const periodNotes = (pkg: DataPackage, series: Cells): string =>
   table(
-    ["year", "qualifier", "source", "mind"],
+    ["period", "qualifier", "source", "mind"],
     cellsOf(pkg, series["resource"]!)
       .filter((value) => value["series"] === series["id"] && (value["source"] || value["note"]))
       .map((value) => [
-        text(value, "year"),
+        text(value, "period"),
         text(value, "qualifier"),
         sourceLink(pkg, value["source"]!),
         text(value, "note"),
@@ -127,11 +127,13 @@ const seriesSection = (pkg: DataPackage, series: Cells): string => {
     `<a id="series-${id}"></a>\n\n### ${text(series, "label_en")}`,
     `${code(id)} · ${text(series, "label_az")} · ${text(series, "label_zh")}`,
     table(
-      ["unit", "coverage", "a year without a value", "values", "source"],
+      ["unit", "by", "kind", "coverage", "a period without a value", "values", "source"],
       [
         [
           text(series, "unit"),
-          `${series["from_year"]}–${series["to_year"]}`,
+          text(series, "frequency"),
+          text(series, "kind"),
+          `${series["from_period"]}–${series["to_period"]}`,
           missing === "zero" ? "is 0" : "is missing from the source",
           operation
             ? `derived: the ${operation} of ${listOf(operands).map(code).join(" and ")}`
@@ -141,7 +143,7 @@ const seriesSection = (pkg: DataPackage, series: Cells): string => {
       ],
     ),
     series["note"] && `Mind: ${text(series, "note")}`,
-    resource ? yearNotes(pkg, series) : undefined,
+    resource ? periodNotes(pkg, series) : undefined,
   );
 };
 

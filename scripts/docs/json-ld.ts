@@ -4,7 +4,10 @@ import { type Cells, cellsOf, type DataPackage, recordsOf, type Resource } from 
 /** The first and last year of the series' values and the records' dates; what is only planned is left out. */
 const coverage = (pkg: DataPackage): string => {
   const years = [
-    ...cellsOf(pkg, "series").flatMap(({ from_year, to_year }) => [from_year!, to_year!]),
+    ...cellsOf(pkg, "series").flatMap(({ from_period, to_period }) => [
+      from_period!.slice(0, 4),
+      to_period!.slice(0, 4),
+    ]),
     ...recordsOf(pkg).map(({ cells }) => cells["date"]!.slice(0, 4)),
   ]
     .filter((year) => year !== "" && year <= pkg.descriptor.created)

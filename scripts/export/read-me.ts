@@ -74,10 +74,9 @@ export const readMe = (
   },
   { text: "" },
   { heading: "Sheets" },
-  ...sheets.map(({ name, table }) => ({
+  ...sheets.map(({ name, description, table }) => ({
     text: name,
-    about:
-      table.id === name && table.label !== name ? `${table.label}. ${table.description}` : table.description,
+    about: table.id === name && table.label !== name ? `${table.label}. ${description}` : description,
     link: `#'${name}'!A1`,
   })),
   { text: "" },

@@ -4,12 +4,21 @@ import type { Dataset, RecordReading } from "../../src/dataset/dataset";
 import { verdictSentence } from "../../src/dataset/evidence";
 import type { Cell } from "../../src/dataset/cell";
 import { fieldById } from "../../src/dataset/field";
+import { periodCell } from "../../src/dataset/frequency";
 import { evidence } from "../../src/dataset/generated/evidence";
 import type { Source } from "../../src/dataset/generated/schema";
-import { type Column, editionName, readTable, type Table, wholeTable } from "../../src/dataset/table";
+import {
+  type Column,
+  editionName,
+  isOfSeries,
+  readTable,
+  type Table,
+  wholeTable,
+} from "../../src/dataset/table";
 
 export interface Sheet {
   readonly name: string;
+  readonly description: string;
   readonly table: Table;
   /** The sources of rows that do not name their own. */
   readonly sources: readonly Source[];
@@ -42,7 +51,7 @@ const seriesSources = (dataset: Dataset, table: string): Source[] => {
   const fields = dataset.data.columns.filter((column) => column.table === table).map(({ field }) => field);
   const sources = dataset.series
     .filter(({ id }) => fields.includes(id))
-    .flatMap((series) => [...series.values.keys()].map((year) => referenceOf(dataset, { series, year })))
+    .flatMap((series) => [...series.values.keys()].map((period) => referenceOf(dataset, { series, period })))
     .map(({ source }) => source);
   return [...new Set(sources)];
 };
@@ -51,10 +60,16 @@ const seriesSources = (dataset: Dataset, table: string): Source[] => {
 const tableSheet = (dataset: Dataset, id: string): Sheet => {
   const table = readTable(dataset, id);
   const { row, lines } = wholeTable(dataset, dataset.tables.find(id)!);
-  if (row.rows === "years") return { name: id, table, sources: seriesSources(dataset, id) };
+  const description = evidence.description[id]!;
+  if (isOfSeries(row)) return { name: id, description, table, sources: seriesSources(dataset, id) };
   const added = evidenceColumns(dataset);
   const rows = table.rows.map((cells, index) => [...cells, ...cellsOf(added, lines[index]!.record!)]);
-  return { name: id, table: { ...table, columns: [...table.columns, ...added], rows }, sources: [] };
+  return {
+    name: id,
+    description,
+    table: { ...table, columns: [...table.columns, ...added], rows },
+    sources: [],
+  };
 };
 
 const sheetOf = <T>(
@@ -64,10 +79,10 @@ const sheetOf = <T>(
   rows: readonly T[],
 ): Sheet => ({
   name: about.name,
+  description: about.description,
   table: {
     id: about.name,
     label: about.name,
-    description: about.description,
     columns,
     rows: rows.map((row) => cellsOf(columns, row)),
     keys: [],
@@ -114,24 +129,24 @@ const factsSheet = (dataset: Dataset): Sheet => {
   );
 };
 
-const yearsSheet = (dataset: Dataset): Sheet => {
+const valuesSheet = (dataset: Dataset): Sheet => {
   const values = dataset.series.flatMap((series) =>
-    [...series.values].map(([year, { value, detail }]) => {
-      const reference = referenceOf(dataset, { series, year });
-      return { series: series.row, year, value, detail, reference };
+    [...series.values].map(([period, { value, detail }]) => {
+      const reference = referenceOf(dataset, { series, period });
+      return { series: series.row, period, value, detail, reference };
     }),
   );
   return sheetOf<(typeof values)[number]>(
     dataset,
     {
       name: "Values by year",
-      description: "Every value of every series by year, one a row, with its source.",
-      note: "A year that is not listed has no value in the source; in the series of official finance it is zero.",
+      description: "Every value of every series by year, quarter or month, one a row, with its source.",
+      note: "A period that is not listed has no value in the source; in the series of official finance it is zero.",
     },
     [
       reading("Series", "text", 38, ({ series }) => series.id),
       reading("What it measures", "text", 56, ({ series }) => series.label_en),
-      reading("Year", "year", 8, ({ year }) => year),
+      reading("Period", "text", 10, ({ period }) => periodCell(period)),
       reading("Value", "number", 22, ({ value }) => value),
       reading("Unit", "text", 14, ({ series }) => series.unit),
       reading("Exactness", "text", 12, ({ detail }) => detail.qualifier),
@@ -171,6 +186,6 @@ const sourcesSheet = (dataset: Dataset, sources: readonly Source[]): Sheet =>
 export const sheetsOf = (dataset: Dataset, sources: readonly Source[]): Sheet[] => [
   ...dataset.data.tables.map(({ id }) => tableSheet(dataset, id)),
   factsSheet(dataset),
-  yearsSheet(dataset),
+  valuesSheet(dataset),
   sourcesSheet(dataset, sources),
 ];

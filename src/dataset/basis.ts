@@ -3,6 +3,7 @@ import { addressOf, referenceOf, shortCitation, styles } from "./citation";
 import { type Dataset, grouped, type Reading, subjectOf } from "./dataset";
 import { caveatsOf, caveatText, isOnClaim, verdictSentence } from "./evidence";
 import { fieldById, fieldReading } from "./field";
+import { isLevel, levelIn } from "./observation";
 import { once } from "./once";
 import { editionName, type Line, type WholeTable, wholeTable } from "./table";
 
@@ -53,16 +54,18 @@ export const citedDataset = (dataset: Dataset, caveat: string): Cited => ({
 export const lineReadings = (
   dataset: Dataset,
   { columns }: WholeTable,
-  { record, key, cells }: Line,
+  { record, key }: Line,
   only?: readonly string[],
 ): Reading[] => {
   if (record && !only) return [record];
-  return columns.flatMap(({ id, field }, at): Reading[] => {
+  return columns.flatMap(({ id, field }): Reading[] => {
     if (only && !only.includes(id)) return [];
     if (record) return [fieldReading(fieldById(field), record)];
     const series = dataset.series.find((one) => one.id === field);
-    // A blank cell that is asked about says that the series lacks the year.
-    return series && (only || cells[at] !== "") ? [{ series, year: Number(key) }] : [];
+    const level = series && levelIn(dataset, series, key);
+    if (!level || isLevel(level)) return [...(level?.rests ?? [])];
+    // A blank cell that is asked about says that the series lacks the period.
+    return only ? [{ series, period: key }] : [];
   });
 };
 

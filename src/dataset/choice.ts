@@ -1,5 +1,5 @@
 // Owns options that accept only certain words, and the sentence that lists them when another word comes.
-import { either, quoted, Refusal } from "./refusal";
+import { either, quoted, Refusal, withArticle } from "./refusal";
 import { Names } from "./names";
 
 export interface Choice {
@@ -20,6 +20,11 @@ export class Choices<const C extends Choice> {
     this.#names = new Names(all, ({ id, aliases = [] }) => [id, ...aliases]);
   }
 
+  /** The choices in words. */
+  get accepted(): string {
+    return either(this.all.map(({ id }) => id));
+  }
+
   find(text: string): C | undefined {
     return this.#names.find(text);
   }
@@ -30,7 +35,7 @@ export class Choices<const C extends Choice> {
     if (found) return found;
     throw new Refusal(
       "invalid",
-      `${quoted(text)} is not a ${this.option}. Accepted: ${either(this.all.map(({ id }) => id))}. Try ${formula}.`,
+      `${quoted(text)} is not ${withArticle(this.option)}. Accepted: ${this.accepted}. Try ${formula}.`,
     );
   }
 }

@@ -6,12 +6,13 @@ import { addressOf, authorsOf, cslItem, monthName, type Reference } from "./cita
 import { ris } from "./citation/ris";
 import type { Dataset, Reading, RecordReading, SeriesReading } from "./dataset";
 import type { ValueDetail } from "./generated/schema";
-import { Refusal } from "./refusal";
+import { quoted, Refusal } from "./refusal";
 
 export { addressOf, type Reference } from "./citation/csl";
 
 type Style = {
   readonly id: "short" | "APA" | "BibTeX" | "URL" | "RIS";
+  readonly aliases?: readonly string[];
   readonly cite: (reference: Reference) => string;
 };
 
@@ -37,14 +38,14 @@ const link = ({ source }: Reference): string => {
   if (found) return found;
   throw new Refusal(
     "unknown",
-    `${source.publisher} gives no address for "${source.title}". Try the style "APA".`,
+    `${source.publisher} gives no address for ${quoted(source.title)}. Try =AZCN.SOURCE(${quoted(source.id)},"APA").`,
   );
 };
 
 export const styles = new Choices<Style>(
   "citation style",
   [
-    { id: "short", cite: shortCitation },
+    { id: "short", aliases: ["qısa", "简短"], cite: shortCitation },
     { id: "APA", cite: apaCitation },
     { id: "BibTeX", cite: (reference) => bibtex(cslItem(reference)) },
     { id: "URL", cite: link },
@@ -53,7 +54,7 @@ export const styles = new Choices<Style>(
   "short",
 );
 
-/** Where a value comes from: a year of a series may have a source of its own, an observation always has. */
+/** Where a value comes from: a period of a series may have a source of its own, an observation always has. */
 export const referenceOf = (dataset: Dataset, reading: Reading): Reference => {
   const { source, ...rest } = "entry" in reading ? recordReference(reading) : seriesReference(reading);
   return { source: dataset.sources.get(source)!, ...rest };
@@ -70,12 +71,12 @@ const recordReference = ({ entry, observation, attribute }: RecordReading): Plac
   return { source, locator, note, subject: id };
 };
 
-const seriesReference = ({ series: { id, row, values }, year }: SeriesReading): Place => {
-  const { source, note } = (year !== undefined && values.get(year)?.detail) || ({} as ValueDetail);
+const seriesReference = ({ series: { id, row, values }, period }: SeriesReading): Place => {
+  const { source, note } = (period !== undefined && values.get(period)?.detail) || ({} as ValueDetail);
   return {
     source: source ?? row.source,
     locator: source === undefined ? row.locator : undefined,
     note: note ?? (source === undefined ? row.note : undefined),
-    subject: year === undefined ? id : `${id}/${year}`,
+    subject: period === undefined ? id : `${id}/${period}`,
   };
 };

@@ -57,7 +57,7 @@ const readPeriod = (text: string, column: string): Period => {
   if (period) return period;
   throw new Refusal(
     "invalid",
-    `The criterion ${quoted(text)} for the column ${column} is no date that can be read without guessing. Give a year, quarter, month or day beginning with the year, such as "2018", "2018-Q1", "2018-05" or "2018-05-08", or a day number such as DATE(2018,5,8), with <, <=, >, >= or <> before it where wanted.`,
+    `The criterion ${quoted(text)} for the column ${column} is no date that can be read without guessing. Give a year, quarter, month or day beginning with the year, such as "2018", "2018-Q1", "2018-05" or "2018-05-08", or a day number such as DATE(2018,5,8). Try =AZCN.DATA("loans",TRUE,"date",">=2018-05").`,
   );
 };
 

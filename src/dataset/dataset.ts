@@ -12,10 +12,10 @@ import {
   type TableRow,
   type ValueDetail,
   type Verdict,
-  type YearValues,
 } from "./generated/schema";
+import { later } from "./frequency";
 import { Names, namesOf } from "./names";
-import { once } from "./once";
+import { kept, once } from "./once";
 
 /** A record: what its row says, every source's value for it, and how it stood up to checking. */
 export interface Entry {
@@ -32,11 +32,11 @@ export interface Entry {
   readonly attributes: readonly Attribute[];
 }
 
-/** A series of values by year. */
+/** A series of values by period: "2019", "2019-Q1" or "2019-03", in the order of time. */
 export interface Series {
   readonly id: string;
   readonly row: SeriesRow;
-  readonly values: ReadonlyMap<number, SeriesValue>;
+  readonly values: ReadonlyMap<string, SeriesValue>;
 }
 
 export interface SeriesValue {
@@ -57,10 +57,10 @@ export interface RecordReading {
   readonly attribute?: Attribute;
 }
 
-/** A series, read in one year; in none for what holds of the whole series. */
+/** A series, read in one period; in none for what holds of the whole series. */
 export interface SeriesReading {
   readonly series: Series;
-  readonly year?: number;
+  readonly period?: string;
 }
 
 /** The one place in the dataset that a value is read from. */
@@ -107,10 +107,19 @@ export class Dataset {
         };
       }),
     );
+    const values = new Map<string, ReadonlyMap<string, SeriesValue>>();
+    const valuesOf = (row: SeriesRow): ReadonlyMap<string, SeriesValue> =>
+      kept(values, row.id, () => {
+        if (!row.operation) return periodMap(data, row);
+        return derived(row, (id) => valuesOf(data.series.find((one) => one.id === id)!));
+      });
     this.series = data.series.map((row) => ({
       id: row.id,
       row,
-      values: yearMap(data.values[row.id]),
+      // Worked out when first asked for: opening the dataset stays quick.
+      get values() {
+        return valuesOf(row);
+      },
     }));
     this.sources = new Map(data.sources.map((source) => [source.id, source]));
     this.partiesById = new Map(data.parties.map((party) => [party.id, party]));
@@ -135,13 +144,33 @@ export class Dataset {
   }
 }
 
-const yearMap = (years: YearValues | undefined): Map<number, SeriesValue> => {
-  const byYear = new Map<number, SeriesValue>();
-  years?.values.forEach((value, index) => {
-    const year = years.from + index;
-    if (value !== undefined) byYear.set(year, { value, detail: years.details?.[year] ?? {} });
+/** A value, times its series' power of ten: the decimal text is shifted, so that no digit is lost. */
+const scaled = (text: string, scale: number): number => Number(`${text}e${Math.round(Math.log10(scale))}`);
+
+const periodMap = ({ values, details }: Data, { id, scale, from_period: from }: SeriesRow) => {
+  const byPeriod = new Map<string, SeriesValue>();
+  values[id]?.split(",").forEach((text, index) => {
+    const period = later(from, index);
+    if (text !== "")
+      byPeriod.set(period, { value: scaled(text, scale), detail: details[id]?.[period] ?? {} });
   });
-  return byYear;
+  return byPeriod;
+};
+
+/** The sum or difference of other series, where all of them have a value. */
+const derived = (
+  { operation, operands = [] }: SeriesRow,
+  valuesOf: (id: string) => ReadonlyMap<string, SeriesValue>,
+): Map<string, SeriesValue> => {
+  const [first, ...others] = operands.map(valuesOf);
+  const sign = operation === "sum" ? 1 : -1;
+  const values = new Map<string, SeriesValue>();
+  for (const [period, { value }] of first!) {
+    const rest = others.map((other) => other.get(period)?.value);
+    if (!rest.includes(undefined))
+      values.set(period, { value: rest.reduce<number>((all, one) => all + sign * one!, value), detail: {} });
+  }
+  return values;
 };
 
 export const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {

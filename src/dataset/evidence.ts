@@ -7,11 +7,15 @@ import {
   isEntry,
   type Reading,
   type RecordReading,
+  type Series,
   type SeriesReading,
+  type SeriesValue,
   type Subject,
 } from "./dataset";
 import type { Attribute, Observation, Verdict } from "./generated/schema";
 import type { Cell } from "./cell";
+import { periodsWithin } from "./frequency";
+import { either } from "./refusal";
 
 /** The record's verdict; what nobody checked says so. */
 export const verdictOf = (entry: Entry): Pick<Verdict, "verdict" | "detail"> =>
@@ -93,14 +97,14 @@ const attributeNames: Readonly<Record<Attribute["field"], string>> = {
   status: "the status",
 };
 
-const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
-
 /** What the record's own source does not say, and which one does. */
 const fromOthers = (dataset: Dataset, { entry, observation }: RecordReading): string[] => {
   const all = entry.attributes.filter(({ of }) => of === entry.id || of === observation?.id);
   return [...grouped(all, ({ source }) => source).values()].map((group) => {
-    const names = listed(group.map(({ field }) => attributeNames[field]));
+    const names = either(
+      group.map(({ field }) => attributeNames[field]),
+      "and",
+    );
     const source = shortCitation(referenceOf(dataset, { entry, attribute: group[0] }));
     const own = shortCitation({ source: dataset.sources.get(entry.row.source)! });
     return `${names[0]!.toUpperCase()}${names.slice(1)} ${group.length > 1 ? "are" : "is"} from ${source}, not from ${own}`;
@@ -108,17 +112,29 @@ const fromOthers = (dataset: Dataset, { entry, observation }: RecordReading): st
 };
 
 const seriesCaveats = (dataset: Dataset, reading: SeriesReading): Sentences => {
-  const {
-    series: { row, values },
-    year,
-  } = reading;
+  const { series, period } = reading;
   const { licence } = referenceOf(dataset, reading).source;
-  const { qualifier, note } = (year === undefined ? undefined : values.get(year)?.detail) ?? {};
   return [
-    row.note,
-    qualifier && `The value of ${year} is ${qualifier}`,
-    note,
+    series.row.note,
+    ...(period === undefined ? [] : periodCaveats(series, period)),
     licence && `Terms: ${licence}`,
+  ];
+};
+
+/** What to mind in a period, or in those that it is made of. */
+const periodCaveats = ({ row, values }: Series, period: string): Sentences => {
+  const periods = periodsWithin(period, row.frequency) ?? [];
+  const having = (wanted: (value: SeriesValue | undefined) => boolean) =>
+    periods.filter((one) => wanted(values.get(one)));
+  const derived = having((value) => value?.detail.qualifier === "derived");
+  const filled = row.missing === "zero" ? having((value) => value === undefined) : [];
+  return [
+    ...periods.flatMap((one) => {
+      const { qualifier, note } = values.get(one)?.detail ?? {};
+      return [qualifier && qualifier !== "derived" && `The value of ${one} is ${qualifier}`, note];
+    }),
+    derived.length > 0 && `Derived, not published as such: ${derived.join(", ")}`,
+    filled.length > 0 && `Zero filled in, as the source lists nothing there: ${filled.join(", ")}`,
   ];
 };
 

@@ -1,12 +1,12 @@
 // Owns reading one value of one record: a field of it, or its value as of a year.
 import { Choices } from "./choice";
-import { type Dataset, type Entry, readingOf, type RecordReading } from "./dataset";
-import { attributeOf, caveatOf } from "./evidence";
+import { type Dataset, type Entry, type RecordReading } from "./dataset";
+import { attributeOf } from "./evidence";
 import type { Cell } from "./cell";
 import { type Field, fieldReading, fields } from "./field";
 import type { Observation, RecordResource } from "./generated/schema";
 import { Names, namesOf } from "./names";
-import { once } from "./once";
+import { kept, once } from "./once";
 import { notFound, quoted, Refusal } from "./refusal";
 
 /** The fields that a function offers: those that make sense for its kind of record. */
@@ -83,9 +83,25 @@ export const figureLookup: Lookup = {
   // Those that have a value, or would have one if their source gave a number.
   names: named(({ row }) => row.unit !== undefined),
   fields: offered("value", ...common, "from", "to", "amount", "scope", "rank-reason", "origin"),
-  example: '=AZCN.FIGURE("china-investment-in-azerbaijan","qualifier")',
+  example: '=AZCN.FIGURE("aiib-capital","qualifier")',
   list: '=AZCN.LIST("figures")',
 };
+
+const fieldsByLabel = once((_: Dataset) => new Map<string, Choices<Field>>());
+
+/** The fields that a function offers, by what the tables' columns call them in three languages too. */
+export const fieldsIn = (
+  dataset: Dataset,
+  { what, fields: { all, option, usual } }: Lookup,
+): Choices<Field> =>
+  kept(fieldsByLabel(dataset), what, () => {
+    const labels = ({ id }: Field) =>
+      dataset.data.columns.flatMap((column) =>
+        column.field === id ? [column.label_en, column.label_az, column.label_zh] : [],
+      );
+    const named = all.map((field) => ({ ...field, aliases: [...(field.aliases ?? []), ...labels(field)] }));
+    return new Choices(option, named, usual);
+  });
 
 /** The record's field, and what it rests on. Refuses a record that is not there, and a number that the source does not give. */
 export const readFigure = (
@@ -119,7 +135,10 @@ const noNumber = ({ id, row, preferred }: Entry, { id: field }: Field): Refusal 
     stated: "the founding article states no number for it",
     year: "the source does not date it",
   }[field as "amount"];
-  return new Refusal("unknown", `${quoted(row.label_en)} has no ${field}: ${reason}. Try ${formula}.`);
+  return new Refusal(
+    "unknown",
+    `The field ${field} of ${quoted(row.label_en)} is empty: ${reason}. Try ${formula}.`,
+  );
 };
 
 const isDatedByOther = (entry: Entry, { id }: Observation): boolean =>
@@ -143,7 +162,7 @@ export const observationAsOf = (
     if (preferred) return preferred;
     throw new Refusal(
       "unknown",
-      `${quoted(row.label_en)} has no value. ${caveatOf(dataset, readingOf(entry))}`,
+      `${quoted(row.label_en)} has no value. Try =AZCN.CAVEAT(${quoted(row.id)}).`,
     );
   }
   const { date } = dataset.data.edition;
@@ -165,6 +184,6 @@ export const observationAsOf = (
   const first = dated[0];
   throw new Refusal(
     "unknown",
-    `${quoted(row.label_en)}: no value is dated by the end of ${asOf}${first ? `; the first is of ${first.as_of}` : ""}. Try ${formula}.`,
+    `${quoted(row.label_en)}: no value is dated${asOf === "latest" ? "" : ` by the end of ${asOf}`}${first ? `; the first is of ${first.as_of}` : ""}. Try ${formula}.`,
   );
 };

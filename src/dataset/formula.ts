@@ -1,17 +1,24 @@
-// Owns which formula gives a value: the function for its kind of record, or for its series and a year.
+// Owns which formula gives a value: the function for its kind of record, or for its series and a period.
 import type { Dataset, Reading, SeriesReading } from "./dataset";
+import { periodCell } from "./frequency";
+import { formulaAt } from "./observation";
 import { classes, flows, indicators, reporters } from "./series";
 
-/** None for the series that no function reads. */
-const seriesFormula = (dataset: Dataset, { series: { row }, year }: SeriesReading): string | undefined => {
-  if (year === undefined) return undefined;
-  const [flow, reporter] = [flows.find(row.flow ?? ""), reporters.find(row.reporter ?? "")];
-  if (row.subject === "trade" && flow && reporter)
-    return `=AZCN.TRADE(${year},"${flow.id}","${reporter.id}")`;
-  const ofClass = classes.find(row.class ?? "");
-  if (row.subject === "finance" && ofClass) return `=AZCN.FINANCE(${year},"${ofClass.id}")`;
-  const [country, indicator] = [dataset.partiesById.get(row.country ?? ""), indicators.find(row.subject)];
-  return country && indicator && `=AZCN.INDICATOR("${country.label_en}","${indicator.id}",${year})`;
+/** None for a series as a whole. */
+const seriesFormula = (dataset: Dataset, { series, period }: SeriesReading): string | undefined => {
+  if (period === undefined) return undefined;
+  const { row } = series;
+  const year = periodCell(period);
+  if (typeof year === "number" && row.frequency === "year") {
+    const [flow, reporter] = [flows.find(row.flow ?? ""), reporters.find(row.reporter ?? "")];
+    if (row.subject === "trade" && flow && reporter)
+      return `=AZCN.TRADE(${year},"${flow.id}","${reporter.id}")`;
+    const ofClass = classes.find(row.class ?? "");
+    if (row.subject === "finance" && ofClass) return `=AZCN.FINANCE(${year},"${ofClass.id}")`;
+    const [country, indicator] = [dataset.partiesById.get(row.country ?? ""), indicators.find(row.subject)];
+    if (country && indicator) return `=AZCN.INDICATOR("${country.label_en}","${indicator.id}",${year})`;
+  }
+  return formulaAt(series, period);
 };
 
 /** None for what no function gives by itself, such as an event. */

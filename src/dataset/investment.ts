@@ -31,7 +31,8 @@ export const investors = once((dataset: Dataset) => {
 export const investmentBy = (dataset: Dataset, name: string): Entry => {
   const party = investors(dataset).find(name);
   if (party) return investments(dataset).get(party.id)!;
-  throw notFound("investor", name, investors(dataset).near(name), '=AZCN.INVESTMENT("China")');
+  const { all } = investors(dataset);
+  throw notFound("investor", name, investors(dataset).near(name), '=AZCN.INVESTMENT("China")', all);
 };
 
 /** The record that counts companies of Chinese origin. */

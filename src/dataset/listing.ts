@@ -2,6 +2,7 @@
 import type { Dataset } from "./dataset";
 import type { Cell } from "./cell";
 import { fold } from "./fold";
+import { periodCell } from "./frequency";
 import { type Labelled, labelIn } from "./language";
 import { notFound } from "./refusal";
 import { listTables, wholeTable } from "./table";
@@ -40,7 +41,7 @@ export const listed = (dataset: Dataset, name: string | undefined): Cell[][] => 
       ["id", "name"],
       ...wholeTable(dataset, row).lines.map(({ key, record }) => [
         key,
-        record ? labelIn("en", record.entry.row) : Number(key),
+        record ? labelIn("en", record.entry.row) : periodCell(key),
       ]),
     ];
   }

@@ -101,6 +101,13 @@ export class Names<T> {
     }
   }
 
+  /** What each thing is called first. */
+  get all(): string[] {
+    return this.#candidates
+      .filter(({ thing, number }) => this.#candidates[number - 1]?.thing !== thing)
+      .map(({ written }) => written);
+  }
+
   find(name: string): T | undefined {
     if (name.length > longest) return undefined;
     return this.#seen.of(name, (text) => this.#byFolded.get(fold(text)));

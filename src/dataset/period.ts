@@ -10,6 +10,9 @@ export interface Period {
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
+/** The day of a day number as "2025-03-15". */
+const dayOf = (day: number): string => new Date(EPOCH + day * DAY).toISOString().slice(0, 10);
+
 const dayNumber = (year: number, month: number, day: number): number =>
   // Date.UTC takes a year below 100 for one of the last century.
   (new Date(0).setUTCFullYear(year, month - 1, day) - EPOCH) / DAY;
@@ -42,4 +45,11 @@ export const periodOf = (text: string): Period | undefined => {
   if (!whole || day === undefined) return whole;
   const first = whole.first + Number(day) - 1;
   return Number(day) >= 1 && first <= whole.last ? { first, last: first, precision: "day" } : undefined;
+};
+
+/** The key of a period: "2025", "2025-Q1", "2025-03", "2025-03-15". */
+export const keyOf = ({ first, precision }: Pick<Period, "first" | "precision">): string => {
+  const day = dayOf(first);
+  if (precision === "quarter") return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  return day.slice(0, { year: 4, month: 7, day: 10 }[precision]);
 };

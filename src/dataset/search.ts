@@ -1,11 +1,21 @@
 // Owns the ranked search over every record and series.
 import { referenceOf, shortCitation } from "./citation";
-import { type Dataset, type Entry, isEntry, type Reading, readingOf, type Subject } from "./dataset";
+import {
+  type Dataset,
+  type Entry,
+  isEntry,
+  type Reading,
+  readingOf,
+  type Series,
+  type Subject,
+} from "./dataset";
 import type { Cell } from "./cell";
 import { isOnClaim, verdictOf } from "./evidence";
 import { fold } from "./fold";
+import { periodCell, periodsWithin } from "./frequency";
 import { labelIn } from "./language";
 import { isMistyped, Names, namesOf } from "./names";
+import { isLevel, levelIn } from "./observation";
 import { once } from "./once";
 import { piecesOf, readQuestion, wordsOf } from "./question";
 import { quoted, Refusal } from "./refusal";
@@ -241,12 +251,19 @@ const amountScore = (subject: Subject, amount: number): number => {
   return subject.observations.some(({ value }) => isAbout(value, amount)) ? 0.8 : 0;
 };
 
+/** The year where the series has a value for it, or else the last period in it that has one. */
+const periodOfYear = ({ row, values }: Series, year: number): string | undefined => {
+  const periods = periodsWithin(String(year).padStart(4, "0"), row.frequency)!;
+  const there = periods.filter((period) => values.has(period));
+  return there.length === periods.length ? String(year) : there.at(-1);
+};
+
 const hasYear = (subject: Subject, year: number): boolean =>
   isEntry(subject)
     ? [subject.row.date, ...subject.observations.map(({ as_of }) => as_of)].some((date) =>
         date?.startsWith(String(year)),
       )
-    : subject.values.has(year);
+    : periodOfYear(subject, year) !== undefined;
 
 /** The records and series that fit the text, best first; an exact id is always the first. */
 export const search = (dataset: Dataset, text: string, limit: number): Subject[] => {
@@ -300,7 +317,7 @@ export const factsAbout = (dataset: Dataset, text: string, limit: number): Readi
   return hits.map((subject) =>
     isEntry(subject)
       ? readingOf(subject)
-      : { series: subject, year: years.find((one) => subject.values.has(one)) },
+      : { series: subject, period: years.flatMap((year) => periodOfYear(subject, year) ?? [])[0] },
   );
 };
 
@@ -322,15 +339,15 @@ export const factRows = (dataset: Dataset, readings: readonly Reading[]): Cell[]
         source,
       ];
     }
-    const { series, year } = reading;
+    const { series, period } = reading;
     const { row } = series;
-    const value = year === undefined ? undefined : series.values.get(year);
+    const level = period === undefined ? undefined : levelIn(dataset, series, period);
     return [
       row.id,
       labelIn("en", row),
-      year ?? `${row.from_year}–${row.to_year}`,
-      value?.value ?? "",
-      value?.detail.qualifier ?? "",
+      period === undefined ? `${row.from_period}–${row.to_period}` : periodCell(period),
+      level && isLevel(level) ? level.value : "",
+      series.values.get(period ?? "")?.detail.qualifier ?? "",
       row.unit ?? "",
       "",
       source,

@@ -1,12 +1,14 @@
 // Owns the pre-built tables: their rows, filtered, in a language, as plain cells.
 import { referenceOf, shortCitation } from "./citation";
 import { type Criterion, readCriterion } from "./criterion";
-import type { Dataset, RecordReading, Series } from "./dataset";
 import type { Cell } from "./cell";
+import type { Dataset, RecordReading, Series, SeriesReading } from "./dataset";
 import { fieldById } from "./field";
 import { type ColumnRow, type TableRow, translatedFields } from "./generated/schema";
 import { type Language, labelIn } from "./language";
+import { type Frequency, periodCell, periodsFrom, periodsWithin } from "./frequency";
 import { Names } from "./names";
+import { isLevel, levelIn } from "./observation";
 import { kept, once } from "./once";
 import { periodOf } from "./period";
 import { either, notFound, quoted, Refusal } from "./refusal";
@@ -26,10 +28,9 @@ export interface Column {
 export interface Table {
   readonly id: string;
   readonly label: string;
-  readonly description: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The id of each row's record or observation, or its year. */
+  /** The id of each row's record or observation, or its period. */
   readonly keys: readonly string[];
   /** The distinct sources of its rows, cited in short. */
   readonly sources: readonly string[];
@@ -76,10 +77,14 @@ const wholeTables = once((_: Dataset) => new Map<string, WholeTable>());
 export const wholeTable = (dataset: Dataset, row: TableRow, language: Language = "en"): WholeTable =>
   kept(wholeTables(dataset), `${row.id} ${language}`, () => readWhole(dataset, row, language));
 
+/** Whether its rows are periods, and its columns series. */
+export const isOfSeries = ({ rows }: TableRow): boolean => rows === "years" || rows === "months";
+
 const readWhole = (dataset: Dataset, row: TableRow, language: Language): WholeTable => {
   const columns = dataset.data.columns.filter(({ table }) => table === row.id);
-  const lines =
-    row.rows === "years" ? yearLines(dataset, columns) : recordLines(dataset, row, columns, language);
+  const lines = isOfSeries(row)
+    ? periodLines(dataset, columns, row.rows === "years" ? "year" : "month")
+    : recordLines(dataset, row, columns, language);
   const sorted = columns.findIndex(({ id }) => id === row.sort);
   const compare = columns[sorted]?.type === "date" ? compareDates : compareCells;
   return {
@@ -103,27 +108,34 @@ const compareDates = (a: Cell, b: Cell): number => {
   return one && other ? one.first - other.first || other.last - one.last : compareCells(a, b);
 };
 
-const yearLines = (dataset: Dataset, columns: readonly ColumnRow[]): Line[] => {
+/** A row a period: each series' value in it, where there is one; periods after the last value are no rows. */
+const periodLines = (dataset: Dataset, columns: readonly ColumnRow[], frequency: Frequency): Line[] => {
   const series = new Map(dataset.series.map((one) => [one.id, one]));
   const shown = columns.flatMap(({ field }) => series.get(field) ?? []);
-  const covered = ({ row }: Series, year: number) => year >= row.from_year && year <= row.to_year;
-  const first = Math.min(...shown.map(({ row }) => row.from_year));
-  const last = Math.max(...shown.map(({ row }) => row.to_year));
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const isFilled = (one: Series | undefined, year: number) =>
-    one?.row.missing === "zero" && covered(one, year) && !one.values.has(year);
-  return years.map((year) => ({
-    key: String(year),
-    cells: columns.map(({ field }): Cell => {
-      const one = series.get(field);
-      if (!one) return year;
-      return one.values.get(year)?.value ?? (isFilled(one, year) ? 0 : "");
-    }),
-    filled: columns.flatMap(({ field }, at) => (isFilled(series.get(field), year) ? at : [])),
-    sources: shown
-      .filter((one) => one.values.has(year))
-      .map((one) => shortCitation({ source: referenceOf(dataset, { series: one, year }).source })),
-  }));
+  const within = ({ row }: Series) =>
+    [row.from_period, row.to_period].map((end) =>
+      row.frequency === frequency ? end : (periodsWithin(end, frequency)?.[0] ?? end.slice(0, 4)),
+    );
+  const ends = shown.flatMap(within).sort();
+  const lines = periodsFrom(ends[0]!, ends.at(-1)!).map((key): Line => {
+    const levels = columns
+      .map(({ field }) => series.get(field))
+      .map((one) => one && levelIn(dataset, one, key));
+    const rests = levels.map((level) => (level && isLevel(level) ? level.rests : []));
+    const isFilled = (parts: readonly SeriesReading[]) =>
+      parts.length > 0 && parts.every((part) => !part.series.values.has(part.period!));
+    return {
+      key,
+      cells: levels.map((level) => (!level ? periodCell(key) : isLevel(level) ? level.value : "")),
+      filled: rests.flatMap((parts, at) => (isFilled(parts) ? at : [])),
+      sources: rests
+        .filter((parts) => !isFilled(parts))
+        .flat()
+        .map((reading) => shortCitation({ source: referenceOf(dataset, reading).source })),
+    };
+  });
+  while (lines.length > 0 && lines.at(-1)!.cells.filter((cell) => cell !== "").length < 2) lines.pop();
+  return lines;
 };
 
 const recordLines = (
@@ -192,7 +204,7 @@ const namedIn = (
   at: number,
   text: string,
 ): ((line: Line) => boolean) | undefined => {
-  if (row.rows === "years") return undefined;
+  if (isOfSeries(row)) return undefined;
   const field = fieldById(columns[at]!.field);
   if (translatedFields.includes(field.id)) {
     const isWord = namesWord(dataset, text);
@@ -235,7 +247,14 @@ export const findColumn = (table: WholeTable, name: string): number => {
   const near = columnNames(table).near(name);
   throw new Refusal(
     "invalid",
-    `The table ${table.row.id} has no column called ${quoted(name)}. ${near.length > 0 ? `Did you mean ${either(near.map(quoted))}?` : `Its columns are ${either(table.columns.map(({ id }) => id))}.`} Try =AZCN.DATA(${quoted(table.row.id)}).`,
+    `The table ${table.row.id} has no column called ${quoted(name)}. ${
+      near.length > 0
+        ? `Did you mean ${either(near.map(quoted))}?`
+        : `Its columns are ${either(
+            table.columns.map(({ id }) => id),
+            "and",
+          )}.`
+    } Try =AZCN.DATA(${quoted(table.row.id)}).`,
   );
 };
 
@@ -263,7 +282,6 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
   return {
     id: row.id,
     label: labelIn(language, row),
-    description: row.description,
     columns: shown.map((at) => {
       const { id, type, width, ...labels } = table.columns[at]!;
       return { id, label: labelIn(language, labels), type, width };
@@ -276,7 +294,7 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
   };
 };
 
-/** Why no row matches, where that can be told: bounds that are reversed, or a party that the column does not have. */
+/** Why no row matches, where that can be told: bounds that are reversed, or what the column does not have. */
 const whyNone = (dataset: Dataset, table: WholeTable, criteria: readonly Cell[]): string => {
   const bounds = Array.from({ length: criteria.length / 2 }, (_, pair) => {
     const [, sign = "", operand = ""] = /^\s*(<|>)?=?\s*([\s\S]*)$/.exec(String(criteria[2 * pair + 1]))!;
@@ -290,8 +308,17 @@ const whyNone = (dataset: Dataset, table: WholeTable, criteria: readonly Cell[])
     const what = table.columns[at]!.type === "year" ? "years" : "bounds";
     if (before) return ` The ${what} are reversed: ${from} comes after ${before.operand}.`;
   }
-  const hasParty = bounds.some(({ operand }) => dataset.parties.find(operand) !== undefined);
-  return hasParty && table.row.note ? ` ${table.row.note}` : "";
+  for (const { at, sign, operand } of bounds) {
+    const { id, field, type } = table.columns[at]!;
+    if (sign || type !== "text" || matchingLines(dataset, table, [id, operand]).length > 0) continue;
+    const isParty = fieldById(field).names && dataset.parties.find(operand);
+    if (isParty && table.row.note) return ` ${table.row.note}`;
+    const known = either(
+      [...new Set(table.lines.map(({ cells }) => String(cells[at])))].filter(Boolean).sort(),
+    );
+    if (known && known.length < 240) return ` Accepted as ${id}: ${known}.`;
+  }
+  return "";
 };
 
 const shownCriteria = (criteria: readonly Cell[]): string => {
@@ -306,6 +333,5 @@ export const listTables = (dataset: Dataset, language: Language) =>
   dataset.data.tables.map((row) => ({
     id: row.id,
     label: labelIn(language, row),
-    description: row.description,
     rowCount: wholeTable(dataset, row, language).lines.length,
   }));

@@ -61,7 +61,7 @@ export const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[
   if (units.size > 1) {
     throw new Refusal(
       "invalid",
-      `The rows are in ${either([...units].map(String))}, which are never added to each other. Try =AZCN.DATA(${quoted(row.id)}) and narrow it to one of them.`,
+      `The rows are in ${either([...units].map(String), "and")}, which are never added to each other. Try =AZCN.DATA(${quoted(row.id)}) and narrow it to one of them.`,
     );
   }
   return parts;
@@ -79,7 +79,7 @@ export const totalOf = (dataset: Dataset, name: string, criteria: readonly Cell[
     const { id } = table.row;
     throw new Refusal(
       "unknown",
-      `No amount of ${counted(lines.length, "row", "rows")} of ${id} can be added: ${why.filter(Boolean).join(", ")}. Try =AZCN.COVERAGE(${[id, ...criteria].map((one) => (typeof one === "string" ? quoted(one) : one)).join(",")}).`,
+      `No amount of ${counted(lines.length, "row", "rows")} of ${id} can be added: ${why.filter(Boolean).join(", ")}. Try =AZCN.COVERAGE(${[id, ...criteria].map((one) => (typeof one === "string" ? `"${one.replaceAll('"', '""')}"` : one)).join(",")}).`,
     );
   }
   // Whole cents: what adding binary fractions leaves behind is no part of the sum.

@@ -70,6 +70,8 @@ const lines: { readonly [Id in FunctionId]: (...given: unknown[]) => Rests | Cel
   TRADE: (year, flow, reporter, unit) => resolve.tradeOf(year, flow, reporter, free(unit)),
   FINANCE: (year, financeClass, unit) => resolve.financeOf(year, financeClass, free(unit)),
   INDICATOR: resolve.indicatorOf,
+  OBSERVATION: resolve.observationOf,
+  HISTORY: (name, from, to, measure, headers) => resolve.historyOf(name, from, to, measure, free(headers)),
   EXCHANGE: (amount, from, to, year) => resolve.exchangeOf(free(amount, 1), from, to, year),
   REAL: (amount, year, baseYear) => resolve.realOf(free(amount, 1), year, baseYear),
   DATA: (table, headers, ...criteria) => inTable(resolve.dataOf(table, free(headers), criteria).table),

@@ -48,7 +48,7 @@ export const cardOf = (dataset: Dataset, subject: Subject): Value | Cell => {
         ["Low", preferred?.low],
         ["High", preferred?.high],
         ["As of", preferred?.as_of],
-        ["Date", isEntry(subject) ? subject.row.date : `${subject.row.from_year}–${subject.row.to_year}`],
+        ["Date", isEntry(subject) ? subject.row.date : `${subject.row.from_period}–${subject.row.to_period}`],
         [
           "Verdict",
           isEntry(subject) && !isOnClaim({ entry: subject, observation: preferred })

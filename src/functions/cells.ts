@@ -53,7 +53,10 @@ const isEmptyCell = (name: string, cell: unknown): boolean =>
 const valuesAt = <A extends Arguments>(given: readonly Given[], row: number, column: number): A =>
   Object.fromEntries(given.map(({ name, at }) => [name, at(row, column)])) as A;
 
-const shapeText = ({ name, rows, columns }: Given): string => `${name} ${rows} × ${columns}`;
+/** "asOf" in a sentence is "as of". */
+const words = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const shapeText = ({ name, rows, columns }: Given): string => `${words(name)} ${rows} × ${columns}`;
 
 /** What is worked out at the first call and given, or thrown, again at each later one. */
 const settled = <T>(work: () => T): (() => T) => {
@@ -89,7 +92,7 @@ export const each = <R extends Arguments, O extends Arguments, T>(
     const refuse = () => {
       throw new Refusal(
         "invalid",
-        `Ranges go pair by pair, and these differ in rows × columns: ${shaped.map(shapeText).join(", ")}. Give ranges of one shape, or a single value.`,
+        `Ranges go pair by pair, and these differ in rows × columns: ${shaped.map(shapeText).join(", ")}. Give ranges of one shape, or a single value. Try =AZCN.EXCHANGE({100;200},"CNY","USD",{2018;2019}).`,
       );
     };
     return { rows: 1, columns: 1, at: refuse };

@@ -6,9 +6,11 @@ import { type Entry, isEntry, type Reading, readingOf, type Subject, subjectOf }
 import { editionFields } from "../dataset/edition";
 import { caveatOf, verdictSentence } from "../dataset/evidence";
 import type { Cell } from "../dataset/cell";
-import { type Lookup, observationAsOf, readFigure } from "../dataset/figure";
+import { fieldsIn, type Lookup, observationAsOf, readFigure } from "../dataset/figure";
 import { companyCount, investmentBy } from "../dataset/investment";
+import { type History, historyOf as historyIn } from "../dataset/history";
 import { listed } from "../dataset/listing";
+import { levelGiven, measures, observed, periodAsked } from "../dataset/observation";
 import { notFound, quoted, Refusal } from "../dataset/refusal";
 import { factsAbout } from "../dataset/search";
 import * as series from "../dataset/series";
@@ -16,21 +18,25 @@ import { readTable, type Table } from "../dataset/table";
 import { moneyUnits } from "../dataset/unit";
 import {
   asOfArgument,
+  asOfName,
   chosen,
   criteriaOf,
   optionalBoolean,
   optionalNumber,
+  optionalPeriod,
   optionalText,
   optionalYear,
   requiredNumber,
+  requiredPeriod,
   requiredText,
   requiredYear,
+  wrongKind,
 } from "./argument";
 import { type Answered, each } from "./cells";
 
-const finite = <T extends Answered<number>>(answered: T): T => {
+const finite = <T extends Answered<number>>(answered: T, formula: string): T => {
   if (Number.isFinite(answered.value)) return answered;
-  throw new Refusal("invalid", "The result is too large for a cell. Give a smaller amount.");
+  throw new Refusal("invalid", `The result is too large for a cell: give a smaller amount. Try ${formula}.`);
 };
 
 export const investmentOf = (investor: unknown, asOf: unknown, unit: unknown): Answered<number> => {
@@ -50,7 +56,7 @@ export const companiesOf = (asOf: unknown): Answered<number> => {
 
 export const lookedUp = (lookup: Lookup, name: unknown, field: unknown) =>
   each({ [lookup.what]: name }, { field }, (options) => {
-    const read = chosen(lookup.fields, options.field, lookup.example);
+    const read = chosen(fieldsIn(dataset, lookup), options.field, lookup.example);
     return (cells) => {
       const key = requiredText(cells[lookup.what], { what: lookup.what, formula: lookup.list });
       const { value, reading } = readFigure(dataset, lookup, key, read);
@@ -66,7 +72,7 @@ export const tradeOf = (year: unknown, flow: unknown, reporter: unknown, unit: u
     return (cells) => {
       const asked = requiredYear(cells.year, { what: "year", formula: "=AZCN.TRADE(2019)" });
       const read = series.tradeIn(dataset, asked, flowId, who);
-      return { value: read.value / divisor, rests: [read] };
+      return { value: read.value / divisor, rests: read.rests };
     };
   });
 
@@ -77,7 +83,7 @@ export const financeOf = (year: unknown, financeClass: unknown, unit: unknown) =
     return (cells) => {
       const asked = requiredYear(cells.year, { what: "year", formula: "=AZCN.FINANCE(2015)" });
       const read = series.financeIn(dataset, asked, id);
-      return { value: read.value / divisor, rests: [read] };
+      return { value: read.value / divisor, rests: read.rests };
     };
   });
 
@@ -89,7 +95,7 @@ export const indicatorOf = (country: unknown, indicator: unknown, year: unknown)
     return (cells) => {
       const asked = requiredYear(cells.year, { what: "year", formula });
       const read = series.indicatorIn(dataset, name, id, asked);
-      return { value: read.value, rests: [read] };
+      return { value: read.value, rests: read.rests };
     };
   });
 
@@ -101,7 +107,7 @@ export const exchangeOf = (amount: unknown, from: unknown, to: unknown, year: un
     return (cells) => {
       const money = requiredNumber(cells.amount, { what: "amount", formula });
       const asked = requiredYear(cells.year, { what: "year", formula });
-      return finite(series.exchanged(dataset, money, source, target, asked));
+      return finite(series.exchanged(dataset, money, source, target, asked), formula);
     };
   });
 
@@ -115,9 +121,41 @@ export const realOf = (amount: unknown, year: unknown, baseYear: unknown) =>
     return (cells) => {
       const money = requiredNumber(cells.amount, { what: "amount", formula });
       const asked = requiredYear(cells.year, { what: "year", formula });
-      return finite(series.inPricesOf(dataset, money, asked, base));
+      return finite(series.inPricesOf(dataset, money, asked, base), formula);
     };
   });
+
+export const observationOf = (name: unknown, period: unknown, measure: unknown) =>
+  each({ series: name, period }, { measure }, (options) => {
+    const formula = '=AZCN.OBSERVATION("china-cleantech-exports-evs",2025)';
+    const { id } = chosen(measures, options.measure, '=AZCN.OBSERVATION("gdp-azerbaijan",2019,"growth")');
+    return (cells) => {
+      const wanted = requiredText(cells.series, { what: "series", formula });
+      const asked = requiredPeriod(cells.period, { what: "period", formula });
+      return finite(observed(dataset, wanted, asked, id), formula);
+    };
+  });
+
+export const historyOf = (
+  name: unknown,
+  from: unknown,
+  to: unknown,
+  measure: unknown,
+  headers: unknown,
+): History & { readonly headers: boolean; readonly measure: string } => {
+  const formula = '=AZCN.HISTORY("china-cleantech-exports-all","2024-01","2024-12")';
+  const { id } = chosen(measures, measure, '=AZCN.HISTORY("gdp-azerbaijan",2010,2019,"growth")');
+  const series = requiredText(name, { what: "series", formula });
+  const [start, end] = [
+    optionalPeriod(from, { what: "first period", formula }),
+    optionalPeriod(to, { what: "last period", formula }),
+  ];
+  return {
+    ...historyIn(dataset, series, start, end, id),
+    headers: optionalBoolean(headers, { what: "choice of headers", formula }) ?? true,
+    measure: id,
+  };
+};
 
 /** A table and its criteria, as DATA, TOTAL and COVERAGE take them. */
 export const tableAsked = (
@@ -137,7 +175,7 @@ export const dataOf = (
   const formula = '=AZCN.DATA("loans")';
   const { table, criteria } = tableAsked(name, given, formula);
   return {
-    headers: optionalBoolean(headers, { what: "headers", formula }) ?? true,
+    headers: optionalBoolean(headers, { what: "choice of headers", formula }) ?? true,
     table: readTable(dataset, table, { criteria }),
   };
 };
@@ -181,17 +219,14 @@ export const timelineOf = (from: unknown, to: unknown, kind: unknown): Table => 
 
 export const factsOf = (text: unknown, limit: unknown): Reading[] => {
   const formula = '=AZCN.FACTS("railway",5)';
-  const most = optionalNumber(limit, { what: "limit", formula }) ?? 10;
-  if (!Number.isInteger(most) || most < 1)
-    throw new Refusal(
-      "invalid",
-      `The limit has to be a whole number from 1, and ${most} is not. Try ${formula}.`,
-    );
+  const parameter = { what: "limit", formula, accepted: "a whole number from 1" };
+  const most = optionalNumber(limit, parameter) ?? 10;
+  if (!Number.isInteger(most) || most < 1) throw wrongKind(parameter, most, "");
   return factsAbout(dataset, requiredText(text, { what: "text to look for", formula }), most);
 };
 
 const subjectNamed = (id: unknown, formula: string): Subject => {
-  const name = requiredText(id, { what: "id", formula });
+  const name = requiredText(id, { what: "id or name", formula });
   const subject = dataset.subjects.find(name);
   if (subject) return subject;
   throw notFound("record or series", name, dataset.subjects.near(name), '=AZCN.FACTS("railway")');
@@ -200,11 +235,15 @@ const subjectNamed = (id: unknown, formula: string): Subject => {
 /** What an id names: its preferred value, or the one as of a moment. */
 const readingNamed = (id: unknown, asOf: unknown, formula: string): Reading => {
   const subject = subjectNamed(id, formula);
-  const moment = asOfArgument(asOf, formula);
-  if (moment === undefined) return readingOf(subject);
-  return isEntry(subject)
-    ? { entry: subject, observation: observationAsOf(dataset, subject, moment, formula) }
-    : series.seriesIn(dataset, subject, moment, formula);
+  if (isEntry(subject)) {
+    const moment = asOfArgument(asOf, formula);
+    if (moment === undefined) return readingOf(subject);
+    return { entry: subject, observation: observationAsOf(dataset, subject, moment, formula) };
+  }
+  const asked = optionalPeriod(asOf, { what: asOfName, formula });
+  if (asked === undefined) return readingOf(subject);
+  const { rests } = levelGiven(dataset, subject, periodAsked(subject, asked), formula);
+  return rests.length === 1 ? rests[0]! : { series: subject, period: asked };
 };
 
 export const sourceOf = (id: unknown, style: unknown, asOf: unknown) =>
@@ -212,7 +251,7 @@ export const sourceOf = (id: unknown, style: unknown, asOf: unknown) =>
     const formula = '=AZCN.SOURCE("aiib-tanap-loan","APA")';
     const { cite } = chosen(styles, options.style, formula);
     return (cells) => {
-      const name = requiredText(cells.id, { what: "id", formula });
+      const name = requiredText(cells.id, { what: "id or name", formula });
       const source = dataset.subjects.find(name) ? undefined : dataset.sourcesByName.find(name);
       if (source) return { value: cite({ source }), rests: [] };
       const reading = readingNamed(cells.id, options.asOf, formula);
@@ -242,7 +281,7 @@ export const comparedOf = (id: unknown): Entry => {
   if (isEntry(subject) && subject.observations.length > 0) return subject;
   throw new Refusal(
     "unknown",
-    `${quoted(subject.row.label_en)} has no values to compare: it is ${isEntry(subject) ? "a record without a figure" : "a series by year"}. Try ${formula}.`,
+    `${quoted(subject.row.label_en)} has no values to compare: it is ${isEntry(subject) ? "a record without a figure" : `a series by ${subject.row.frequency}`}. Try ${formula}.`,
   );
 };
 

@@ -70,7 +70,7 @@ const loan = {
   source: "s",
 };
 
-check("types", types, { loans: [loan], finance: [{ series: "f", year: "2015", value: "625691076" }] }, [
+check("types", types, { loans: [loan], finance: [{ series: "f", period: "2015", value: "625691076" }] }, [
   "loans:2 source= → the cell is empty. Fix: every row needs a source: fill it in.",
   'loans:2 status=lost → "lost" is not one of the accepted values. Fix: use one of approved, allocated, reported, signed, or add the new one in datapackage.json.',
   'loans:2 date=21/12/2016 → "21/12/2016" does not have the form ^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$. Fix: write it in that form.',
@@ -78,7 +78,7 @@ check("types", types, { loans: [loan], finance: [{ series: "f", year: "2015", va
   'loans:2 aliases=A;A → ["A","A"] must NOT have duplicate items (items ## 1 and 0 are identical). Fix: correct the cell.',
   'finance:2 value=625,691,076 → "625,691,076" is not a number. Fix: write plain digits with a point, true or false, or leave the cell empty.',
   'finance:2 value=6O → "6O" is not a number. Fix: write plain digits with a point, true or false, or leave the cell empty.',
-  "finance:2 year=1890 → 1890 must be >= 1990. Fix: correct the cell.",
+  'finance:2 period=2015-13 → "2015-13" does not have the form ^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$. Fix: write it in that form.',
 ]);
 
 check(
@@ -158,8 +158,8 @@ check(
   {
     sources: [{ id: "a" }, { id: "b" }],
     finance: [
-      { series: "f", year: "999" },
-      { series: "f", year: "2015" },
+      { series: "f", period: "2014-12" },
+      { series: "f", period: "2015" },
     ],
     columns: [
       { table: "t", position: "2" },
@@ -169,7 +169,7 @@ check(
   [
     "sources:3 id=a → a stands there twice. Fix: give one of the two rows another key, or delete it.",
     "sources:2 id=c → data/sources.csv:3, column id: b stands after c. Fix: sort the rows by this column: `npm run data -- --fix` does it.",
-    "finance:2 year=2016 → data/finance.csv:3, column series, year: f, 2015 stands after f, 2016. Fix: sort the rows by this column: `npm run data -- --fix` does it.",
+    "finance:2 period=2016 → data/finance.csv:3, column series, period: f, 2015 stands after f, 2016. Fix: sort the rows by this column: `npm run data -- --fix` does it.",
     "columns:2 position=11 → data/columns.csv:3, column table, position: t, 10 stands after t, 11. Fix: sort the rows by this column: `npm run data -- --fix` does it.",
   ],
 );
@@ -271,7 +271,7 @@ check(
   ],
 );
 
-const plain = { scale: "1", resource: "finance", from_year: "2000", to_year: "2010" };
+const plain = { scale: "1", frequency: "year", resource: "finance", from_period: "2000", to_period: "2010" };
 
 check(
   "series",
@@ -283,8 +283,8 @@ check(
       { ...plain, id: "c", operation: "sum", operands: "a;b" },
     ],
     finance: [
-      { series: "a", year: "2000" },
-      { series: "b", year: "2010" },
+      { series: "a", period: "2000" },
+      { series: "b", period: "2010" },
     ],
     indicators: [],
   },
@@ -292,11 +292,15 @@ check(
     "series:2 scale=1000000.5 → 1000000.5 is not 1, 10, 100 …. Fix: write the power of ten that a value in the file is multiplied by.",
     "series:2 resource= → data/finance.csv:2, column series: a belongs in .csv. Fix: move the row, or change the series' resource.\nthe cell is empty. Fix: name the resource that holds the values.",
     "series:2 resource=indicators → data/finance.csv:2, column series: a belongs in indicators.csv. Fix: move the row, or change the series' resource.",
-    "finance:2 series=b & year=2009 → data/series.csv:2, column id: a has no values. Fix: add them to finance.csv.",
-    "finance:2 year=2011 → data/series.csv:2, column from_year: a has a value for 2011, outside its coverage. Fix: widen from_year and to_year, or delete the value.",
+    "finance:2 series=b & period=2009 → data/series.csv:2, column id: a has no values. Fix: add them to finance.csv.",
+    "finance:2 period=2011 → data/series.csv:2, column from_period: a has a value for 2011, outside its coverage. Fix: widen from_period and to_period, or delete the value.",
+    'finance:2 period=2005-03 → "2005-03" is not a year, as a has them. Fix: write a year as 2019, a quarter as 2019-Q1, a month as 2019-03.',
+    'series:2 from_period=2000-Q1 → "2000-Q1" is not a year. Fix: write a year as 2019, a quarter as 2019-Q1, a month as 2019-03.\na has a value for 2000, outside its coverage. Fix: widen from_period and to_period, or delete the value.',
+    "series:2 from_period=2011 → 2010 comes before 2011. Fix: exchange the two.\na has a value for 2000, outside its coverage. Fix: widen from_period and to_period, or delete the value.",
+    'series:3 frequency=month & from_period=2000-01 & to_period=2010-12 → data/finance.csv:3, column period: "2010" is not a month, as b has them. Fix: write a year as 2019, a quarter as 2019-Q1, a month as 2019-03.\ndata/series.csv:4, column operands: b is by month. Fix: name series of one frequency.',
     "series:4 operands=a → fewer than two series. Fix: name the series it is derived from.",
     "series:4 operands=a;c → c is itself derived. Fix: name the series that have values.",
-    "finance:4 series=c & year=2001 → data/series.csv:4, column operation: c is derived and has values of its own. Fix: delete the values, or empty operation and operands.",
+    "finance:4 series=c & period=2001 → data/series.csv:4, column operation: c is derived and has values of its own. Fix: delete the values, or empty operation and operands.",
   ],
 );
 

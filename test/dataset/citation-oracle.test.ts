@@ -22,7 +22,7 @@ const readings: Reading[] = [
   ]),
   ...dataset.series.flatMap((series) => [
     { series },
-    ...[...series.values.keys()].map((year) => ({ series, year })),
+    ...[...series.values.keys()].map((period) => ({ series, period })),
   ]),
 ];
 

@@ -61,8 +61,9 @@ test("no title says of itself how it was found, and brackets are closed", () => 
 });
 
 test("BibTeX has the day, and no character that TeX would take for a command", () => {
+  const { accessed: _, ...first } = sources[0]!;
   const source: Source = {
-    ...sources[0]!,
+    ...first,
     id: "p",
     publisher: "P & Q",
     title: "T {x",

@@ -61,9 +61,9 @@ test("a quarter sorts and counts by its first day, and the year of a value is th
   const rows = wholeTable(dataset, dataset.tables.find("investment")!).lines;
   const at = (id: string) =>
     dataset.data.columns.filter(({ table }) => table === "investment").findIndex((one) => one.id === id);
-  expect(counted("investment", "as-of", ">=2025-06")).toBe(3);
+  expect(counted("investment", "as-of", ">=2025-06")).toBe(4);
   expect(counted("investment", "as-of", "<2025-02")).toBe(
-    rows.length - 3 - blank(rows.map(({ cells }) => cells[at("as-of")]!)),
+    rows.length - 4 - blank(rows.map(({ cells }) => cells[at("as-of")]!)),
   );
   for (const { columns, lines } of tables) {
     const [asOf, year] = ["as-of", "year"].map((id) => columns.findIndex((one) => one.id === id));

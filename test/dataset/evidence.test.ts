@@ -217,7 +217,7 @@ test("what is said of how far the two reporters lie apart is what the values say
       const all = apart(flow!);
       const [widest] = [...all].sort((a, b) => b.times - a.times);
       expect([all.filter((one) => one.times > 2).length, all.length]).toEqual([Number(over), Number(years)]);
-      expect([widest!.year, widest!.times.toFixed(1)]).toEqual([Number(most), times]);
+      expect([Number(widest!.year), widest!.times.toFixed(1)]).toEqual([Number(most), times]);
     }
   }
 });

@@ -52,7 +52,7 @@ test("every field of every figure is read or refused in a sentence", () => {
       } catch (error) {
         expect(error).toMatchObject({
           kind: "unknown",
-          message: expect.stringMatching(/ has no .+: .+\. Try =AZCN\./),
+          message: expect.stringMatching(/^The field .+ is empty: .+\. Try =AZCN\./),
         });
       }
     }

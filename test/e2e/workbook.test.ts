@@ -132,11 +132,14 @@ const breakWriting = (): Promise<void> =>
     const { host } = workbench as unknown as { host: Host };
     const answer = host.answer.bind(host);
     host.answer = (batch) => {
-      if (!JSON.stringify(batch).includes("azcn.unfinished.")) return answer(batch);
+      const isEntry = (part: unknown) => JSON.stringify(part).includes("azcn.unfinished.");
+      if (!isEntry(batch)) return answer(batch);
       host.answer = answer;
       const denied = { code: "AccessDenied", afterwards: false };
       host.failNext({ ...denied, afterwards: true }, denied);
-      return answer({ ...batch, Actions: batch.Actions.slice(0, -1) });
+      // All but the last that is done to the entry, which deletes it.
+      const ofEntry = batch.Actions.map(({ ObjectPathId }) => isEntry(batch.ObjectPaths[ObjectPathId]));
+      return answer({ ...batch, Actions: batch.Actions.slice(0, ofEntry.lastIndexOf(true)) });
     };
   });
 

@@ -63,8 +63,8 @@ const answersTo = (id: string, given: readonly unknown[], ranges: Ranges): Answe
 
 const valueAt = (reading: Reading): number => {
   if ("entry" in reading) return reading.observation?.value ?? NaN;
-  const { series: one, year } = reading;
-  return one.values.get(year!)?.value ?? (one.row.missing === "zero" ? 0 : NaN);
+  const { series: one, period } = reading;
+  return one.values.get(period!)?.value ?? (one.row.missing === "zero" ? 0 : NaN);
 };
 
 const near = (a: unknown, b: number): boolean =>
@@ -91,23 +91,33 @@ const pairwise =
   (cells, readings) =>
     cells.length === readings.length && cells.every(({ cell }, at) => isMade(cell, readings[at]!));
 
-/** One reading, or several of one year, a row. */
+const sum = (readings: readonly Reading[]): number =>
+  readings.reduce((all, reading) => all + valueAt(reading), 0);
+
+/** One reading, or several of one period, a row; months stand in the row of their year where rows are years. */
 const rows: Remake = (cells, readings) => {
+  const years = new Set(cells.map(({ cell }) => cell));
+  const rowOf = (period = "") => {
+    const year = Number(period.slice(0, 4));
+    return years.has(year) ? year : period;
+  };
   const shown = grouped(cells, ({ row }) => String(row));
   const kept = [
     ...grouped(readings, (one) =>
-      "entry" in one ? (one.observation ?? one.entry).id : String(one.year),
+      "entry" in one ? (one.observation ?? one.entry).id : String(rowOf(one.period)),
     ).values(),
   ];
   const spilled = [...shown.values()].slice(-kept.length).map((line) => line.map(({ cell }) => cell));
   return (
     shown.size - kept.length <= 1 &&
     kept.every((group, at) =>
-      group.every((reading) =>
-        "entry" in reading
-          ? spilled[at]!.some((cell) => cell !== "" && isField(cell, reading))
-          : spilled[at]!.includes(reading.year) && spilled[at]!.includes(valueAt(reading)),
-      ),
+      [...grouped(group, (reading) => subjectOf(reading).id).values()].every((ofOne) => {
+        const [reading] = ofOne as [Reading];
+        if ("entry" in reading) return spilled[at]!.some((cell) => cell !== "" && isField(cell, reading));
+        return (
+          spilled[at]!.includes(rowOf(reading.period)) && spilled[at]!.some((cell) => near(cell, sum(ofOne)))
+        );
+      }),
     )
   );
 };
@@ -146,13 +156,24 @@ const remade: Readonly<Record<string, Remake>> = {
   AGREEMENTS: rows,
   LOANS: rows,
   TIMELINE: rows,
-  TOTAL: ([sum], readings) =>
-    near(
-      sum!.cell,
-      readings.reduce((all, reading) => all + valueAt(reading), 0),
+  TOTAL: ([total], readings) => near(total!.cell, sum(readings)),
+  // Its other measures are asked of the dataset's own tests: here the parts of a value, and no others.
+  OBSERVATION: (cells, readings, [, , measure]) =>
+    (measure ?? "value") !== "value" || cells.length > 1 || near(cells[0]!.cell, sum(readings)),
+  HISTORY: (cells, readings, [, , , measure]) =>
+    (measure ?? "value") !== "value" ||
+    readings.every(
+      (reading) =>
+        "series" in reading &&
+        cells.some(({ cell }) => String(cell) === reading.period) &&
+        cells.some(({ cell }) => cell === valueAt(reading)),
     ),
+  // A row may be the year of several months.
   COVERAGE: ([text], readings) =>
-    Number(/^\d+ of (\d+) rows?/.exec(String(text!.cell))?.[1]) === readings.length,
+    [
+      readings.length,
+      new Set(readings.map((one) => ("series" in one ? one.period!.slice(0, 4) : one))).size,
+    ].includes(Number(/^\d+ of (\d+) rows?/.exec(String(text!.cell))?.[1])),
   FACTS: (cells, readings) =>
     cells.length === 8 * (readings.length + 1) &&
     readings.every((reading, at) => cells[8 * (at + 1)]!.cell === subjectOf(reading).id),

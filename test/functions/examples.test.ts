@@ -2,11 +2,11 @@
 import "../support/custom-functions";
 import { examples } from "../../scripts/examples";
 import { readCall } from "../../scripts/formula/call";
-import { functionsMetadata, type FunctionsJson } from "../../scripts/functions-metadata";
 import { card, caveat, compare, source, verdict } from "../../src/functions/evidence";
 import { figure, investment, loan } from "../../src/functions/lookup";
 import { exchange, finance, real, trade } from "../../src/functions/series";
 import { agreements, coverage, data, list, timeline, total } from "../../src/functions/tables";
+import { loadFunctions } from "./messages";
 import { refusalOf, single } from "./outcome";
 
 /** Further answers, of spellings and arguments that the promised examples do not show. */
@@ -33,27 +33,15 @@ const more: [formula: string, value: unknown][] = [
   ['=AZCN.EDITION("licence")', expect.stringMatching(/./)],
 ];
 
-type CustomFunction = (...given: unknown[]) => unknown;
-
-let metadata: FunctionsJson;
-let functions: ReadonlyMap<string, CustomFunction>;
+let loaded: Awaited<ReturnType<typeof loadFunctions>>;
 
 beforeAll(async () => {
-  const { json, associations } = await functionsMetadata();
-  metadata = json;
-  functions = new Map(
-    await Promise.all(
-      associations.map(async ({ id, file, functionName }) => {
-        const module = (await import(file)) as Record<string, CustomFunction>;
-        return [id, module[functionName]!] as const;
-      }),
-    ),
-  );
+  loaded = await loadFunctions();
 });
 
 const called = (formula: string): unknown => {
-  const { id, given } = readCall(formula, metadata);
-  return functions.get(id)!(...given);
+  const { id, given } = readCall(formula, loaded.json);
+  return loaded.functions[id]!(...given);
 };
 
 /** The answer of a call, of a range of one cell that cell. */
@@ -92,7 +80,16 @@ const refused: [formula: string, code: "#N/A" | "#VALUE!", says: RegExp[]][] = [
   ["=AZCN.TRADE(1993)", "#N/A", [/1993/, /exports.*missing from the source/]],
   ['=AZCN.TRADE(2022,"exports","announced")', "#N/A", [/only the turnover is announced/]],
   ['=AZCN.TRADE(2019,"tunrover")', "#VALUE!", [/turnover, exports, imports or balance/]],
-  ["=AZCN.TRADE(2019.5)", "#VALUE!", [/a year such as 2019/]],
+  ["=AZCN.TRADE(2019.5)", "#VALUE!", [/a calendar year such as 2019/]],
+  [
+    '=AZCN.OBSERVATION("china-customs-turnover",2026)',
+    "#N/A",
+    [/7 of its 12 months are there \(2026-01 to 2026-07\)/, /"2026-07","cumulative"/],
+  ],
+  ['=AZCN.OBSERVATION("china-customs-turnover","soon")', "#VALUE!", [/"2025-Q1".*"soon" is not/]],
+  ['=AZCN.OBSERVATION("gdp-azerbaijan",2019,"grwth")', "#VALUE!", [/value, change, growth or cumulative/]],
+  ['=AZCN.OBSERVATION("china-customs-turnovr",2025)', "#N/A", [/Did you mean "china-customs-turnover"/]],
+  ['=AZCN.HISTORY("gdp-azerbaijan","2019-03")', "#N/A", [/by year and has no 2019-03/]],
   ["=AZCN.FINANCE(2022)", "#N/A", [/covers 2000 to 2021, not 2022/]],
   ['=AZCN.FIGURE("huawei-seeds-participants")', "#N/A", [/the source gives no number/]],
   ['=AZCN.FIGURE("aiib-capital","colour")', "#VALUE!", [/"colour"/, /value/]],

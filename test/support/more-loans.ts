@@ -1,13 +1,14 @@
 // The workbench with the add-in's own build, and ten thousand more loans in its dataset, each like the first.
 import { dataset } from "../../src/dataset/current";
+import { readTable } from "../../src/dataset/table";
 import type { OpenWorkbench } from "./workbench-page";
 
 const ADDED = 10_000;
-export const ROWS = ADDED + dataset.data.loans.length;
+export const ROWS = ADDED + readTable(dataset, "loans").rows.length;
 
 /** Loads the page again with the added loans, and chooses the table of loans. */
 export const addLoans = async ({ page, pane }: OpenWorkbench): Promise<void> => {
-  const unpacking = /loans:(\(0,[\w$.]+\))\(\[/;
+  const unpacking = /\.\.\.(\(0,[\w$.()]+\))\(\{id:\{/;
   const label = `"Loan "+i`;
   const one = `{...rows[0],id:"synthetic-"+i,label_en:${label},label_az:${label},label_zh:${label},aliases:[]}`;
   await page.route("**/taskpane.js*", async (route) => {
@@ -18,7 +19,7 @@ export const addLoans = async ({ page, pane }: OpenWorkbench): Promise<void> => 
     const body = script.replace(
       unpacking,
       (_, unpacked: string) =>
-        `loans:((...packed)=>{const rows=${unpacked}(...packed);return[...Array.from({length:${ADDED}},(_,i)=>(${one})),...rows]})([`,
+        `...((...packed)=>{const all=${unpacked}(...packed),rows=all.loans;return{...all,loans:[...Array.from({length:${ADDED}},(_,i)=>(${one})),...rows]}})({id:{`,
     );
     await route.fulfill({ response, body });
   });

@@ -315,7 +315,7 @@ describe("sheets, settings and names", () => {
       await context.sync();
       return [before, name.formula, name.value];
     });
-    expect(found).toEqual([["=1+2", 3, "String", "Sheet1!B2:C3", "Range"], "=40+2", 42]);
+    expect(found).toEqual([["=1+2", 3, "Integer", "Sheet1!B2:C3", "Range"], "=40+2", 42]);
   });
 
   test.each<[string, string, unknown, string]>([

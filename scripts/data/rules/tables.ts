@@ -1,12 +1,12 @@
 // A pre-built table filters, sorts, adds and draws what it has, and its columns show what there is.
 import { fields } from "../../../src/dataset/field";
-import { cellsOf, listOf, rowsOf } from "../package";
+import { cellsOf, isOfSeries, listOf, rowsOf } from "../package";
 import { at, notThere, type Rule } from "./rule";
 
 const known = fields.map(({ id }) => id);
 
 export const tables: Rule = function* (pkg) {
-  const series = new Set(cellsOf(pkg, "series").map(({ id }) => id));
+  const series = new Map(cellsOf(pkg, "series").map(({ id, frequency }) => [id!, frequency]));
   for (const row of rowsOf(pkg, "tables")) {
     const { id = "", sort = "", total = "", chart, charted, rows, filter = "" } = row.cells;
     const columns = rowsOf(pkg, "columns").filter(({ cells }) => cells["table"] === id);
@@ -45,18 +45,20 @@ export const tables: Rule = function* (pkg) {
       );
     for (const column of columns) {
       const { field = "" } = column.cells;
-      if (rows === "years" && field !== "year" && !series.has(field))
+      if (isOfSeries(rows) && field !== rows!.slice(0, -1) && !series.has(field))
         yield at(
           column,
           "field",
-          `${JSON.stringify(field)} is neither year nor the id of a series`,
+          `${JSON.stringify(field)} is neither ${rows!.slice(0, -1)} nor the id of a series`,
           "correct the spelling",
         );
-      if (rows !== "years" && !known.includes(field))
+      if (rows === "months" && series.has(field) && series.get(field) !== "month")
+        yield at(column, "field", `${field} is not by month`, "show it in a table of years");
+      if (!isOfSeries(rows) && !known.includes(field))
         yield at(column, "field", notThere(field, "a field of a record"), `use one of ${known.join(", ")}`);
     }
-    if (rows === "years" && filter)
-      yield at(row, "filter", "a table of years takes no filter", "leave the cell empty");
+    if (isOfSeries(rows) && filter)
+      yield at(row, "filter", `a table of ${rows} takes no filter`, "leave the cell empty");
     for (const condition of listOf(filter)) {
       const [field = "", values] = condition.split("=");
       if (!values)

@@ -29,7 +29,7 @@ export interface Party {
 /** Quantities such as investment, capital and counts, with one or several observations each. */
 export interface Figure {
   /** Permanent id. */ readonly id: string;
-  /** What sort of record it is. */ readonly kind: "aid" | "announced-value" | "capital" | "company-count" | "corridor" | "count" | "grant" | "investment" | "investment-flow" | "membership";
+  /** What sort of record it is. */ readonly kind: "aid" | "announced-value" | "capital" | "company-count" | "corridor" | "count" | "grant" | "investment" | "investment-flow" | "membership" | "trade-statement";
   /** Name in English. */ readonly label_en: string;
   /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
   /** Name in Chinese (simplified). */ readonly label_zh: string;
@@ -39,7 +39,7 @@ export interface Figure {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "assessment" | "completed" | "cumulative" | "flow" | "membership" | "planned" | "reported" | "signed" | "stock" | "under-way";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -63,7 +63,7 @@ export interface Loan {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "approved" | "allocated" | "reported" | "signed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -87,7 +87,7 @@ export interface Agreement {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "adopted" | "announced" | "in-force" | "ratified" | "signed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -109,7 +109,7 @@ export interface Project {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "announced" | "completed" | "planned" | "signed" | "under-way" | "reported";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -131,7 +131,7 @@ export interface Event {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "completed" | "in-force";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -153,7 +153,7 @@ export interface Programme {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "planned" | "under-way" | "completed";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -175,7 +175,7 @@ export interface Statement {
   /** Sector. */ readonly sector?: "agriculture" | "culture" | "digital" | "education" | "energy" | "finance" | "health" | "humanitarian" | "industry" | "multi-sector" | "non-oil" | "security" | "trade" | "transport";
   /** Place. */ readonly place?: string;
   /** Status as the source gives it. */ readonly status?: "assessment" | "attribution" | "completed" | "outlook" | "planned" | "under-way";
-  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit of the record’s observations. */ readonly unit?: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
   /** Id of the record that this one is a part of. */ readonly parent?: string;
   /** Whether a total may add the record’s preferred value. */ readonly include_in_totals?: boolean;
   /** Why a total leaves the value out. */ readonly totals_reason?: string;
@@ -211,7 +211,7 @@ export interface Attribute {
   /** Where in the source. */ readonly locator?: string;
 }
 
-/** Values by year: what each one measures, in what unit, from where. */
+/** Values by year, quarter or month: what each one measures, in what unit, from where. */
 export interface SeriesRow {
   /** Permanent id. */ readonly id: string;
   /** Resource that holds the values. */ readonly resource?: string;
@@ -219,18 +219,20 @@ export interface SeriesRow {
   /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
   /** Name in Chinese (simplified). */ readonly label_zh: string;
   /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
-  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade";
+  /** What is measured. */ readonly subject: "trade" | "finance" | "gdp" | "population" | "inflation" | "exchange-rate" | "exchange-rate-pwt" | "consumer-prices" | "south-caucasus-trade" | "clean-technology" | "customs-trade" | "china-share" | "china-rank" | "south-caucasus-customs" | "partner-trade" | "finance-traced" | "corridor" | "vehicles" | "world-trade" | "oil-price" | "gdp-ppp" | "unemployment";
   /** Who reports the trade: azerbaijan, china, georgia, armenia or announced. */ readonly reporter?: string;
-  /** Trade flow seen from Azerbaijan. */ readonly flow?: "turnover" | "exports" | "imports" | "balance" | "world-exports" | "world-imports" | "share";
+  /** Trade flow seen from Azerbaijan. */ readonly flow?: "turnover" | "exports" | "imports" | "balance" | "world-exports" | "world-imports" | "share" | "world-turnover";
   /** Class of official finance. */ readonly class?: "total" | "oda-like" | "oof-like" | "vague";
   /** Country the series describes (id of a party). */ readonly country?: string;
-  /** Unit. */ readonly unit: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years";
+  /** Unit. */ readonly unit: "USD" | "USD-2021" | "CNY" | "CNY per USD" | "AZN per USD" | "index" | "percent" | "persons" | "companies" | "containers" | "days" | "documents" | "hectares" | "locations" | "memoranda" | "parties" | "projects" | "rank" | "sectors" | "students" | "tonnes" | "TEU" | "trains" | "weeks" | "years" | "MW" | "vehicles" | "USD per barrel" | "international USD" | "flights" | "schools" | "links" | "decalitres";
+  /** How long one period is. */ readonly frequency: "year" | "quarter" | "month";
+  /** What its numbers are: flows of a period add up, a stock stands at its end, and a rate, share or rank is never added. */ readonly kind: "flow" | "stock" | "rate" | "share" | "rank";
   /** What a value in the file is multiplied by to be in the unit. */ readonly scale: number;
   /** How the values are derived from other series. */ readonly operation?: "sum" | "difference";
   /** Series the values are derived from. */ readonly operands?: readonly string[];
-  /** First year covered. */ readonly from_year: number;
-  /** Last year covered. */ readonly to_year: number;
-  /** What an absent year within the coverage means. */ readonly missing: "gap" | "zero";
+  /** First period covered. */ readonly from_period: string;
+  /** Last period covered. */ readonly to_period: string;
+  /** What an absent period within the coverage means. */ readonly missing: "gap" | "zero";
   /** Id of the source. */ readonly source: string;
   /** Where in the source. */ readonly locator?: string;
   /** What to mind. */ readonly note?: string;
@@ -259,8 +261,7 @@ export interface TableRow {
   /** Name in Azerbaijani (Latin script). */ readonly label_az: string;
   /** Name in Chinese (simplified). */ readonly label_zh: string;
   /** Other names people type, separated by semicolons. */ readonly aliases?: readonly string[];
-  /** What the table shows. */ readonly description: string;
-  /** What one row is. */ readonly rows: "agreements" | "events" | "figures" | "loans" | "observations" | "programmes" | "projects" | "records" | "statements" | "years";
+  /** What one row is. */ readonly rows: "agreements" | "events" | "figures" | "loans" | "months" | "observations" | "programmes" | "projects" | "records" | "statements" | "years";
   /** Conditions on the rows: field=value|value, separated by semicolons; field=* means not empty. */ readonly filter?: string;
   /** Column the rows are sorted by. */ readonly sort: string;
   /** Column that TOTAL adds. */ readonly total?: string;
@@ -313,13 +314,6 @@ export interface ValueDetail {
   readonly note?: string;
 }
 
-/** A series' values, year by year from the first. */
-export interface YearValues {
-  readonly from: number;
-  readonly values: readonly (number | undefined)[];
-  readonly details?: Readonly<Record<number, ValueDetail>>;
-}
-
 /** The dataset that the functions load. */
 export interface Data {
   readonly edition: { readonly title: string; readonly version: string; readonly date: string; readonly licence: string; readonly licence_url: string; readonly founding_source: string; readonly languages: readonly { readonly code: string; readonly title: string; readonly reviewed: boolean }[] };
@@ -339,5 +333,8 @@ export interface Data {
   readonly words: readonly Word[];
   readonly tables: readonly TableRow[];
   readonly columns: readonly ColumnRow[];
-  readonly values: Readonly<Record<string, YearValues>>;
+  /** Each series' own values from its first period on, as its file prints them, a comma between them. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What single values of a series carry, by series and period. */
+  readonly details: Readonly<Record<string, Readonly<Record<string, ValueDetail>>>>;
 }

@@ -118,7 +118,7 @@ export const FigureSearch = ({ open, onOpen, onPick }: FigureSearchProps) => {
                     ]
                       .filter(Boolean)
                       .join(" · ")
-                  : `${subject.row.from_year}–${subject.row.to_year}`}
+                  : `${subject.row.from_period}–${subject.row.to_period}`}
               </div>
             </li>
           ))}

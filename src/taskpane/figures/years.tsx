@@ -1,4 +1,4 @@
-// Owns a series as it is read: its value of one year, what is known of it, and its values of all years.
+// Owns a series as it is read: its value of one period, what is known of it, and its values of all periods.
 import { Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { referenceOf } from "../../dataset/citation";
@@ -19,19 +19,21 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
   const { cell, sentence } = useCellStyles();
   const { language, messages } = useSpeech();
   const words = messages.figures;
-  const years = [...series.values.keys()].sort((a, b) => b - a);
-  const [year, setYear] = useState(years[0]!);
-  const { value } = series.values.get(year)!;
+  const isByYear = series.row.frequency === "year";
+  const [label, title] = isByYear ? [words.year, words.years] : [words.period, words.periods];
+  const periods = [...series.values.keys()].reverse();
+  const [period, setPeriod] = useState(periods[0]!);
+  const { value } = series.values.get(period)!;
   const { unit } = series.row;
-  const shown = `${amountText(value, unit, language, words)} (${year})`;
-  const reading = { series, year };
+  const shown = `${amountText(value, unit, language, words)} (${period})`;
+  const reading = { series, period };
   const insertions = useFigureInsertions(reading, value, shown);
   return (
     <div className={shared.view}>
-      <Field label={words.year}>
-        <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
-          {years.map((one) => (
-            <option key={one}>{one}</option>
+      <Field label={label}>
+        <Select value={period} onChange={(_, data) => setPeriod(data.value)}>
+          {periods.map((each) => (
+            <option key={each}>{each}</option>
           ))}
         </Select>
       </Field>
@@ -48,22 +50,22 @@ export const YearValues = ({ series, inExcel }: { series: Series; inExcel: boole
         </Fact>
       </Facts>
       <CellInsertion inExcel={inExcel} insertions={insertions} />
-      <h3 className={shared.subheading}>{words.years}</h3>
+      <h3 className={shared.subheading}>{title}</h3>
       <SmallTable
-        name={words.years}
-        headers={[words.year, words.value, words.remark].map((label) => ({ id: label, label }))}
+        name={title}
+        headers={[label, words.value, words.remark].map((header) => ({ id: header, label: header }))}
       >
-        {years.map((one) => {
-          const { value: own, detail } = series.values.get(one)!;
+        {periods.map((each) => {
+          const { value: own, detail } = series.values.get(each)!;
           return (
-            <tr key={one}>
-              <td className={cell}>{one}</td>
+            <tr key={each}>
+              <td className={cell}>{each}</td>
               <td className={cell}>
                 {figureText({ value: own, qualifier: detail.qualifier }, unit, language, words)}
               </td>
               <td className={mergeClasses(cell, sentence)} lang="en">
                 {detail.note}
-                {detail.source && <Cited reference={referenceOf(dataset, { series, year: one })} />}
+                {detail.source && <Cited reference={referenceOf(dataset, { series, period: each })} />}
               </td>
             </tr>
           );

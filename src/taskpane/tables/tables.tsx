@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useState, useSyncExternalStore } from "react
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { dataset } from "../../dataset/current";
 import { Refusal } from "../../dataset/refusal";
+import { evidence } from "../../dataset/generated/evidence";
 import { listTables } from "../../dataset/table";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
@@ -78,7 +79,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
           </Select>
         </Field>
         <p className={styles.description} lang="en">
-          {tables.find(({ id }) => id === shape.table)?.description}
+          {evidence.description[shape.table]}
         </p>
       </div>
       <TableFilter

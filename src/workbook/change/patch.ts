@@ -132,9 +132,7 @@ export const restorePatch = (
     const isText = now.numberFormat[row]![column] === "@";
     const isHeld = (content: Cell): boolean => holds(held, content) || (isText && held === String(content));
     const is =
-      written !== null &&
-      !ours.some((content) => content !== null && isHeld(content)) &&
-      held !== "#SPILL!";
+      written !== null && !ours.some((content) => content !== null && isHeld(content)) && held !== "#SPILL!";
     if (is) kept.push(placeAt(patch, row, column));
     return is;
   });

@@ -55,7 +55,6 @@ const together = (held: Cell, added: string): string =>
 const tableOf = (rows: readonly (readonly Cell[])[], words: ReferenceWords): Table => ({
   id: "references",
   label: words.title,
-  description: "",
   columns: columnsOf(words),
   rows: rows.map((row) => [...row]),
   keys: rows.map(([number]) => String(number)),

@@ -13,7 +13,7 @@ const DRAWN = 12;
 
 /** Only what stands in the cells: a name or a word of a choice counts with us under its other names too. */
 const isPlain = (field: string, rows: string): boolean =>
-  rows === "years" || (!translatedFields.includes(field) && !fieldById(field).names);
+  rows === "years" || rows === "months" || (!translatedFields.includes(field) && !fieldById(field).names);
 
 /** Criteria that say something of the column's cells, and the same as COUNTIFS has to be given them. */
 const drawn = (type: string, cells: readonly Cell[], seed: number): string[] => {

@@ -10,7 +10,6 @@ import { startExcel } from "../../support/excel";
 const synthetic = (rows: number, length: number): Table => ({
   id: "synthetic",
   label: "Synthetic",
-  description: "",
   columns: [
     { id: "id", label: "ID", type: "text", width: 12 },
     { id: "date", label: "Date", type: "date", width: 12 },

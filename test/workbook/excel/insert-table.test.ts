@@ -11,7 +11,6 @@ import { startExcel } from "../../support/excel";
 const small: Table = {
   id: "small-table",
   label: "Small: a/b",
-  description: "",
   columns: [
     { id: "text", label: "Text", type: "text", width: 12 },
     { id: "date", label: "Date", type: "date", width: 12 },

@@ -5,7 +5,6 @@ import { inDateSystem, layFormula, layTable, tableArea, textsOf } from "../../..
 const table: Table = {
   id: "t",
   label: "T",
-  description: "",
   columns: [
     { id: "text", label: "Text", type: "text", width: 10 },
     { id: "date", label: "Date", type: "date", width: 12 },

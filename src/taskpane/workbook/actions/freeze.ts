@@ -9,23 +9,23 @@ import { figureText } from "../../shared/figure-text";
 import type { Spoken } from "../../shared/language";
 import { type Action, type Answer, sentences } from "./action";
 
-/** "Loan to TANAP: $600 million"; of several years their span. */
+/** "Loan to TANAP: $600 million"; of several periods their span. */
 const statedIn =
   ({ language, messages }: Spoken): StatedText =>
   (readings) => {
     const subject = subjectOf(readings[0]);
     const label = labelIn(language, subject.row);
-    const years = readings.flatMap((one) => ("year" in one && one.year !== undefined ? one.year : []));
-    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const periods = readings.flatMap((one) => ("series" in one ? (one.period ?? []) : [])).sort();
+    const [first = "", last = ""] = [periods[0], periods.at(-1)];
     if (first < last) return `${label} (${first}–${last})`;
     const value = valueOf(readings[0]);
     const text = value && figureText(value, subject.row.unit, language, messages.figures);
-    return [label, years.length > 0 && ` (${first})`, text && `: ${text}`].filter(Boolean).join("");
+    return [label, first && ` (${first})`, text && `: ${text}`].filter(Boolean).join("");
   };
 
 const valueOf = (reading: Reading): { value?: number; qualifier?: string } | undefined => {
   if ("entry" in reading) return reading.observation;
-  const found = reading.year === undefined ? undefined : reading.series.values.get(reading.year);
+  const found = reading.series.values.get(reading.period ?? "");
   return found && { value: found.value, ...found.detail };
 };
 
