@@ -121,7 +121,7 @@ describe("without the four resources of the IMF", () => {
 
   test("a refusal says that this edition lacks it, and what was announced is still answered", () => {
     expect(() => tradeIn(dataset, 2019, "turnover", "Azerbaijan")).toThrow(
-      /^The reporter Azerbaijan has no turnover in this edition of the dataset\. Try =/,
+      /^The reporter "Azerbaijan" has no turnover in this edition of the dataset\. Try =/,
     );
     expect(tradeIn(dataset, 2024, "turnover", "announced").value).toBe(3744000000);
   });
