@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Forced colours draw transparent borders as well: only the shown place is to have its bar.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   shown: {
     color: tokens.colorNeutralForeground1,
