@@ -18,7 +18,7 @@ import { ArgumentField } from "./argument-field";
 import { completionOf } from "./completion";
 import { answerOf, exampleArguments, formulaOf, givenIn, parameterAt, taken } from "./function-call";
 import { groupOf } from "./function-groups";
-import { functionList, type ListedFunction, type ListedParameter } from "./generated-functions";
+import { functionList, type ListedFunction, type ListedParameter } from "../shared/generated-functions";
 import { Result } from "./result";
 
 const useStyles = makeStyles({
@@ -36,9 +36,6 @@ const useStyles = makeStyles({
 const byId = new Map(functionList.map((one) => [one.id, one]));
 const ORDERED = Object.entries(groupOf).map(([id, group]) => ({ called: byId.get(id)!, group }));
 const FIRST = ORDERED[0]!.called;
-
-/** The first sentence of a description says what a function is for. */
-const lineOf = ({ description }: ListedFunction): string => description.split("\n")[0]!;
 
 interface Control {
   parameter: ListedParameter;
@@ -109,18 +106,17 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
   const listed = useMemo(() => {
     const spoken = areAllLoaded ? languages : [language];
     const options = ORDERED.map(({ called: one, group }) => {
-      const about = (of: typeof words): string => of.about[one.id] ?? lineOf(one);
       const said = spoken.flatMap((each) => {
         const { functions } = messagesIn(each);
-        return [about(functions), functions.groups[group]];
+        return [functions.about[one.id], functions.groups[group]];
       });
       const option: Option = {
         id: one.id,
         label: `AZCN.${one.id}`,
-        detail: about(words),
+        detail: words.about[one.id],
         group: words.groups[group],
       };
-      return { option, text: [one.id, one.description, ...said].map(fold).join(" ") };
+      return { option, text: [one.id, one.description, ...said.map(String)].map(fold).join(" ") };
     });
     return (text: string): readonly Option[] => {
       const wanted = text
@@ -179,7 +175,7 @@ export const Functions = ({ inExcel }: { inExcel: boolean }) => {
         onPick={choose}
       />
       <div>
-        {words.about[called.id] && <p className={shared.text}>{words.about[called.id]}</p>}
+        {language !== "en" && <p className={shared.text}>{words.about[called.id]}</p>}
         <p className={styles.description} lang="en">
           <Coded text={called.description} />
         </p>

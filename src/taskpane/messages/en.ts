@@ -1,5 +1,6 @@
 // Owns the pane's English, which is the measure of the other two languages.
 import type { RefusalDetails } from "../../workbook/excel/refusal";
+import { functionList } from "../shared/generated-functions";
 
 const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "The place chosen");
 
@@ -489,8 +490,8 @@ export const en = {
       money: "Converting money",
       find: "Finding and listing",
     },
-    /** What each function is for; where none is given, its description says so. */
-    about: {} as Readonly<Record<string, string>>,
+    /** What each function is for, as its description begins. */
+    about: Object.fromEntries(functionList.map(({ id, description }) => [id, description.split("\n")[0]!])),
     optional: "(optional)",
     take: "Take the selected cells",
     taken: { text: "Text", number: "Number", truth: "True or false", cells: "Cells" },
