@@ -63,7 +63,7 @@ const PLACES: Record<
     for (const id of ["DATA", "INVESTMENT"]) {
       const choice = pane.getByRole("combobox", { name: words.functions.choose, exact: true });
       await choice.fill(id);
-      const option = pane.getByRole("option", { name: `AZCN.${id} ` });
+      const option = pane.getByRole("option", { name: new RegExp(`^AZCN\\.${id}\\b`) });
       await option.waitFor();
       yield `${id} in the list`;
       await option.click();
