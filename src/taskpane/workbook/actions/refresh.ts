@@ -3,6 +3,7 @@ import { dataset } from "../../../dataset/current";
 import { editionName } from "../../../dataset/table";
 import type { TableCheck } from "../../../workbook/refresh/compare-table";
 import { type Refreshed, refreshTables } from "../../../workbook/refresh/refresh-tables";
+import { loadAllMessages } from "../../shared/catalogue";
 import { noteLines } from "../../shared/note-lines";
 import { type Action, type Answer, sentences } from "./action";
 import { check, countChecks } from "./check";
@@ -36,13 +37,16 @@ export const refresh: Action<readonly TableCheck[], Refreshed> = {
     return [withRows, only];
   },
   running: "refreshing",
-  run: (checks, { addRows = false }, _, steps) =>
-    refreshTables(dataset, {
+  run: async (checks, { addRows = false }, _, steps) => {
+    // A table's notes are written anew in the language of the table, whatever the pane speaks.
+    await loadAllMessages();
+    return refreshTables(dataset, {
       agreed: checks.filter(({ unreadable }) => !unreadable),
       addRows,
       lines: (table, { record, language }) => noteLines(table, record.criteria, language),
       ...steps,
-    }),
+    });
+  },
   done: ({ tables, cells, rows }, { messages, number }) =>
     messages.workbook.refreshed(number(tables), number(cells), number(rows)),
 };
