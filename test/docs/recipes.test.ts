@@ -198,17 +198,16 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
   replaceIn("src/taskpane/messages/tr.ts", ["export const az", "export const tr"]);
 
   const lacking = refused();
-  expect(lacking).toEqual(["src/taskpane/shared/cell-text.ts", "src/taskpane/shared/language.tsx"]);
+  expect(lacking).toEqual(["src/taskpane/shared/catalogue.ts", "src/taskpane/shared/cell-text.ts"]);
   expect(lacking.filter((path) => !named.includes(path))).toEqual([]);
 
   replaceIn("src/taskpane/shared/cell-text.ts", ['zh: "zh-Hans" }', 'zh: "zh-Hans", tr: "tr" }']);
   replaceIn(
-    "src/taskpane/shared/language.tsx",
+    "src/taskpane/shared/catalogue.ts",
     [
-      'import { zh } from "../messages/zh";',
-      'import { zh } from "../messages/zh";\nimport { tr } from "../messages/tr";',
+      "const loaders: Record<Exclude<Language, \"en\">, () => Promise<Messages>> = {",
+      "$&\n  tr: async () => (await import(\"../messages/tr\")).tr,",
     ],
-    ["{ en, az, zh }", "{ en, az, zh, tr }"],
   );
   expect(refused(lacking)).toEqual([]);
 
