@@ -202,13 +202,10 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
   expect(lacking.filter((path) => !named.includes(path))).toEqual([]);
 
   replaceIn("src/taskpane/shared/cell-text.ts", ['zh: "zh-Hans" }', 'zh: "zh-Hans", tr: "tr" }']);
-  replaceIn(
-    "src/taskpane/shared/catalogue.ts",
-    [
-      "const loaders: Record<Exclude<Language, \"en\">, () => Promise<Messages>> = {",
-      "$&\n  tr: async () => (await import(\"../messages/tr\")).tr,",
-    ],
-  );
+  replaceIn("src/taskpane/shared/catalogue.ts", [
+    'const loaders: Record<Exclude<Language, "en">, () => Promise<Messages>> = {',
+    '$&\n  tr: async () => (await import("../messages/tr")).tr,',
+  ]);
   expect(refused(lacking)).toEqual([]);
 
   const asked = join(copy, "asked.ts");

@@ -44,7 +44,8 @@ test("a figure without a number says how many in words", () => {
 });
 
 test("what lies over a number takes the Azerbaijani ending of its last word", () => {
-  const over = (unit: string) => figureText({ value: 12, qualifier: "over" }, unit as "persons", "az", WORDS.az);
+  const over = (unit: string) =>
+    figureText({ value: 12, qualifier: "over" }, unit as "persons", "az", WORDS.az);
   expect(["persons", "percent", "TEU", "tonnes", "USD-2021", "MW", "years", "vehicles"].map(over)).toEqual([
     "12 nəfərdən çox",
     "12%-dən çox",
