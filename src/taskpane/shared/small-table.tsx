@@ -62,7 +62,7 @@ export interface Header {
   sort?: { title: string; now: "ascending" | "descending" | "none"; act: () => void };
 }
 
-const ARROWS = { ascending: " ▲", descending: " ▼", none: "" } as const;
+const ARROWS = { ascending: " ▲", descending: " ▼", none: " ↕" } as const;
 
 interface SmallTableProps {
   name: string;

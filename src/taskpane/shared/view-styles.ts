@@ -21,7 +21,7 @@ export const useViewStyles = makeStyles({
   /** Fluent greys what is not chosen, which would look as if it could not be. */
   choices: {
     "& .fui-Checkbox .fui-Checkbox__label": { color: tokens.colorNeutralForeground1 },
-    "& .fui-Radio .fui-Radio__label": { color: tokens.colorNeutralForeground1 },
+    "& .fui-Radio .fui-Radio__input:enabled ~ .fui-Radio__label": { color: tokens.colorNeutralForeground1 },
   },
   legend: { padding: 0 },
   boxes: { display: "flex", flexWrap: "wrap" },

@@ -20,7 +20,6 @@ import type { Offer } from "./shape";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "12px" },
-  money: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px" },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -114,7 +113,7 @@ const MoneyOptions = ({ money, onMoney }: { money: Money; onMoney: (money: Money
   const words = useSpeech().messages.money;
   const { currency, scale = 1 } = money;
   return (
-    <div className={styles.money}>
+    <div className={styles.all}>
       <Field label={words.currency} className={shared.select}>
         <Select
           className={shared.select}
