@@ -105,7 +105,7 @@ export const az: Messages = {
     asValues: "Qiymətlər cədvəli",
     asFormula: "Canlı düstur",
     aboutFormula:
-      "Bir düstur yanındakı və altındakı xanaları bütün sütunlarla, ingilis dilində doldurur. Məlumat toplusu dəyişdikcə o da dəyişir: altındakı xanaları boş saxlayın.",
+      "Bir düstur yanındakı və altındakı xanaları bütün sütunlarla doldurur: sütunların adları bu dildə, xanalar ingilis dilindədir. Məlumat toplusu dəyişdikcə o da dəyişir: altındakı xanaları boş saxlayın.",
     noFormula: "Canlı düstur üçün Excel 2021, Microsoft 365 üçün Excel və ya veb üçün Excel lazımdır.",
     extras: "Bunlarla",
     extra: {

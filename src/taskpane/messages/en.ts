@@ -112,7 +112,7 @@ export const en = {
     asValues: "A table of values",
     asFormula: "A live formula",
     aboutFormula:
-      "One formula fills the cells beside and below it, with all columns, in English. It follows the dataset: keep the cells below it free.",
+      "One formula fills the cells beside and below it, with all columns; their names are in this language, the cells in English. It follows the dataset: keep the cells below it free.",
     noFormula: "A live formula needs Excel 2021, Excel for Microsoft 365 or Excel for the web.",
     extras: "With",
     extra: {

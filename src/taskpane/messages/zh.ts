@@ -93,7 +93,7 @@ export const zh: Messages = {
     asValues: "数值表格",
     asFormula: "动态公式",
     aboutFormula:
-      "一个公式会填满其右侧和下方的单元格，包含全部列，内容为英文。它随数据集更新：请保持其下方的单元格为空。",
+      "一个公式会填满其右侧和下方的单元格，包含全部列：列名用本语言，内容为英文。它随数据集更新：请保持其下方的单元格为空。",
     noFormula: "动态公式需要 Excel 2021、Microsoft 365 版 Excel 或 Excel 网页版。",
     extras: "包括",
     extra: {

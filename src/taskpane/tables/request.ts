@@ -34,15 +34,16 @@ export interface TableRequest {
   readonly hasChart: boolean;
 }
 
-/** A formula spills every column, in English, under the columns' ids, its dates being texts. */
+/** A formula spills every column, its headers in the language and its cells in English, dates being texts. */
 const spilledTable = (id: string, criteria: readonly Cell[], language: Language): Table => {
   const table = readTable(dataset, id, { criteria });
+  const { columns } = offerOf(id, language);
   return {
     ...table,
     label: labelIn(language, findTable(dataset, id)),
-    columns: table.columns.map((column) => ({
+    columns: table.columns.map((column, at) => ({
       ...column,
-      label: column.id,
+      label: columns[at]!.label,
       type: column.type === "date" ? "text" : column.type,
     })),
   };
@@ -152,7 +153,7 @@ export const tableRequest = (
   // A later edition may have other counts of rows: there the title alone names the filter.
   const liveNotes = choices.notes ? [...notes.slice(isFiltered ? 1 : 0, -1), liveEdition(messages)] : [];
   const label = filteredLabel(table, asked, language);
-  const formula = `=${callText("DATA", criteria.length > 0 ? [table.id, true, ...criteria] : [table.id])}`;
+  const formula = `=${callText("DATA", [table.id, language, ...criteria])}`;
   return {
     table,
     total,
