@@ -8,6 +8,7 @@ import { evidence } from "../../dataset/generated/evidence";
 import { listTables } from "../../dataset/table";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
+import { ChartPreview } from "./chart-preview";
 import { Preview } from "./preview";
 import { useViewStyles } from "../shared/view-styles";
 import { type InsertionChoices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
@@ -101,6 +102,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
             sort={shape.sort}
             onSort={isFormula ? undefined : (sort) => setShape({ ...shape, sort })}
           />
+          {readable.options.chart && <ChartPreview table={readable.table} spec={readable.options.chart} />}
         </section>
       ) : (
         <div id={reasonId} role="alert">
