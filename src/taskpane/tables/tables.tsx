@@ -8,7 +8,7 @@ import { evidence } from "../../dataset/generated/evidence";
 import { listTables } from "../../dataset/table";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
-import { ChartPreview } from "./chart-preview";
+import { ChartPreview } from "../shared/chart-preview";
 import { Preview } from "./preview";
 import { useViewStyles } from "../shared/view-styles";
 import { type InsertionChoices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";

@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Cell, Table } from "../../dataset/table";
 import type { ChartSpec } from "../../workbook/insert/chart";
-import { cellText, numberText } from "../shared/cell-text";
-import { useSpeech } from "../shared/language";
+import { cellText, numberText } from "./cell-text";
+import { useSpeech } from "./language";
 
 const WIDTH = 360;
 const HEIGHT = 190;
