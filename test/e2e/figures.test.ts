@@ -1,7 +1,7 @@
 // Finding a figure and bringing it into the sheet: as one types, by keyboard, worded in three languages.
 import { dataset } from "../../src/dataset/current";
 import { wordIn } from "../../src/dataset/local-table";
-import { LANGUAGES, LOOKS, speak } from "../support/pane-page";
+import { LANGUAGES, LOOKS, paneFrame, speak } from "../support/pane-page";
 import { useWorkbench } from "../support/workbench-tests";
 
 const pages = useWorkbench();
@@ -86,4 +86,66 @@ test("before anything is searched for, some figures to begin with are there for 
   // What was pressed is gone: the keyboard goes on where the figure begins.
   const search = pane.getByRole("combobox", { name: "Search" });
   expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test("a figure is quoted as it is stated: its sentence and citations are copied, or selected where copying is refused", async () => {
+  const { page, pane } = await pages.open(LOOKS[0]);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await pane.getByRole("tab", { name: "Figures" }).click();
+  const search = pane.locator("input[role=combobox]");
+  await search.fill("china-investment-in-azerbaijan");
+  await search.press("Enter");
+  const article = pane.getByRole("article");
+  const status = article.getByRole("region", { name: "To quote" }).getByRole("status");
+  await article.getByRole("button", { name: "Copy: Sentence" }).click();
+  await status.getByText("Copied: Sentence.").waitFor();
+  expect(await copied()).toMatch(/: over \$800 million(, as of .+)?\. Source: .+\.$/);
+  for (const [style, begins] of [
+    ["APA", /\(\d{4}|n\.d\./],
+    ["BibTeX", /^@\w+\{/],
+    ["RIS", /^TY {2}- /],
+    ["Address", /^https?:/],
+  ] as const) {
+    await article.getByRole("button", { name: `Copy: ${style}` }).press("Enter");
+    await status.getByText(`Copied: ${style}.`).waitFor();
+    expect(await copied()).toMatch(begins);
+  }
+  await paneFrame(page).then((frame) =>
+    frame.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: () => Promise.reject(new DOMException("denied", "NotAllowedError")) },
+      });
+    }),
+  );
+  await article.getByRole("button", { name: "Copy: Sentence" }).click();
+  await status.getByText(/press Ctrl\+C/).waitFor();
+  const field = article.getByRole("textbox", { name: "To quote" });
+  const selected = await field.evaluate((text) => {
+    const { value, selectionStart, selectionEnd } = text as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  expect(selected).toContain("over $800 million");
+});
+
+test("a series has its chart, its end, its growth and each reporter, and is inserted whole", async () => {
+  const { page, pane } = await pages.open(LOOKS[0]);
+  await page.evaluate(() => workbench.select("A1"));
+  await pane.getByRole("tab", { name: "Figures" }).click();
+  const search = pane.locator("input[role=combobox]");
+  await search.fill("trade-azerbaijan-turnover");
+  await search.press("Enter");
+  const article = pane.getByRole("article");
+  await article.getByRole("img").first().waitFor();
+  await article.getByRole("combobox", { name: "Year" }).selectOption("2019");
+  await article.getByText("The series ends 2020.", { exact: true }).waitFor();
+  const said = await article.innerText();
+  expect(said).toContain("$2,183,755,200 (2019)");
+  expect(said).toMatch(/Growth on a year before\s+\S+%/);
+  expect(said).toContain("$1,477,191,240");
+  await article.getByRole("button", { name: "Insert the whole series" }).press("Enter");
+  await article.getByText("Inserted on Sheet1, A1.").waitFor();
+  expect(await page.evaluate(() => workbench.formulas("A1"))).toEqual([
+    ['=AZCN.HISTORY("trade-azerbaijan-turnover")'],
+  ]);
 });

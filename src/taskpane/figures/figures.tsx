@@ -19,6 +19,7 @@ import { VerdictMark } from "../shared/verdict-mark";
 import { useViewStyles } from "../shared/view-styles";
 import { Checks, Observations } from "./evidence";
 import { Cited, Fact, Facts } from "./facts";
+import { Quotation } from "./quotation";
 import { YearValues } from "./years";
 
 /** Shown before anything is searched for. */
@@ -138,9 +139,16 @@ const Figure = ({ entry, inExcel }: { entry: Entry; inExcel: boolean }) => {
           <span lang="en">{caveat}</span>
         </Fact>
       </Facts>
-      <CellInsertion inExcel={inExcel} insertions={insertions} />
+      {shown && (
+        <Quotation
+          reading={reading}
+          shown={shown}
+          when={preferred.as_of && words.quotation.asOf(dateOf(preferred.as_of, language, messages))}
+        />
+      )}
       {entry.observations.length > 1 && <Observations entry={entry} />}
       <Checks entry={entry} />
+      <CellInsertion inExcel={inExcel} insertions={insertions} />
     </>
   );
 };
