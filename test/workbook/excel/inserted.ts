@@ -6,6 +6,7 @@ import { readTable, type Table } from "../../../src/dataset/table";
 import type { Progress } from "../../../src/workbook/change/progress";
 import { insertTable } from "../../../src/workbook/insert/insert-table";
 import type { NodeWorkbench } from "../../../workbench/host/node";
+import type { Overwrite } from "../../../src/workbook/excel/refusal";
 import { startExcel } from "../../support/excel";
 
 export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(await realFunctions());
@@ -36,7 +37,7 @@ interface InsertSettings extends Progress {
   sheet?: string;
   /** An address, or "new-sheet". */
   at?: string;
-  overwrite?: string;
+  overwrite?: Overwrite;
   columns?: readonly string[];
   below?: (table: Table) => string[];
 }

@@ -75,7 +75,7 @@ export const changes: Record<string, Operation> = {
       workbench.select("A1");
     },
     kind: "table",
-    plan: async () => (progress) => insert("loans", { overwrite: "B4:M8", ...progress }),
+    plan: async () => (progress) => insert("loans", { overwrite: { address: "B4:M8" }, ...progress }),
   },
   "a table on a new sheet": {
     arrange: async ({ workbench }) => {
@@ -93,7 +93,7 @@ export const changes: Record<string, Operation> = {
     plan: async () => (progress) =>
       insertCell(
         { kind: "value", content: 800_000_000, format: "#,##0", comment: "A note" },
-        { overwrite: "B2", ...progress },
+        { overwrite: { address: "B2" }, ...progress },
       ),
   },
   "a formula": {
@@ -158,7 +158,7 @@ export const changes: Record<string, Operation> = {
 export const picture = (excel: NodeWorkbench) => {
   const { settings, ...rest } = contents(excel);
   const memories = Object.entries(settings).flatMap(([key, value]) =>
-    key === "azcn.done" ? [] : [{ ...(value as object), id: undefined }],
+    key === "azcn.done" ? [] : [{ ...(value as object), id: undefined, tableId: undefined }],
   );
   return { ...rest, memories, looks: looks(excel) };
 };
