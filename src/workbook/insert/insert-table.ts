@@ -1,7 +1,6 @@
 // Owns inserting a table, as a native table or as a formula that spills: reads first, decides, writes once.
 import type { Table } from "../../dataset/table";
 import type { Progress } from "../change/progress";
-import { runBatch } from "../change/batch";
 import { runTransaction, type Transaction } from "../change/transaction";
 import { type Area, areaAddress, type Place } from "../excel/address";
 import { readDateSystem } from "../excel/date-serial";
@@ -12,6 +11,7 @@ import {
   type InsertionRequest,
   nextNumber,
   recordKey,
+  rememberTableId,
 } from "../inventory/insertion-record";
 import { addNativeTable, columnWidths, formatCells } from "../table/format-table";
 import {
@@ -59,13 +59,7 @@ export const insertTable = async (table: Table, options: InsertOptions): Promise
   );
   const { sheet } = placement;
   const tableId = idOf(made.table);
-  if (record && tableId !== undefined) {
-    // Excel tells it only now. Without it the table is found by its name, until that is another's.
-    await runBatch(async (context) => {
-      context.workbook.settings.add(recordKey(record.id), { ...record, tableId });
-      await context.sync();
-    }, options).catch(() => undefined);
-  }
+  if (record && tableId !== undefined) rememberTableId(record.id, tableId);
   return {
     sheet,
     address: areaAddress(tableArea(placement, layout)),

@@ -1,7 +1,7 @@
 // Owns finding the tables we inserted again, under whatever name and wherever they are by now.
 import { isLanguage, type Language } from "../../dataset/language";
 import { type Area, areaOf, type Place, withoutSheet } from "../excel/address";
-import { type InsertionRecord, readRecord } from "./insertion-record";
+import { type InsertionRecord, readRecord, withTableId } from "./insertion-record";
 
 /** A table of ours that is still in the workbook. */
 export interface InsertedTable extends Place {
@@ -117,15 +117,16 @@ export const findTables = async (
     body: areaOf(body),
     isProtected: protection.protected,
   }));
-  const { found, copies, gone } = claimTables(records, present);
-  const asTable = (record: InsertionRecord, table: (typeof present)[number]): InsertedTable => ({
-    ...table,
-    record,
-    language: languageOf(record),
-  });
+  // What is known here alone counts for finding the table, and is no part of the record as it was read.
+  const asRead = new Map(records.map((record) => [withTableId(record), record]));
+  const { found, copies, gone } = claimTables([...asRead.keys()], present);
+  const asTable = (known: InsertionRecord, table: (typeof present)[number]): InsertedTable => {
+    const record = asRead.get(known)!;
+    return { ...table, record, language: languageOf(record) };
+  };
   return {
     tables: [...found].map(([record, table]) => asTable(record, table)),
     copies: copies.map(({ record, table }) => asTable(record, table)),
-    gone,
+    gone: gone.map((record) => asRead.get(record)!),
   };
 };

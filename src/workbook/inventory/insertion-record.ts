@@ -24,7 +24,7 @@ export interface InsertionRecord extends InsertionRequest {
   headers: readonly string[];
   /** The lines of text below the table as they were written; none where there were none. */
   lines?: readonly string[];
-  /** Excel's id of the native table, which it tells only once the table is there. */
+  /** Excel's id of the native table, once it was known when the record was written. */
   tableId?: string;
   /** Of two records the one with the greater number is newer; records of older editions have none. */
   number?: number;
@@ -58,3 +58,13 @@ export const readRecord = (key: string, value: unknown): InsertionRecord | undef
 /** The number of the next record, of a workbook's settings that have been loaded. */
 export const nextNumber = (settings: readonly { key: string; value: unknown }[]): number =>
   1 + Math.max(0, ...settings.map(({ key, value }) => readRecord(key, value)?.number ?? 0));
+
+/** Ids of the tables made here, which Excel told only when their record was written. */
+const tableIds = new Map<string, string>();
+
+export const rememberTableId = (id: string, tableId: string): void => void tableIds.set(id, tableId);
+
+export const withTableId = (record: InsertionRecord): InsertionRecord => {
+  const tableId = record.tableId ?? tableIds.get(record.id);
+  return tableId === undefined ? record : { ...record, tableId };
+};

@@ -6,7 +6,7 @@ import { insertTable, type InsertOptions } from "../../../src/workbook/insert/in
 import { takeInventory } from "../../../src/workbook/inventory/inventory";
 import { asRefusal } from "../../../src/workbook/excel/refusal";
 import type { NodeWorkbench } from "../../../workbench/host/node";
-import { contents, insert, startWorkbook } from "./inserted";
+import { contents, startWorkbook } from "./inserted";
 
 const criteria = ["lender", "AIIB"];
 const table = readTable(dataset, "loans", { criteria });
@@ -131,7 +131,7 @@ test("an error after all was written is no failure", async () => {
   expect(bench().read("A4:A6").flat()).toEqual(table.rows.map(([first]) => first));
 });
 
-test("a yes to a cell holds for what it held when it was asked for, and the table's id is kept with its record", async () => {
+test("a yes to a cell holds for what it held when it was asked for", async () => {
   await bench().enter("B2", "mine");
   const place = { sheet: "Sheet1", address: "B2" };
   const cell = { kind: "value", content: 5 } as const;
@@ -146,9 +146,4 @@ test("a yes to a cell holds for what it held when it was asked for, and the tabl
   const again = await refused(insertCell(cell, { at: place }));
   await insertCell(cell, { at: place, overwrite: { address: "B2", held: again.details.held } });
   expect(bench().read("B2")).toEqual([[5]]);
-  await insert("loans", { at: "D1" });
-  const records = Object.values(bench().settings()).flatMap(
-    (value) => (value as { tableId?: string }).tableId ?? [],
-  );
-  expect(records).toHaveLength(1);
 });

@@ -111,11 +111,11 @@ test("a quarter is a real date too, the first day of it, and shows as the quarte
   ]);
 });
 
-test("a table costs three requests, here or on a new sheet: the last keeps the id that Excel has told", async () => {
+test("a table costs two requests, here or on a new sheet", async () => {
   await insertTable(small, options("selection"));
-  expect(bench().syncs()).toBe(3);
+  expect(bench().syncs()).toBe(2);
   await insertTable(small, options("new-sheet"));
-  expect(bench().syncs()).toBe(6);
+  expect(bench().syncs()).toBe(4);
 });
 
 test("a new sheet has the table's name, and names that are taken get a number", async () => {

@@ -158,7 +158,7 @@ export const changes: Record<string, Operation> = {
 export const picture = (excel: NodeWorkbench) => {
   const { settings, ...rest } = contents(excel);
   const memories = Object.entries(settings).flatMap(([key, value]) =>
-    key === "azcn.done" ? [] : [{ ...(value as object), id: undefined, tableId: undefined }],
+    key === "azcn.done" ? [] : [{ ...(value as object), id: undefined }],
   );
   return { ...rest, memories, looks: looks(excel) };
 };
