@@ -47,11 +47,6 @@ test("both tables go in by clicking, and what is there is not overwritten withou
   await pane.getByText(/inserted on/).waitFor();
   const [agreements] = await page.evaluate(() => workbench.tables());
   expect(agreements!.name).toBe("AzcnAgreements");
-  // Asked for again, the table that is shown already takes the focus.
-  await page.evaluate(() => workbench.press("AzcnAgreements"));
-  const focused = pane.locator("select:focus");
-  await focused.waitFor();
-  expect(await focused.inputValue()).toBe("agreements");
 
   // The selected cell holds the title now: nothing may be written over it.
   await pane.getByRole("combobox", { name: "Table" }).selectOption("loans");

@@ -1,6 +1,6 @@
 // Owns the view that inserts a table: which one, what it holds, and how it goes in.
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { dataset } from "../../dataset/current";
 import { Refusal } from "../../dataset/refusal";
@@ -30,13 +30,9 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   const [choices, setChoices] = useState(readChoices);
   const reasonId = useId();
 
-  const select = useRef<HTMLSelectElement>(null);
   const asked = useSyncExternalStore(onPaneRequest, latestPaneRequest);
   useEffect(() => {
-    if (!asked || !("table" in asked)) return;
-    setShape(wholeShape(asked.table));
-    // So that the ribbon is seen to answer where the table is shown already.
-    select.current?.focus();
+    if (asked && "table" in asked) setShape(wholeShape(asked.table));
   }, [asked]);
 
   const choose = (changed: Partial<InsertionChoices>): void => {
@@ -68,7 +64,6 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
       <div>
         <Field label={messages.table}>
           <Select
-            ref={select}
             className={shared.select}
             value={shape.table}
             onChange={(_, { value }) => {
