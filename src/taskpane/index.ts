@@ -38,7 +38,7 @@ const startPane = async (): Promise<void> => {
     // The views load while Excel's client still makes itself ready.
     const silence = new Promise<never>((_, reject) => setTimeout(reject, longTimeout));
     const [{ mountPane }, isThere] = await Promise.all([import("./pane"), Promise.race([settled, silence])]);
-    mountPane(pane, isThere);
+    await mountPane(pane, isThere);
   } catch {
     started = false;
     skeleton.hidden = true;

@@ -4,12 +4,16 @@ import { type ComponentType, useEffect, useId, useRef, useState, useSyncExternal
 import { createRoot } from "react-dom/client";
 import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
 import { dataset } from "../dataset/current";
+<<<<<<< HEAD
 import { isLanguage } from "../dataset/language";
 import "../dataset/later";
+=======
+import { isLanguage, type Language } from "../dataset/language";
+>>>>>>> main
 import { editionName } from "../dataset/table";
 import { Boundary } from "./boundary";
 import { FirstRun, isFirstRun } from "./tables/first-run";
-import { Speaking, useSpeech } from "./shared/language";
+import { firstLanguage, Speaking, useSpeech } from "./shared/language";
 import type { Messages } from "./messages/en";
 import { Notice } from "./shared/notice";
 import { LeftOutcomes } from "./shared/outcome";
@@ -158,11 +162,11 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
   );
 };
 
-const Pane = ({ inExcel }: { inExcel: boolean }) => {
+const Pane = ({ inExcel, first }: { inExcel: boolean; first: Language }) => {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme()} className={styles.provider}>
-      <Speaking>
+      <Speaking first={first}>
         <Frame inExcel={inExcel} />
       </Speaking>
     </FluentProvider>
@@ -170,6 +174,7 @@ const Pane = ({ inExcel }: { inExcel: boolean }) => {
 };
 
 /** Puts the pane in the place of the skeleton. */
-export const mountPane = (place: HTMLElement, inExcel: boolean): void => {
-  createRoot(place).render(<Pane inExcel={inExcel} />);
+export const mountPane = async (place: HTMLElement, inExcel: boolean): Promise<void> => {
+  const first = await firstLanguage();
+  createRoot(place).render(<Pane inExcel={inExcel} first={first} />);
 };

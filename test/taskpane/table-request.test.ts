@@ -4,21 +4,20 @@ import { type Language, languages } from "../../src/dataset/language";
 import { readTable } from "../../src/dataset/table";
 import { totalOf } from "../../src/dataset/total";
 import { numberText } from "../../src/taskpane/shared/cell-text";
-import { az } from "../../src/taskpane/messages/az";
-import { en, type Messages } from "../../src/taskpane/messages/en";
-import { zh } from "../../src/taskpane/messages/zh";
+import { loadAllMessages, messagesIn } from "../../src/taskpane/shared/catalogue";
 import type { InsertionChoices } from "../../src/taskpane/tables/choices";
 import { tableRequest } from "../../src/taskpane/tables/request";
 import { type Shape, wholeShape } from "../../src/taskpane/tables/shape";
 
-const catalogues: Record<Language, Messages> = { en, az, zh };
+beforeAll(loadAllMessages);
+
 const choices: InsertionChoices = {
   ...{ target: "selection", form: "values" },
   ...{ title: true, notes: true, total: true, verdict: true, chart: true },
 };
 
 const request = (shape: Partial<Shape> & { table: string }, language: Language, form = choices.form) =>
-  tableRequest({ ...wholeShape(shape.table), ...shape }, { ...choices, form }, language, catalogues[language])
+  tableRequest({ ...wholeShape(shape.table), ...shape }, { ...choices, form }, language, messagesIn(language))
     .options;
 
 const AIIB = { lender: "Asian Infrastructure Investment Bank" };
@@ -49,7 +48,7 @@ test.each([
 test.each(languages)("a whole table in %s names no filter", (language) => {
   const { title, below } = request({ table: "loans" }, language);
   const { label, note } = readTable(dataset, "loans", { language });
-  expect(title).toBe(catalogues[language].titleLine(label));
+  expect(title).toBe(messagesIn(language).titleLine(label));
   expect(below.filter((one) => typeof one === "string")[0]).toBe(note);
 });
 
@@ -60,7 +59,7 @@ test.each(languages.flatMap((language) => summed.map((id) => [language, id] as c
   (language, id) => {
     const [total, words] = request({ table: id }, language).below;
     if (typeof total === "string") return;
-    expect(total).toMatchObject({ label: catalogues[language].total, formula: `=AZCN.TOTAL("${id}")` });
+    expect(total).toMatchObject({ label: messagesIn(language).total, formula: `=AZCN.TOTAL("${id}")` });
     const text = (words as { formula: string }).formula;
     // Excel takes no longer text in a formula.
     expect(text.length).toBeLessThan(255);
@@ -68,7 +67,7 @@ test.each(languages.flatMap((language) => summed.map((id) => [language, id] as c
     const at = columns.findIndex((column) => column.id === dataset.tables.find(id)!.total);
     const sum = rows.reduce((all, row) => all + (Number(row[at]) || 0), 0);
     const leftOut = sum - totalOf(dataset, id, []);
-    const said = catalogues[language].totalLine(numberText(sum, language), numberText(leftOut, language));
+    const said = messagesIn(language).totalLine(numberText(sum, language), numberText(leftOut, language));
     expect(text).toBe(`="${said}"`);
     expect(said.includes(numberText(sum, language))).toBe(numberText(leftOut, language) !== "0");
   },

@@ -169,7 +169,7 @@ const Report = () => {
   const [report, setReport] = useState<HostReport>();
   useEffect(() => {
     let isShown = true;
-    void import("./host-report").then(
+    void import(/* webpackChunkName: "host-report" */ "./host-report").then(
       ({ readHostReport }) => isShown && setReport(readHostReport()),
       () => undefined,
     );

@@ -1,17 +1,14 @@
-// Owns the buttons that put one thing into the selected cell.
-import { Button, makeStyles } from "@fluentui/react-components";
-import { type CellContent, type CellTarget, insertCell } from "../../workbook/insert/insert-cell";
+// Owns the bar with the buttons that put one thing into the selected cell.
+import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { type CellContent, type CellTarget, insertCell } from "../../workbook/insert/insert-cell";
+import { ActionBar } from "./action-bar";
+import { useSpeech } from "./language";
 import { done, useOperation } from "./operation";
 import { otherPlaces } from "./other-places";
 import { Outcome } from "./outcome";
 import { cellRefusalText } from "./refusal-text";
 import { Unfinished } from "./unfinished";
-
-const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  all: { display: "flex", flexDirection: "column", gap: "8px" },
-});
 
 export interface Insertion {
   label: string;
@@ -22,17 +19,20 @@ export interface Insertion {
 interface CellInsertionProps {
   inExcel: boolean;
   insertions: readonly Insertion[];
+  /** Id of the element that says why there is nothing to insert. */
+  reason?: string | undefined;
 }
 
-export const CellInsertion = ({ inExcel, insertions }: CellInsertionProps) => {
-  const styles = useStyles();
+/** To be put at the end of its place, where the bar sticks to the foot of the pane. */
+export const CellInsertion = ({ inExcel, insertions, reason }: CellInsertionProps) => {
+  const { messages } = useSpeech();
   const operation = useOperation(cellRefusalText);
   // Another thing to insert makes what was said of the last one stale.
   useEffect(operation.reset, [insertions.map(({ cell }) => cell?.content).join("\n")]);
 
   const insert = (cell: CellContent, target?: CellTarget): void =>
     void operation.run({
-      note: ({ messages }) => messages.inserting,
+      note: ({ messages: spoken }) => spoken.inserting,
       run: async () => {
         const { sheet, address } = await insertCell(cell, target);
         return done(({ messages }) => messages.cell.inserted(sheet, address));
@@ -41,14 +41,15 @@ export const CellInsertion = ({ inExcel, insertions }: CellInsertionProps) => {
     });
 
   return (
-    <div className={styles.all}>
+    <>
       <Unfinished />
-      <div className={styles.actions}>
+      <ActionBar label={messages.insert} outcome={<Outcome operation={operation} />}>
         {insertions.map(({ label, cell }, index) => (
           <Button
             key={label}
             appearance={index === 0 ? "primary" : "secondary"}
             disabledFocusable={!inExcel || !cell || operation.state.kind === "working"}
+            aria-describedby={cell ? undefined : reason}
             onClick={({ currentTarget }) => {
               operation.origin.current = currentTarget;
               if (cell) insert(cell);
@@ -57,8 +58,7 @@ export const CellInsertion = ({ inExcel, insertions }: CellInsertionProps) => {
             {label}
           </Button>
         ))}
-      </div>
-      <Outcome operation={operation} />
-    </div>
+      </ActionBar>
+    </>
   );
 };

@@ -1,23 +1,26 @@
 // Owns the language of the pane: chosen by the user, else Excel's, else the browser's.
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { isLanguage, type Language } from "../../dataset/language";
-import { az } from "../messages/az";
-import { en, type Messages } from "../messages/en";
-import { zh } from "../messages/zh";
+import type { Messages } from "../messages/en";
+import { loadMessages, messagesIn } from "./catalogue";
 import { numberText } from "./cell-text";
 import { readPreference, writePreference } from "./preference";
 
-const CATALOGUES: Record<Language, Messages> = { en, az, zh };
-
-/** The words of a language that the pane does not speak at the moment: a table keeps its own. */
-export const messagesIn = (language: Language): Messages => CATALOGUES[language];
-
-const firstLanguage = (): Language => {
+const wantedLanguage = (): Language => {
   const chosen = readPreference("language");
   if (isLanguage(chosen)) return chosen;
   const office = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
   const system = (office ?? navigator.language).slice(0, 2).toLowerCase();
   return isLanguage(system) ? system : "en";
+};
+
+/** The language to begin with, its words loaded; English where they cannot be had. */
+export const firstLanguage = async (): Promise<Language> => {
+  const wanted = wantedLanguage();
+  return loadMessages(wanted).then(
+    () => wanted,
+    () => "en",
+  );
 };
 
 /** The language spoken at the moment, and its words. */
@@ -34,18 +37,24 @@ interface Speech extends Spoken {
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
-export const Speaking = ({ children }: { children: ReactNode }) => {
-  const [language, setLanguage] = useState(firstLanguage);
+export const Speaking = ({ first, children }: { first: Language; children: ReactNode }) => {
+  const [language, setLanguage] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : language;
   }, [language]);
   const number = (value: number): string => numberText(value, language);
   const speak = (next: Language): void => {
-    writePreference("language", next);
-    setLanguage(next);
+    // Where its words cannot be had, the pane goes on in the language it speaks.
+    void loadMessages(next).then(
+      () => {
+        writePreference("language", next);
+        setLanguage(next);
+      },
+      () => undefined,
+    );
   };
   return (
-    <SpeechContext.Provider value={{ language, messages: CATALOGUES[language], number, speak }}>
+    <SpeechContext.Provider value={{ language, messages: messagesIn(language), number, speak }}>
       {children}
     </SpeechContext.Provider>
   );

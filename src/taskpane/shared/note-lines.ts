@@ -4,7 +4,7 @@ import type { Language } from "../../dataset/language";
 import { readLocalTable } from "../../dataset/local-table";
 import { type Cell, findTable, type Table, wholeTable } from "../../dataset/table";
 import { numberText } from "./cell-text";
-import { messagesIn } from "./language";
+import { messagesIn } from "./catalogue";
 
 /** The filter in words, such as "Year: 2016–2020; Lender: AIIB". */
 const filterWords = (id: string, criteria: readonly Cell[], language: Language): string => {
