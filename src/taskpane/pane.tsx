@@ -4,12 +4,8 @@ import { type ComponentType, useEffect, useId, useRef, useState, useSyncExternal
 import { createRoot } from "react-dom/client";
 import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
 import { dataset } from "../dataset/current";
-<<<<<<< HEAD
-import { isLanguage } from "../dataset/language";
-import "../dataset/later";
-=======
 import { isLanguage, type Language } from "../dataset/language";
->>>>>>> main
+import "../dataset/later";
 import { editionName } from "../dataset/table";
 import { Boundary } from "./boundary";
 import { FirstRun, isFirstRun } from "./tables/first-run";

@@ -72,7 +72,12 @@ test("each function and argument is described, and its help leads to its section
 });
 
 // What comes after the functions (docs/decisions/0013), and what is loaded for whoever asks for it alone, is weighed by itself.
-const onDemand: Readonly<Record<string, number>> = { later: 32, "words-az": 15, "words-zh": 15, "host-report": 15 };
+const onDemand: Readonly<Record<string, number>> = {
+  later: 32,
+  "words-az": 15,
+  "words-zh": 15,
+  "host-report": 15,
+};
 
 test("the functions' path is at most 76 KiB gzip, the pane's views at most 180, and what is loaded on demand what it says", () => {
   const weight = (name: string) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
