@@ -6,7 +6,7 @@ import { Notice } from "../shared/notice";
 import { SmallTable, useCellStyles } from "../shared/small-table";
 import { useViewStyles } from "../shared/view-styles";
 import type { CallAnswer } from "./function-call";
-import type { ListedFunction } from "../shared/generated-functions";
+import type { ListedFunction } from "../shared/listed-function";
 import { resultText } from "./result-text";
 
 const ROWS = 20;
@@ -74,7 +74,7 @@ export const Result = ({ called, given, answer, formula, reason }: ResultProps) 
   const total = lines.length;
   return (
     <>
-      <p className={shared.quiet}>{messages.rowsShown(number(rows.length), number(total))}</p>
+      <p className={shared.quiet}>{messages.rowsOf(number(rows.length), number(total))}</p>
       <SmallTable
         name={formula}
         lang="en"

@@ -1,22 +1,6 @@
 // Generated from src/functions/ by `npm run docs`. Do not edit: change the functions and run it again.
 
-export interface ListedParameter {
-  readonly name: string;
-  readonly description: string;
-  /** Takes a range: one value is a range of one cell. */
-  readonly isRange?: boolean;
-  readonly isText?: boolean;
-  readonly isOptional?: boolean;
-  readonly isRepeating?: boolean;
-  readonly choices?: readonly string[];
-}
-
-export interface ListedFunction {
-  readonly id: string;
-  readonly description: string;
-  readonly example: string;
-  readonly parameters: readonly ListedParameter[];
-}
+import type { ListedFunction } from "./listed-function";
 
 const words = {
   AZCN_INVESTMENT_INVESTOR: ["Azerbaijan","China"],
@@ -63,7 +47,7 @@ export const functionList: readonly ListedFunction[] = [
   { id: "HISTORY", description: "The values of any series from one period to another, spilled: the period, then the value.\n\nA period is a year as a number, or a text such as \"2025-03\"; what the source does not have is blank.", example: "=ROWS(AZCN.HISTORY(\"china-cleantech-exports-solar-pv\",\"2024-01\",\"2024-12\"))", parameters: [{ name: "series", description: "The series' id or name." }, { name: "from", description: "The first period: a year, \"2025-Q1\", \"2025-03\", a date or \"latest\"; omitted for the series' first.", isOptional: true }, { name: "to", description: "The last period; omitted for the series' last.", isOptional: true }, { name: "measure", description: "value (default), change or growth in percent (both on the same period a year before), or cumulative (from the year's start, flows only).", isText: true, isOptional: true, choices: words.AZCN_MEASURE }, { name: "headers", description: "TRUE (default) for a first row of headers, FALSE without.", isOptional: true }] },
   { id: "EXCHANGE", description: "An amount of money in another currency, at the year's average exchange rates.\n\nRates: Azerbaijani manat from the Penn World Table to 2019, then the official rate to one decimal; yuan from the Federal Reserve.", example: "=ROUND(AZCN.EXCHANGE(500000000,\"CNY\",\"USD\",2019),0)", parameters: [{ name: "amount", description: "The amount, or a range of amounts.", isRange: true }, { name: "from", description: "The currency it is in: USD, AZN or CNY.", isText: true, choices: words.AZCN_FROM }, { name: "to", description: "The currency of the answer: USD, AZN or CNY.", isText: true, choices: words.AZCN_TO }, { name: "year", description: "The year of the rates, or a range of years: one for each amount.", isRange: true }] },
   { id: "REAL", description: "US dollars of one year in another year's prices (US consumer price index, CPI-U).", example: "=ROUND(AZCN.REAL(600000000,2016),0)", parameters: [{ name: "amount", description: "The amount in US dollars, or a range of amounts.", isRange: true }, { name: "year", description: "The year the amount is of, or a range of years: one for each amount.", isRange: true }, { name: "baseYear", description: "The year whose prices to use; 2024 unless given.", isOptional: true }] },
-  { id: "DATA", description: "A pre-built table, spilled.\n\nCriteria are those of COUNTIFS: \">=2018\", \"<>x\", \"*park*\"; names, and words such as a sector, count in English, Azerbaijani and Chinese, also after \"<>\".\n\nA date known to the year, quarter or month counts as its first day; in a criterion (\"<2021\", \">=2019-04\", \"2018-Q1\", DATE(2016,12,21)) it is the period from its first to its last day.", example: "=ROWS(AZCN.DATA(\"loans\",FALSE,\"lender\",\"AIIB\"))", parameters: [{ name: "table", description: "The table's id or name: agreements, loans, trade … AZCN.LIST() lists them.", isText: true, choices: words.AZCN_TABLE }, { name: "headers", description: "TRUE (default) for a first row of headers, FALSE without.", isOptional: true }, { name: "criteria", description: "Columns and criteria in turn: \"lender\",\"AIIB\",\"year\",\">=2018\".", isOptional: true, isRepeating: true }] },
+  { id: "DATA", description: "A pre-built table, spilled.\n\nCriteria are those of COUNTIFS: \">=2018\", \"<>x\", \"*park*\"; names, and words such as a sector, count in English, Azerbaijani and Chinese, also after \"<>\".\n\nA date known to the year, quarter or month counts as its first day; in a criterion (\"<2021\", \">=2019-04\", \"2018-Q1\", DATE(2016,12,21)) it is the period from its first to its last day.", example: "=ROWS(AZCN.DATA(\"loans\",FALSE,\"lender\",\"AIIB\"))", parameters: [{ name: "table", description: "The table's id or name: agreements, loans, trade … AZCN.LIST() lists them.", isText: true, choices: words.AZCN_TABLE }, { name: "headers", description: "TRUE (default) for a first row of the columns' ids, FALSE without, or \"en\", \"az\" or \"zh\" for their labels in that language.", isOptional: true }, { name: "criteria", description: "Columns and criteria in turn: \"lender\",\"AIIB\",\"year\",\">=2018\".", isOptional: true, isRepeating: true }] },
   { id: "AGREEMENTS", description: "The agreements and memoranda, spilled with headers.", example: "=ROWS(AZCN.AGREEMENTS(2019))", parameters: [{ name: "year", description: "Only those of this year.", isOptional: true }, { name: "sector", description: "Only those of this sector.", isText: true, isOptional: true, choices: words.AZCN_AGREEMENTS_SECTOR }] },
   { id: "LOANS", description: "The loans, spilled with headers.", example: "=ROWS(AZCN.LOANS(\"AIIB\"))", parameters: [{ name: "lender", description: "Only those of this lender, by any of its names.", isText: true, isOptional: true, choices: words.AZCN_LOANS_LENDER }, { name: "year", description: "Only those of this year.", isOptional: true }] },
   { id: "TIMELINE", description: "Dated events, agreements, loans and projects in order of time, spilled with headers.", example: "=ROWS(AZCN.TIMELINE(2015,2016))", parameters: [{ name: "from", description: "The first year.", isOptional: true }, { name: "to", description: "The last year.", isOptional: true }, { name: "kind", description: "Only this kind: agreement, memorandum, loan, visit, event and more.", isText: true, isOptional: true, choices: words.AZCN_TIMELINE_KIND }] },
