@@ -38,6 +38,8 @@ const projects = [
     testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
     testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", builds],
     globalSetup: "<rootDir>/test/global-setup/host.ts",
+    // What comes after the functions is there from the start of each test.
+    setupFiles: ["<rootDir>/src/dataset/later.ts"],
   }),
   project("build", { testMatch: [builds], ...addIn }),
 ];

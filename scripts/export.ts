@@ -1,6 +1,7 @@
 // Owns the dataset's two files to take away, as the build lays them beside the add-in.
 import { resolve } from "node:path";
 import { dataset } from "../src/dataset/current";
+import "../src/dataset/generated/texts";
 import { folderArchive } from "./export/archive";
 import { datasetWorkbook } from "./export/workbook";
 

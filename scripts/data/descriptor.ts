@@ -60,6 +60,7 @@ const own: SchemaObject = {
             delimiter: { type: "string", minLength: 1, maxLength: 1 },
             listOf: text,
             translated: flag,
+            later: flag,
             paneOnly: flag,
             constraints: {
               type: "object",

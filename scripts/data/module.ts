@@ -8,7 +8,6 @@ import {
   isOfSeries,
   listOf,
   type Resource,
-  rowsOf,
   typed,
 } from "./package";
 
@@ -20,7 +19,9 @@ const typeOf = ({ type, delimiter, constraints }: Field): string => {
   return type === "integer" || type === "year" ? "number" : type;
 };
 
-const fieldsOf = (resource: Resource): Field[] => resource.schema.fields.filter(({ paneOnly }) => !paneOnly);
+const fieldsOf = ({ schema }: Resource): Field[] => schema.fields.filter(({ paneOnly }) => !paneOnly);
+
+const isLater = ({ later }: Field): boolean => later === true;
 
 const interfaceOf = (resource: Resource): string =>
   [
@@ -50,13 +51,23 @@ const kindOf = ({ type, delimiter }: Field): "number" | "boolean" | "list" | und
   return type === "string" ? undefined : "number";
 };
 
+/** An observation's id without its record's, with which it begins. */
+const textIn = (row: Cells, name: string): string => {
+  const { [name]: text = "", record = "" } = row;
+  return name === "id" && record !== "" && text.startsWith(`${record}/`) ? text.slice(record.length) : text;
+};
+
 /** The resources' cells by field, a field of a resource on a line; and how they are read. */
-const packedText = (rows: Rows): string => {
+const packedText = (rows: Rows, isIn: (field: Field) => boolean = () => true): string => {
   const all = rows.flatMap(([resource, cells]) =>
-    fieldsOf(resource).map((field) => ({ field, resource, cells, of: referredTo(field, resource, rows) })),
+    fieldsOf(resource)
+      .filter(isIn)
+      .map((field) => ({ field, resource, cells, of: referredTo(field, resource, rows) })),
   );
   // Ids first: the others refer to them.
-  const names = [...new Set(["id", ...all.map(({ field }) => field.name)])];
+  const names = [...new Set(all.map(({ field }) => field.name))].sort(
+    (a, b) => Number(b === "id") - Number(a === "id"),
+  );
   const blocks = names.map((name) => {
     const own = all.filter(({ field }) => field.name === name);
     const [first] = own;
@@ -74,7 +85,7 @@ const packedText = (rows: Rows): string => {
     };
     const texts = own.map(
       ({ resource, cells }) =>
-        `      ${JSON.stringify(resource.name)}: ${JSON.stringify(cells.map((row) => cell(row[name] ?? "")).join("\n"))},`,
+        `      ${JSON.stringify(resource.name)}: ${JSON.stringify(cells.map((row) => cell(textIn(row, name))).join("\n"))},`,
     );
     const [kind] = kinds;
     const reading = { ...(kind ? { kind } : {}), ...(of.length > 0 ? { of } : {}) };
@@ -87,34 +98,40 @@ const packedText = (rows: Rows): string => {
   ].join("\n");
 };
 
-/** What one value of a series carries beside its number. */
-const details = ["qualifier", "source", "note"];
+/** What single values of series carry beside their number: rows of a resource of its own. */
+const detailsOf = (pkg: DataPackage): [Resource, Cells[]] => {
+  const files = pkg.descriptor.resources.filter(({ kind }) => kind === "values");
+  const [{ schema }] = files as [Resource];
+  const fields = schema.fields.filter(({ name }) => name !== "value");
+  const carried = fields.filter(({ name }) => !schema.primaryKey.includes(name));
+  const rows = files.flatMap(({ name }) => cellsOf(pkg, name));
+  return [
+    {
+      ...files[0]!,
+      name: "details",
+      rowName: "ValueDetail",
+      description: "What one value of a series carries beside its number.",
+      schema: { ...schema, fields },
+    },
+    rows.filter((cells) => carried.some(({ name }) => cells[name])),
+  ];
+};
 
-interface OwnValues {
-  /** As the file prints them, from the series' first period on; a hole where there is none. */
-  readonly values: string[];
-  readonly details: Record<string, Cells>;
-}
-
-const seriesValues = (pkg: DataPackage): Map<string, OwnValues> => {
-  const byId = new Map<string, OwnValues>();
+/** Each series' values as its file prints them, from its first period on; a hole where there is none. */
+const seriesValues = (pkg: DataPackage): Map<string, string[]> => {
+  const byId = new Map<string, string[]>();
   for (const { id = "", resource = "", from_period: from = "" } of cellsOf(pkg, "series")) {
     if (!pkg.rows.has(resource)) continue;
-    const own: OwnValues = { values: [], details: {} };
-    for (const { cells } of rowsOf(pkg, resource)) {
-      if (cells["series"] !== id) continue;
-      const period = cells["period"]!;
-      own.values[distance(from, period)] = cells["value"]!;
-      const detail = details.map((name) => [name, cells[name] ?? ""]).filter(([, text]) => text !== "");
-      if (detail.length > 0) own.details[period] = Object.fromEntries(detail) as Cells;
-    }
+    const own: string[] = [];
+    for (const { series, period, value } of cellsOf(pkg, resource))
+      if (series === id) own[distance(from, period!)] = value!;
     byId.set(id, own);
   }
   return byId;
 };
 
 /** The series that have values, or are derived from series that have. */
-const presentSeries = (pkg: DataPackage, values: ReadonlyMap<string, OwnValues>): ReadonlySet<string> =>
+const presentSeries = (pkg: DataPackage, values: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
   new Set(
     cellsOf(pkg, "series").flatMap(({ id = "", operation, operands }) =>
       operation ? (listOf(operands).every((one) => values.has(one)) ? id : []) : values.has(id) ? id : [],
@@ -183,8 +200,6 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
     `export type RecordRow = ${records.map(({ rowName }) => rowName).join(" | ")};\n`,
     "/** The fields that hold a word of a fixed choice, in English in data/. */",
     `export const translatedFields: readonly string[] = ${JSON.stringify([...translated])};\n`,
-    "/** What one value of a series carries beside its number. */",
-    "export interface ValueDetail {\n  readonly qualifier?: string;\n  readonly source?: string;\n  readonly note?: string;\n}\n",
     "/** The dataset that the functions load. */",
     "export interface Data {",
     `  readonly edition: { ${Object.keys(edition(pkg))
@@ -196,41 +211,48 @@ const schemaText = (pkg: DataPackage, forAll: readonly Resource[], forPane: read
     ...forAll.map(({ name, rowName }) => `  readonly ${name}: readonly ${rowName}[];`),
     "  /** Each series' own values from its first period on, as its file prints them, a comma between them. */",
     "  readonly values: Readonly<Record<string, string>>;",
-    "  /** What single values of a series carry, by series and period. */",
-    "  readonly details: Readonly<Record<string, Readonly<Record<string, ValueDetail>>>>;",
     "}\n",
   ].join("\n");
 };
 
 /** The generated modules by their names. */
-export type Modules = Readonly<Record<"schema" | "data" | "evidence", string>>;
+export type Modules = Readonly<Record<"schema" | "data" | "texts" | "evidence", string>>;
 
 /** The modules' texts. The package must have passed its checks. */
 export const moduleTexts = (pkg: DataPackage): Modules => {
   const named = pkg.descriptor.resources.filter(({ rowName }) => rowName);
   const forPane = named.filter(({ paneOnly }) => paneOnly);
-  const forAll = named.filter(({ paneOnly }) => !paneOnly);
   const values = seriesValues(pkg);
   const kept = keptRows(pkg, presentSeries(pkg, values));
+  const facts: Rows = [
+    ...named.filter(({ paneOnly }) => !paneOnly).map((resource) => [resource, kept(resource.name)] as const),
+    detailsOf(pkg),
+  ];
+  const forAll = facts.map(([resource]) => resource);
+  const later = forAll.flatMap((resource) => {
+    const fields = fieldsOf(resource).filter(isLater);
+    return fields.length > 0 ? [[resource.name, fields.map(({ name }) => name)]] : [];
+  });
   const importing = (resources: readonly Resource[], also: readonly string[] = []) => [
     banner,
     'import { unpacked } from "../packed";',
     `import type { ${[...also, ...resources.map(({ rowName }) => rowName!)].sort().join(", ")} } from "./schema";\n`,
   ];
   const data = [
-    ...importing(forAll, ["Data"]),
+    ...importing([], ["Data"]),
     "export const data: Data = {",
     `  edition: ${JSON.stringify(edition(pkg))},`,
-    `  ...unpacked<Omit<Data, "edition" | "values" | "details">>(${packedText(forAll.map((resource) => [resource, kept(resource.name)]))}),`,
+    `  ...unpacked<Omit<Data, "edition" | "values">>(${packedText(facts, (field) => !isLater(field))}, ${JSON.stringify(Object.fromEntries(later))}),`,
     "  values: {",
-    ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: "${own.values.join(",")}",`),
-    "  },",
-    "  details: {",
-    ...[...values].flatMap(([id, own]) =>
-      Object.keys(own.details).length > 0 ? `    ${JSON.stringify(id)}: ${JSON.stringify(own.details)},` : [],
-    ),
+    ...[...values].map(([id, own]) => `    ${JSON.stringify(id)}: "${own.join(",")}",`),
     "  },",
     "};\n",
+  ];
+  const texts = [
+    banner,
+    'import { addLater } from "../packed";',
+    'import { data } from "./data";\n',
+    `addLater(data, ${packedText(facts, isLater)});\n`,
   ];
   const rows = forPane.map((resource) => [resource, kept(resource.name)] as const);
   const types = forPane.map(({ name, rowName }) => `readonly ${name}: readonly ${rowName}[]`);
@@ -245,6 +267,7 @@ export const moduleTexts = (pkg: DataPackage): Modules => {
   return {
     schema: schemaText(pkg, forAll, forPane),
     data: data.join("\n"),
+    texts: texts.join("\n"),
     evidence: evidence.join("\n"),
   };
 };

@@ -13,6 +13,8 @@ export interface Field {
   listOf?: string;
   /** A word of a fixed choice, which words.csv has in the other languages. */
   translated?: boolean;
+  /** A long text that few functions give: its module is loaded after that of the others. */
+  later?: boolean;
   /** A field that only the pane shows: it is kept out of the module that the functions load. */
   paneOnly?: boolean;
   constraints?: {

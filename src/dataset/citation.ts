@@ -4,8 +4,7 @@ import { apa, inText } from "./citation/apa";
 import { bibtex } from "./citation/bibtex";
 import { addressOf, authorsOf, cslItem, monthName, type Reference } from "./citation/csl";
 import { ris } from "./citation/ris";
-import type { Dataset, Reading, RecordReading, SeriesReading } from "./dataset";
-import type { ValueDetail } from "./generated/schema";
+import type { Dataset, Reading, RecordReading, SeriesReading, SeriesValue } from "./dataset";
 import { quoted, Refusal } from "./refusal";
 
 export { addressOf, type Reference } from "./citation/csl";
@@ -67,16 +66,21 @@ const recordReference = ({ entry, observation, attribute }: RecordReading): Plac
     const { source, locator, field } = attribute;
     return { source, locator, subject: `${entry.id}/${field}` };
   }
-  const { id, source, locator, note } = observation ?? entry.row;
-  return { source, locator, note, subject: id };
+  const noted = observation ?? entry.row;
+  return { source: noted.source, locator: noted.locator, noted, subject: noted.id };
 };
 
 const seriesReference = ({ series: { id, row, values }, period }: SeriesReading): Place => {
-  const { source, note } = (period !== undefined && values.get(period)?.detail) || ({} as ValueDetail);
+  const detail: SeriesValue["detail"] = (period !== undefined && values.get(period)?.detail) || {};
+  const own = detail.source === undefined ? row : undefined;
   return {
-    source: source ?? row.source,
-    locator: source === undefined ? row.locator : undefined,
-    note: note ?? (source === undefined ? row.note : undefined),
+    source: detail.source ?? row.source,
+    locator: own?.locator,
+    noted: {
+      get note() {
+        return detail.note ?? own?.note;
+      },
+    },
     subject: period === undefined ? id : `${id}/${period}`,
   };
 };

@@ -41,7 +41,8 @@ export interface Series {
 
 export interface SeriesValue {
   readonly value: number;
-  readonly detail: ValueDetail;
+  /** What it carries beside its number. */
+  readonly detail: Partial<ValueDetail>;
 }
 
 /** Anything that has an id of its own and a source. */
@@ -76,10 +77,15 @@ const parties = once(({ data }: Dataset) => new Names(data.parties, namesOf));
 
 const tables = once(({ data }: Dataset) => new Names(data.tables, namesOf));
 
-const sources = once(({ data }: Dataset) => new Names(data.sources, ({ id, title }) => [id, title]));
-
 const subjects = once(
   ({ entries, series }: Dataset) => new Names<Subject>([...entries, ...series], ({ row }) => namesOf(row)),
+);
+
+const citable = once(
+  ({ entries, series, data }: Dataset) =>
+    new Names<Subject | Source>([...entries, ...series, ...data.sources], (thing) =>
+      "row" in thing ? namesOf(thing.row) : [thing.id, thing.title],
+    ),
 );
 
 export class Dataset {
@@ -133,26 +139,35 @@ export class Dataset {
     return tables(this);
   }
 
-  /** Every source, by id or title. */
-  get sourcesByName(): Names<Source> {
-    return sources(this);
-  }
-
   /** Every record and series, by name. */
   get subjects(): Names<Subject> {
     return subjects(this);
+  }
+
+  /** Every record, series and source, by name; a source by id or title. */
+  get citable(): Names<Subject | Source> {
+    return citable(this);
   }
 }
 
 /** A value, times its series' power of ten: the decimal text is shifted, so that no digit is lost. */
 const scaled = (text: string, scale: number): number => Number(`${text}e${Math.round(Math.log10(scale))}`);
 
-const periodMap = ({ values, details }: Data, { id, scale, from_period: from }: SeriesRow) => {
+const detailsBySeries = once(({ details }: Data) => grouped(details, ({ series }) => series));
+
+const noDetail: SeriesValue["detail"] = {};
+
+const periodMap = (data: Data, { id, scale, from_period: from }: SeriesRow) => {
   const byPeriod = new Map<string, SeriesValue>();
-  values[id]?.split(",").forEach((text, index) => {
+  const details = new Map(
+    detailsBySeries(data)
+      .get(id)
+      ?.map((detail) => [detail.period, detail]),
+  );
+  data.values[id]?.split(",").forEach((text, index) => {
     const period = later(from, index);
     if (text !== "")
-      byPeriod.set(period, { value: scaled(text, scale), detail: details[id]?.[period] ?? {} });
+      byPeriod.set(period, { value: scaled(text, scale), detail: details.get(period) ?? noDetail });
   });
   return byPeriod;
 };
@@ -168,7 +183,10 @@ const derived = (
   for (const [period, { value }] of first!) {
     const rest = others.map((other) => other.get(period)?.value);
     if (!rest.includes(undefined))
-      values.set(period, { value: rest.reduce<number>((all, one) => all + sign * one!, value), detail: {} });
+      values.set(period, {
+        value: rest.reduce<number>((all, one) => all + sign * one!, value),
+        detail: noDetail,
+      });
   }
   return values;
 };

@@ -2,6 +2,7 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "./fold";
 import type { Labelled } from "./language";
+import { kept } from "./once";
 
 export interface Named extends Labelled {
   readonly id: string;
@@ -81,14 +82,35 @@ interface Candidate<T> {
   readonly number: number;
 }
 
+/** The candidates by the pairs of letters they hold, shorter ones first: a text is only near to one about as long. */
+interface Index<T> {
+  readonly sorted: readonly Candidate<T>[];
+  /** How many are shorter than each length. */
+  readonly starts: readonly number[];
+  readonly byPair: ReadonlyMap<number, readonly number[]>;
+  /** How many pairs each shares with a text: one buffer for all texts. */
+  readonly counts: Uint8Array;
+}
+
+const indexOf = <T>(candidates: readonly Candidate<T>[]): Index<T> => {
+  const sorted = [...candidates].sort((a, b) => a.folded.length - b.folded.length);
+  const byPair = new Map<number, number[]>();
+  const starts: number[] = [];
+  sorted.forEach(({ folded }, number) => {
+    while (starts.length <= folded.length) starts.push(number);
+    for (const pair of pairsOf(folded)) kept(byPair, pair, () => []).push(number);
+  });
+  return { sorted, starts, byPair, counts: new Uint8Array(sorted.length) };
+};
+
 /** An index of things by name. Where two things share a name, the one that comes first has it. */
 export class Names<T> {
   readonly #byFolded = new Map<string, T>();
   readonly #candidates: Candidate<T>[] = [];
   readonly #seen = new Memory<T | undefined>();
   readonly #nearSeen = new Memory<string[]>();
-  /** The candidates that hold a pair of letters, by their numbers; made when first asked for. */
-  #byPair?: ReadonlyMap<number, readonly number[]>;
+  /** Made when first asked for. */
+  #index?: Index<T>;
 
   constructor(things: Iterable<T>, names: (thing: T) => readonly string[]) {
     for (const thing of things) {
@@ -124,28 +146,24 @@ export class Names<T> {
     // An edit spoils two pairs at most.
     const shared = pairs.size - 2 * reach;
     if (shared <= 0) return this.#candidates;
-    this.#byPair ??= this.#pairs();
-    const counts = new Uint8Array(this.#candidates.length);
+    const { sorted, starts, byPair, counts } = (this.#index ??= indexOf(this.#candidates));
+    const [from, to] = [folded.length - reach, folded.length + reach + 1].map(
+      (at) => starts[at] ?? sorted.length,
+    );
+    const lists = [...pairs].map((pair) => byPair.get(pair) ?? []);
     const alike: Candidate<T>[] = [];
-    for (const pair of pairs) {
-      for (const number of this.#byPair.get(pair) ?? []) {
-        counts[number]! += 1;
-        if (counts[number] === shared) alike.push(this.#candidates[number]!);
+    counts.fill(0);
+    for (const list of lists) {
+      for (const number of list) {
+        if (number >= to!) break;
+        if (number >= from! && ++counts[number]! === shared) alike.push(sorted[number]!);
       }
     }
+    // A longer one has to have them all, so also the rarest.
+    const rarest = lists.reduce((one, other) => (other.length < one.length ? other : one));
+    for (const number of rarest)
+      if (number >= to! && sorted[number]!.folded.includes(folded)) alike.push(sorted[number]!);
     return alike;
-  }
-
-  #pairs(): ReadonlyMap<number, readonly number[]> {
-    const byPair = new Map<number, number[]>();
-    this.#candidates.forEach(({ folded }, number) => {
-      for (const pair of pairsOf(folded)) {
-        const numbers = byPair.get(pair);
-        if (numbers) numbers.push(number);
-        else byPair.set(pair, [number]);
-      }
-    });
-    return byPair;
   }
 
   #search(folded: string): string[] {

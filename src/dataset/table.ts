@@ -290,7 +290,10 @@ export const readTable = (dataset: Dataset, name: string, options: TableOptions 
     rows: lines.map(({ cells }) => shown.map((at) => cells[at]!)),
     keys: lines.map(({ key }) => key),
     sources: [...new Set(lines.flatMap(({ sources }) => sources))],
-    note: row.note ?? "",
+    // A long text, which the functions never show.
+    get note() {
+      return row.note ?? "";
+    },
     edition: editionName(dataset),
   };
 };

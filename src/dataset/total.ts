@@ -17,13 +17,16 @@ interface Parts {
   readonly table: WholeTable;
   readonly lines: readonly Line[];
   readonly added: readonly { line: Line; amount: number }[];
-  readonly leftOut: readonly { line: Line; reason: string }[];
+  readonly leftOut: readonly Line[];
   readonly silent: readonly Line[];
   /** Zeros filled in for what the source does not list: they change no sum, and nobody stated them. */
   readonly filled: readonly Line[];
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Why a row is left out of totals. */
+const reasonOf = ({ record }: Line): string => record?.entry.row.totals_reason?.replace(/\.$/, "") ?? "";
 
 /** The rows that a total adds, and those that it leaves out or that state no amount. */
 export const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): Parts => {
@@ -44,7 +47,7 @@ export const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[
     table,
     lines,
     added: [] as Parts["added"][number][],
-    leftOut: [] as Parts["leftOut"][number][],
+    leftOut: [] as Line[],
     silent: [] as Line[],
     filled: [] as Line[],
   };
@@ -53,8 +56,7 @@ export const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[
     const facts = line.record?.entry.row;
     if (typeof amount !== "number") parts.silent.push(line);
     else if (line.filled?.includes(at)) parts.filled.push(line);
-    else if (facts?.include_in_totals === false)
-      parts.leftOut.push({ line, reason: facts.totals_reason ?? "" });
+    else if (facts?.include_in_totals === false) parts.leftOut.push(line);
     else parts.added.push({ line, amount });
   }
   const units = new Set(parts.added.map(({ line }) => line.record?.entry.row.unit));
@@ -71,7 +73,7 @@ export const partsOf = (dataset: Dataset, name: string, criteria: readonly Cell[
 export const totalOf = (dataset: Dataset, name: string, criteria: readonly Cell[]): number => {
   const { table, lines, added, leftOut, silent, filled } = partsOf(dataset, name, criteria);
   if (lines.length > 0 && added.length + filled.length === 0) {
-    const reasons = [...new Set(leftOut.map(({ reason }) => reason.replace(/\.$/, "")))].join("; ");
+    const reasons = [...new Set(leftOut.map(reasonOf))].join("; ");
     const why = [
       silent.length > 0 && `${counted(silent.length, "states", "state")} no amount`,
       leftOut.length > 0 && `${counted(leftOut.length, "is", "are")} left out of totals (${reasons})`,
@@ -93,7 +95,7 @@ const sentences = ({ table, lines, added, leftOut, silent, filled }: Parts): str
   const parts = [
     `${stated} of ${counted(lines.length, "row", "rows")} of ${table.row.id} ${stated === 1 || lines.length === 1 ? "states" : "state"} an amount; the total adds ${added.length}`,
     leftOut.length > 0 &&
-      `${leftOut.length} left out: ${leftOut.map(({ line, reason }) => `${nameOf(line)} (${reason.replace(/\.$/, "")})`).join("; ")}`,
+      `${leftOut.length} left out: ${leftOut.map((line) => `${nameOf(line)} (${reasonOf(line)})`).join("; ")}`,
     filled.length > 0 &&
       `${counted(filled.length, "row is a zero", "rows are zeros")} filled in, as the source lists nothing there: ${filled.map(nameOf).join("; ")}`,
     silent.length > 0 && silent.length < lines.length && `No amount: ${silent.map(nameOf).join("; ")}`,

@@ -1,6 +1,8 @@
 // Owns how a function answers: the one mapping of refusals to Excel's errors, and answering in a range's shape.
+import { NotYet } from "../dataset/packed";
 import { Refusal } from "../dataset/refusal";
 import type { Cells } from "./cells";
+import { laterThere } from "./later";
 
 const errorOf = ({ kind, message }: Refusal): CustomFunctions.Error => {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
@@ -23,12 +25,19 @@ const asExcelError = (error: unknown): CustomFunctions.Error => {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
 };
 
-/** The answer, or the error that Excel shows instead. */
+/**
+ * The answer, or the error that Excel shows instead. What needs the long texts before they are there is a promise of
+ * it, which Excel takes from any function.
+ */
 export const answer = <T>(compute: () => T): T => {
   try {
     return compute();
   } catch (error) {
-    throw asExcelError(error);
+    if (!(error instanceof NotYet)) throw asExcelError(error);
+    const later = laterThere().then(compute);
+    return later.catch((failure: unknown) => {
+      throw asExcelError(failure);
+    }) as T;
   }
 };
 
@@ -45,9 +54,12 @@ const withoutStacks = <T>(work: () => T): T => {
 };
 
 /** One answer a cell: blank cells give "", a cell that cannot be answered has its error; a single cell throws its own. */
-export const answerEach = <T>({ rows, columns, at }: Cells<T>): (T | "" | CustomFunctions.Error)[][] => {
+export const answerEach = <T>(cells: Cells<T>): (T | "" | CustomFunctions.Error)[][] =>
+  answer(() => answersOf(cells));
+
+const answersOf = <T>({ rows, columns, at }: Cells<T>): (T | "" | CustomFunctions.Error)[][] => {
   const valueAt = (row: number, column: number): T | "" => at(row, column)?.value ?? "";
-  if (rows * columns === 1) return [[answer(() => valueAt(0, 0))]];
+  if (rows * columns === 1) return [[valueAt(0, 0)]];
   const answers: (T | "" | CustomFunctions.Error)[][] = [];
   const fill = (): void => {
     // Plain loops: a column may have a million rows.
@@ -57,6 +69,7 @@ export const answerEach = <T>({ rows, columns, at }: Cells<T>): (T | "" | Custom
         try {
           line.push(valueAt(row, column));
         } catch (error) {
+          if (error instanceof NotYet) throw error;
           line.push(asExcelError(error));
         }
       }

@@ -1,6 +1,8 @@
 // Owns what each call rests on: the readings that its answer is made of, by what the functions themselves answer with.
 import { lineReadings, rowReadings } from "../dataset/basis";
 import { dataset } from "../dataset/current";
+// What a call rests on is told at once, so nothing of the dataset may be missing.
+import "../dataset/later";
 import { type Dataset, type Reading, readingOf } from "../dataset/dataset";
 import { comparedObservations } from "../dataset/evidence";
 import { agreementLookup, figureLookup, loanLookup } from "../dataset/figure";

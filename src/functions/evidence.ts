@@ -1,7 +1,7 @@
 // Owns the functions that search, cite and judge.
+import { searching } from "../dataset/awaited";
 import { dataset } from "../dataset/current";
 import { comparison } from "../dataset/evidence";
-import { factRows } from "../dataset/search";
 import { answer, answerEach } from "./answer";
 import { cardOf } from "./card";
 import { cardSubject, caveatsOf, comparedOf, editionOf, factsOf, sourceOf, verdictsOf } from "./resolve";
@@ -15,7 +15,7 @@ import { cardSubject, caveatsOf, comparedOf, editionOf, factsOf, sourceOf, verdi
  * @example =INDEX(AZCN.FACTS("TANAP",1),2,1)
  */
 export function facts(text: any, limit?: any): any[][] {
-  return answer(() => factRows(dataset, factsOf(text, limit)));
+  return answer(() => searching().factRows(dataset, factsOf(text, limit)));
 }
 
 /**

@@ -1,5 +1,6 @@
 // Owns what each call asks for: its arguments read, and what the dataset has for them. The functions answer with it and
 // `basis` cites it, so that the two cannot disagree.
+import { searching } from "../dataset/awaited";
 import { referenceOf, styles } from "../dataset/citation";
 import { dataset } from "../dataset/current";
 import { type Entry, isEntry, type Reading, readingOf, type Subject, subjectOf } from "../dataset/dataset";
@@ -13,7 +14,6 @@ import { type History, historyOf as historyIn } from "../dataset/history";
 import { listed } from "../dataset/listing";
 import { levelGiven, measures, observed, periodAsked } from "../dataset/observation";
 import { notFound, quoted, Refusal } from "../dataset/refusal";
-import { factsAbout } from "../dataset/search";
 import * as series from "../dataset/series";
 import { readTable, type Table } from "../dataset/table";
 import { moneyUnits } from "../dataset/unit";
@@ -234,7 +234,7 @@ export const factsOf = (text: unknown, limit: unknown): Reading[] => {
   const parameter = { what: "limit", formula, accepted: "a whole number from 1" };
   const most = optionalNumber(limit, parameter) ?? 10;
   if (!Number.isInteger(most) || most < 1) throw wrongKind(parameter, most, "");
-  return factsAbout(dataset, requiredText(text, { what: "text to look for", formula }), most);
+  return searching().factsAbout(dataset, requiredText(text, { what: "text to look for", formula }), most);
 };
 
 const subjectNamed = (id: unknown, formula: string): Subject => {
@@ -244,9 +244,8 @@ const subjectNamed = (id: unknown, formula: string): Subject => {
   throw notFound("record or series", name, dataset.subjects.near(name), '=AZCN.FACTS("railway")');
 };
 
-/** What an id names: its preferred value, or the one as of a moment. */
-const readingNamed = (id: unknown, asOf: unknown, formula: string): Reading => {
-  const subject = subjectNamed(id, formula);
+/** A subject's preferred value, or the one as of a moment. */
+const readingAsOf = (subject: Subject, asOf: unknown, formula: string): Reading => {
   if (isEntry(subject)) {
     const moment = asOfArgument(asOf, formula);
     if (moment === undefined) return readingOf(subject);
@@ -264,16 +263,23 @@ export const sourceOf = (id: unknown, style: unknown, asOf: unknown) =>
     const { cite } = chosen(styles, options.style, formula);
     return (cells) => {
       const name = requiredText(cells.id, { what: "id or name", formula });
-      const source = dataset.subjects.find(name) ? undefined : dataset.sourcesByName.find(name);
-      if (source) return { value: cite({ source }), rests: [] };
-      const reading = readingNamed(cells.id, options.asOf, formula);
+      const named = dataset.subjects.find(name) ?? dataset.citable.find(name);
+      if (!named)
+        throw notFound(
+          "record, series or source",
+          name,
+          dataset.citable.near(name),
+          '=AZCN.FACTS("railway")',
+        );
+      if (!("row" in named)) return { value: cite({ source: named }), rests: [] };
+      const reading = readingAsOf(named, options.asOf, formula);
       return { value: cite(referenceOf(dataset, reading)), rests: [reading] };
     };
   });
 
 const saidOf = (id: unknown, asOf: unknown, formula: string, say: (reading: Reading) => string) =>
   each({ id }, { asOf }, (options) => (cells) => {
-    const reading = readingNamed(cells.id, options.asOf, formula);
+    const reading = readingAsOf(subjectNamed(cells.id, formula), options.asOf, formula);
     return { value: say(reading), rests: [reading] };
   });
 

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
 import { dataset } from "../dataset/current";
 import { isLanguage, type Language } from "../dataset/language";
+import "../dataset/later";
 import { editionName } from "../dataset/table";
 import { Boundary } from "./boundary";
 import { FirstRun, isFirstRun } from "./tables/first-run";

@@ -123,15 +123,19 @@ export const loadFunctions = async () => {
   return { json: metadata, functions: loaded as unknown as Readonly<Record<string, CustomFunction>> };
 };
 
-/** Each refusal's sentence, with the call that it was first met at. `failing` are the functions of which no good call is known. */
-export const collectMessages = async () => {
-  const { json, functions } = await loadFunctions();
-  const good = new Map(
+/** The arguments of a good call of each function. */
+export const goodCalls = (json: FunctionsJson): ReadonlyMap<string, unknown[]> =>
+  new Map(
     answered.map((formula) => {
       const { id, given } = readCall(formula, json);
       return [id, given] as const;
     }),
   );
+
+/** Each refusal's sentence, with the call that it was first met at. `failing` are the functions of which no good call is known. */
+export const collectMessages = async () => {
+  const { json, functions } = await loadFunctions();
+  const good = goodCalls(json);
   const messages = new Map<string, string>();
   const failing: string[] = [];
   for (const { id, parameters } of json.functions) {

@@ -19,7 +19,7 @@ export const addLoans = async ({ page, pane }: OpenWorkbench): Promise<void> => 
     const body = script.replace(
       unpacking,
       (_, unpacked: string) =>
-        `...((...packed)=>{const all=${unpacked}(...packed),rows=all.loans;return{...all,loans:[...Array.from({length:${ADDED}},(_,i)=>(${one})),...rows]}})({id:{`,
+        `...((...packed)=>{const all=${unpacked}(...packed),rows=all.loans;return{...all,loans:[...rows,...Array.from({length:${ADDED}},(_,i)=>(${one}))]}})({id:{`,
     );
     await route.fulfill({ response, body });
   });

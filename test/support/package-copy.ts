@@ -43,12 +43,16 @@ export const withPackageCopy = <T>(use: (copy: PackageCopy) => T): T => {
   }
 };
 
-/** The exports of the generated module that the compiler makes of a package. */
+/** The dataset, long texts included, of the generated modules that the compiler makes of a package. */
 export const compiledModule = (folder: string, without: readonly string[] = []): { data: Data } => {
-  const { outputText } = transpileModule(compileData(folder, without).data, {
-    compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
-  });
+  const compiled = compileData(folder, without);
   const exported = {} as { data: Data };
-  new Function("exports", "require", outputText)(exported, () => packed);
+  const modules: Readonly<Record<string, unknown>> = { "../packed": packed, "./data": exported };
+  for (const text of [compiled.data, compiled.texts]) {
+    const { outputText } = transpileModule(text, {
+      compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
+    });
+    new Function("exports", "require", outputText)(exported, (name: string) => modules[name]);
+  }
   return exported;
 };

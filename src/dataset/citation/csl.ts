@@ -5,8 +5,8 @@ import type { Source } from "../generated/schema";
 export interface Reference {
   readonly source: Source;
   readonly locator?: string;
-  /** What to mind of the very value. */
-  readonly note?: string;
+  /** What has a note on the very value: only some styles give it. */
+  readonly noted?: { readonly note?: string };
   /** Id of the record's observation, or of the series and its year. */
   readonly subject?: string;
 }
@@ -47,7 +47,7 @@ const nameOf = (name: string): Name => {
 /** The named authors; without any, who published the work. */
 export const authorsOf = ({ authors, publisher }: Source): Name[] => (authors ?? [publisher]).map(nameOf);
 
-export const cslItem = ({ source, locator, note, subject }: Reference): CslItem => {
+export const cslItem = ({ source, locator, noted, subject }: Reference): CslItem => {
   const { id, kind, title, publisher, authors, date, accessed, url, read_at } = source;
   return {
     id: subject === undefined ? id : `${id}:${subject}`,
@@ -61,7 +61,7 @@ export const cslItem = ({ source, locator, note, subject }: Reference): CslItem 
     accessed: url && read_at ? undefined : dateOf(accessed),
     URL: addressOf(source),
     note: locator,
-    annote: note,
+    annote: noted?.note,
   };
 };
 

@@ -281,6 +281,15 @@ export interface ColumnRow {
   /** Width in characters. */ readonly width: number;
 }
 
+/** What one value of a series carries beside its number. */
+export interface ValueDetail {
+  /** Id of the series. */ readonly series: string;
+  /** The period: a year (2019), a quarter (2019-Q1) or a month (2019-03), as the series’ frequency has it. */ readonly period: string;
+  /** How exact the value is, as observations define it. */ readonly qualifier?: "exact" | "rounded" | "about" | "over" | "at-least" | "up-to" | "estimated" | "derived";
+  /** Id of the source, where it is not the series’ own. */ readonly source?: string;
+  /** What to mind. */ readonly note?: string;
+}
+
 /** How each claim of the founding article was held against other sources, with the result. */
 export interface Verification {
   /** Permanent id. */ readonly id: string;
@@ -307,13 +316,6 @@ export type RecordRow = Figure | Loan | Agreement | Project | Event | Programme 
 /** The fields that hold a word of a fixed choice, in English in data/. */
 export const translatedFields: readonly string[] = ["kind","sector","status","unit","qualifier","rank","verdict"];
 
-/** What one value of a series carries beside its number. */
-export interface ValueDetail {
-  readonly qualifier?: string;
-  readonly source?: string;
-  readonly note?: string;
-}
-
 /** The dataset that the functions load. */
 export interface Data {
   readonly edition: { readonly title: string; readonly version: string; readonly date: string; readonly licence: string; readonly licence_url: string; readonly founding_source: string; readonly languages: readonly { readonly code: string; readonly title: string; readonly reviewed: boolean }[] };
@@ -333,8 +335,7 @@ export interface Data {
   readonly words: readonly Word[];
   readonly tables: readonly TableRow[];
   readonly columns: readonly ColumnRow[];
+  readonly details: readonly ValueDetail[];
   /** Each series' own values from its first period on, as its file prints them, a comma between them. */
   readonly values: Readonly<Record<string, string>>;
-  /** What single values of a series carry, by series and period. */
-  readonly details: Readonly<Record<string, Readonly<Record<string, ValueDetail>>>>;
 }
