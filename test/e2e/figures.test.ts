@@ -8,7 +8,7 @@ const pages = useWorkbench();
 
 const VALUES = {
   en: "over $800 million",
-  az: "800 milyon ABŞ dolları həddindən çox",
+  az: "800 milyon ABŞ dollarından çox",
   zh: "超过8亿美元",
 } as const;
 

@@ -60,7 +60,7 @@ export const az: Messages = {
   tableWithCount: (label, rows) => `${label} (${rows})`,
   preview: "Önizləmə",
   previewOf: (label) => `Önizləmə: ${label}`,
-  rowsOf: (rows, all) => (rows === all ? `Bütün sətirlər: ${all}` : `${all} sətirdən ${rows}`),
+  rowsOf: (rows, all) => (rows === all ? `Bütün sətirlər: ${all}` : `${rows} sətir (cəmi ${all})`),
   moreRows: (rows) => `Daha ${rows} sətir göstər`,
   sortBy: (column) => `Sırala: ${column}`,
   keepsOrder: "Yenilənən düstur məlumat toplusunun sırasını saxlayır və axtarışsızdır.",
@@ -131,7 +131,7 @@ export const az: Messages = {
       chart: "Diaqram",
     },
     chartOf: (columns, first, last) =>
-      `Diaqram: ${columns}, ${first} – ${last}. Rəqəmləri yuxarıdakı cədvəldədir.`,
+      `Diaqram: ${columns}, ${first} – ${last}. Dəyərləri yuxarıdakı cədvəldədir.`,
     chartAt: (address) => `Diaqramın yeri: ${address}.`,
     totalIs: (amount) => `AZCN.TOTAL üzrə yekun: ${amount}.`,
   },
@@ -275,13 +275,13 @@ export const az: Messages = {
     colour: (cells) => `${cells} xananı rənglə`,
     colouring: "Rənglənir…",
     coloured: (cells) =>
-      `${cells} xana rəngləndi, onlarda başqa heç nə dəyişdirilmədi. Excel-in geri qaytarması (Undo) rəngləri götürür.`,
+      `${cells} xana rəngləndi, onlarda başqa heç nə dəyişdirilmədi. Excel-in “Undo” (Geri al) əmri rəngləri silir.`,
     keepChanges: "Nəyin dəyişdiyini yeni vərəqdə saxla",
     changesKept: (sheet) => `Nəyin dəyişdiyi ${sheet} vərəqindədir.`,
     changes: {
       title: "AZCN dəyişiklikləri",
       cell: "Xana",
-      what: "Nə",
+      what: "Sütun və sətir",
       was: "İdi",
       is: "Oldu",
       source: "Mənbə",

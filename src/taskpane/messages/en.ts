@@ -275,7 +275,7 @@ export const en = {
     changes: {
       title: "Changes by AZCN",
       cell: "Cell",
-      what: "What",
+      what: "Item",
       was: "Was",
       is: "Is",
       source: "Source",
