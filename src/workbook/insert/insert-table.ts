@@ -40,7 +40,8 @@ export interface InsertOptions extends Progress {
   /** A chart beside the table of values. */
   chart?: ChartSpec;
   style?: string;
-  request: InsertionRequest;
+  /** What it is of, so that it is found again; none for a table that is not of the dataset. */
+  request?: InsertionRequest;
 }
 
 /** Where the table stands, and its chart. */
@@ -114,7 +115,7 @@ const prepare = async (
       formatCells(worksheet, placement, layout, !layout.isFormula);
       if (chart && beside) addChart(worksheet, chartName(id), chart, cells, beside, headers);
       // A formula is found by itself, and says what it asks for.
-      if (!layout.isFormula) {
+      if (!layout.isFormula && request) {
         const lines = textsOf(layout);
         const record: InsertionRecord = {
           version: 1,

@@ -4,6 +4,7 @@ import type { Table } from "../../../src/dataset/table";
 import type { TransactionKind } from "../../../src/workbook/change/journal";
 import type { Progress } from "../../../src/workbook/change/progress";
 import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { colourCells } from "../../../src/workbook/refresh/colour-cells";
 import { freezeAndCite, planFreeze } from "../../../src/workbook/freeze/freeze";
 import { insertCell } from "../../../src/workbook/insert/insert-cell";
 import { takeInventory } from "../../../src/workbook/inventory/inventory";
@@ -127,6 +128,17 @@ export const changes: Record<string, Operation> = {
       const agreed = await checkTables(dataset);
       const lines = ({ edition }: Table) => [`Edition ${edition}`];
       return (progress) => refreshTables(dataset, { agreed, addRows: true, lines, ...progress });
+    },
+  },
+  colour: {
+    arrange: async ({ workbench }) => {
+      await insert("loans", { from: olderDataset(2) });
+      await workbench.enter("D5", "edited");
+    },
+    kind: "colour",
+    plan: async () => {
+      const agreed = await checkTables(dataset);
+      return (progress) => colourCells(dataset, agreed, progress);
     },
   },
   repair: {
