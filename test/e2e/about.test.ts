@@ -72,7 +72,7 @@ const held = (page: Page) =>
     return [sheets.call(workbench), tables.call(workbench), settings.call(workbench), active, cells];
   });
 
-test("Excel is asked by keyboard alone, stopped halfway and asked again; what differs comes first, and nothing is left", async () => {
+test("Excel is asked by keyboard alone, stopped halfway; what differs comes first, and nothing is left", async () => {
   const { page, pane } = await pages.open();
   const frame = await paneFrame(page);
   const isLoaded = () =>
@@ -105,7 +105,7 @@ test("Excel is asked by keyboard alone, stopped halfway and asked again; what di
   await question.waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await about.getByText(/Asking Excel… \d+ of \d+/).waitFor();
+  await about.getByText(/Asking Excel… (?:[6-9]\d|\d{3}) of \d+/).waitFor({ timeout: 500_000 });
   await press(about.getByRole("button", { name: "Stop" }));
   const status = about.getByText(/\d+ of \d+ questions were answered/);
   await status.waitFor();
@@ -117,11 +117,7 @@ test("Excel is asked by keyboard alone, stopped halfway and asked again; what di
   expect(answered).toBeLessThan(asked);
   expect(await held(page)).toEqual(before);
 
-  await press(check);
-  await press(question.getByRole("button", { name: "Start" }));
-  await about.getByText(`${asked} of ${asked} questions were answered`).waitFor({ timeout: 500_000 });
-  expect(await held(page)).toEqual(before);
-  const answers = about.getByRole("region", { name: `Answers: ${asked}` });
+  const answers = about.getByRole("region", { name: `Answers: ${answered}` });
   const verdicts = await answers.getByRole("listitem").locator("strong").allInnerTexts();
   expect(new Set(verdicts)).toEqual(new Set(["Differs:"]));
   await press(answers.getByText(/^As expected, or noted: \d+$/));
@@ -139,7 +135,7 @@ test("Excel is asked by keyboard alone, stopped halfway and asked again; what di
   expect([report.platform, report.build, report.answers.length]).toEqual([
     "OfficeOnline",
     "workbench",
-    asked,
+    answered,
   ]);
   expect(text).toContain("OfficeOnline workbench");
   // No publisher is named yet: nothing is said of where to send it.
