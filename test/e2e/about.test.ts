@@ -12,6 +12,7 @@ test("by keyboard from the tables to the terms of every source", async () => {
   await pane.getByRole("tab", { name: "Tables" }).focus();
   await page.keyboard.press("End");
   const about = pane.getByRole("tabpanel", { name: "About" });
+  await about.getByRole("heading", { name: "Privacy" }).waitFor();
   const text = await about.innerText();
   for (const { attribution } of dataset.sources.values()) expect(text).toContain(attribution ?? "");
   expect(text).toContain("IMF copyright and usage terms");
