@@ -40,7 +40,7 @@ const PLACES: Record<
     await pane.locator("details").getByRole("checkbox").first().waitFor();
     const options = pane.locator("fieldset").last().getByRole("checkbox");
     for (const box of await options.all()) await box.check();
-    expect(await options.count()).toBe(5);
+    expect(await options.count()).toBe(7);
     yield "filter, columns and all options";
     await pane.getByRole("radio").last().check();
     expect(await options.count()).toBe(3);

@@ -37,6 +37,7 @@ const numberFormat = (type: Column["type"], value: number): string => {
     case "percent":
       return "0.00"; // the dataset holds percents as such, and the header says so
     case "text":
+    case "link":
     case "boolean":
       return "General";
     default:
@@ -44,7 +45,12 @@ const numberFormat = (type: Column["type"], value: number): string => {
   }
 };
 
-/** One cell as Excel is to hold it. */
+/** The most that Excel takes for a text in a formula. */
+const LONGEST_TEXT = 255;
+
+const isOneLink = (text: string): boolean => text.length <= LONGEST_TEXT && /^https?:[^\s"]+$/.test(text);
+
+/** One cell as Excel is to hold it: an address as a formula, which alone is a link that lasts. */
 const written = (cell: Cell, { type }: Column): { value: Cell; format: string } => {
   if (type === "date" && cell !== "") {
     const date = dateCell(String(cell));
@@ -52,6 +58,8 @@ const written = (cell: Cell, { type }: Column): { value: Cell; format: string } 
   }
   if (typeof cell === "number") return { value: cell, format: numberFormat(type, cell) };
   if (typeof cell === "boolean") return { value: cell, format: "General" };
+  if (type === "link" && isOneLink(String(cell)))
+    return { value: `=HYPERLINK("${cell}")`, format: "General" };
   return { value: cell, format: cell === "" && type !== "text" ? "General" : TEXT };
 };
 
