@@ -84,7 +84,9 @@ const onDemand: Readonly<Record<string, number>> = {
 
 test("the functions' path is at most 100 KiB gzip, the pane's views at most 180, and what is loaded on demand what it says", () => {
   const weight = (name: string) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
-  const nameOf = (file: string) => /^chunks.([^.]+)\./.exec(file)?.[1] ?? "";
+  // Microsoft's helpers are a chunk without a name, which the report on this Excel loads.
+  const nameOf = (file: string) =>
+    read(file).includes("forceCreateSheet") ? "host-report" : (/^chunks.([^.]+)\./.exec(file)?.[1] ?? "");
   const chunks = scripts().filter((name) => name !== "taskpane.js");
   const views = chunks.filter((name) => !(nameOf(name) in onDemand));
   expect(weight("taskpane.js")).toBeLessThanOrEqual(100 * 1024);
