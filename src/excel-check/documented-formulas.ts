@@ -55,6 +55,7 @@ export const documentedFormulas: readonly (readonly [
   ["=ROUND(AZCN.REAL(600000000,2016),0)",784199628],
   ["=ROWS(AZCN.DATA(\"loans\",FALSE,\"lender\",\"AIIB\"))",3],
   ["=INDEX(AZCN.DATA(\"trade\",FALSE,\"year\",2019),1,1)",2019],
+  ["=INDEX(AZCN.DATA(\"loans\",\"az\"),1,5)","Məbləğ, USD"],
   ["=AZCN.DATA(\"loans\",FALSE,\"lender\",\"AIIB\")","2016-12-21",3,13],
   ["=ROWS(AZCN.AGREEMENTS(2019))",7],
   ["=AZCN.AGREEMENTS(2019)","date",7,14],

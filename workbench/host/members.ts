@@ -5,7 +5,7 @@ import { chartSeriesCollectionType, seriesType } from "./objects/chart-series";
 import { chartType, legendType } from "./objects/chart";
 import { commentCollectionType, commentType } from "./objects/comment";
 import { functionResultType, functionsType } from "./objects/functions";
-import { namedItemCollectionType, namedItemType } from "./objects/named-item";
+import { arrayValuesType, namedItemCollectionType, namedItemType } from "./objects/named-item";
 import { workbookProtectionType, worksheetProtectionType } from "./objects/protection";
 import { fillType, fontType, rangeFormatType } from "./objects/range-format";
 import { rangeAreasType, rangeType } from "./objects/range";
@@ -28,6 +28,7 @@ const objectTypes: ObjectType<any>[] = [
   commentCollectionType,
   functionsType,
   functionResultType,
+  arrayValuesType,
   namedItemType,
   namedItemCollectionType,
   worksheetProtectionType,

@@ -7,7 +7,7 @@ import { wordIn } from "../../dataset/local-table";
 import { type Named, namesOf } from "../../dataset/names";
 import { wholeTable } from "../../dataset/table";
 import type { Option } from "../shared/combobox";
-import type { ListedFunction } from "../shared/generated-functions";
+import type { ListedFunction } from "../shared/listed-function";
 
 /** An option with all that it can be found by. */
 interface Known extends Option {

@@ -7,7 +7,7 @@ import * as series from "../../functions/series";
 import * as tables from "../../functions/tables";
 import { callsIn, readArgument } from "../../workbook/inventory/formula-call";
 import { argumentText } from "../shared/call-text";
-import type { ListedFunction, ListedParameter } from "../shared/generated-functions";
+import type { ListedFunction, ListedParameter } from "../shared/listed-function";
 
 type Answering = (...args: unknown[]) => unknown;
 

@@ -18,7 +18,8 @@ import { ArgumentField } from "./argument-field";
 import { completionOf } from "./completion";
 import { answerOf, exampleArguments, formulaOf, givenIn, parameterAt, taken } from "./function-call";
 import { groupOf } from "./function-groups";
-import { functionList, type ListedFunction, type ListedParameter } from "../shared/generated-functions";
+import { functionList } from "../shared/generated-functions";
+import type { ListedFunction, ListedParameter } from "../shared/listed-function";
 import { Result } from "./result";
 
 const useStyles = makeStyles({

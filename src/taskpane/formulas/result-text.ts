@@ -4,7 +4,7 @@ import { type Reading, subjectOf } from "../../dataset/dataset";
 import { basisOf } from "../../functions/basis";
 import { amountText, figureText, type Unit } from "../shared/figure-text";
 import type { Spoken } from "../shared/language";
-import type { ListedFunction } from "../shared/generated-functions";
+import type { ListedFunction } from "../shared/listed-function";
 
 const SCALES = [1, 1e3, 1e6, 1e9];
 

@@ -6,7 +6,7 @@ import { Notice } from "../shared/notice";
 import { SmallTable, useCellStyles } from "../shared/small-table";
 import { useViewStyles } from "../shared/view-styles";
 import type { CallAnswer } from "./function-call";
-import type { ListedFunction } from "../shared/generated-functions";
+import type { ListedFunction } from "../shared/listed-function";
 import { resultText } from "./result-text";
 
 const ROWS = 20;

@@ -1,22 +1,6 @@
 // Generated from src/functions/ by `npm run docs`. Do not edit: change the functions and run it again.
 
-export interface ListedParameter {
-  readonly name: string;
-  readonly description: string;
-  /** Takes a range: one value is a range of one cell. */
-  readonly isRange?: boolean;
-  readonly isText?: boolean;
-  readonly isOptional?: boolean;
-  readonly isRepeating?: boolean;
-  readonly choices?: readonly string[];
-}
-
-export interface ListedFunction {
-  readonly id: string;
-  readonly description: string;
-  readonly example: string;
-  readonly parameters: readonly ListedParameter[];
-}
+import type { ListedFunction } from "./listed-function";
 
 const words = {
   AZCN_INVESTMENT_INVESTOR: ["Azerbaijan","China"],

@@ -1,6 +1,6 @@
 // Owns the ways on where something cannot be inserted at the place that was asked for.
 import type { Place } from "../../workbook/excel/address";
-import type { WorkbookRefusal } from "../../workbook/excel/refusal";
+import type { Overwrite, WorkbookRefusal } from "../../workbook/excel/refusal";
 import type { WayOn } from "./operation";
 
 const TAKES_NEW_SHEET: readonly WorkbookRefusal["code"][] = [
@@ -15,8 +15,8 @@ const TAKES_NEW_SHEET: readonly WorkbookRefusal["code"][] = [
 
 /** `insertAt` tries again, over the very cells that the user agreed to lose; a new sheet is offered where it is given. */
 export const otherPlaces = (
-  { code, details: { at, place, offer } }: WorkbookRefusal,
-  insertAt: (place: Place, overwrite?: string) => void,
+  { code, details: { at, held, place, offer } }: WorkbookRefusal,
+  insertAt: (place: Place, overwrite?: Overwrite) => void,
   onNewSheet?: () => void,
 ): WayOn[] => {
   const ways: WayOn[] = [];
@@ -34,7 +34,7 @@ export const otherPlaces = (
     ways.push({
       // All that will be written, beside what is lost of it.
       label: ({ messages }) => messages.overwrite(place.address),
-      act: () => insertAt(place, at.address),
+      act: () => insertAt(place, { address: at.address, held }),
     });
   }
   return ways;

@@ -2,6 +2,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import { insertTable } from "../../workbook/insert/insert-table";
+import type { Overwrite } from "../../workbook/excel/refusal";
 import type { Target } from "../../workbook/insert/read-site";
 import { ActionBar } from "../shared/action-bar";
 import { useSpeech } from "../shared/language";
@@ -34,7 +35,7 @@ export const TableInsertion = ({ inExcel, label, request, reason, target, guide 
   // Another choice makes what was said of the last one stale.
   useEffect(operation.reset, [request]);
 
-  const insert = async (wanted: TableRequest, into: Target, overwrite?: string): Promise<void> => {
+  const insert = async (wanted: TableRequest, into: Target, overwrite?: Overwrite): Promise<void> => {
     const { table, options } = wanted;
     const settled = await operation.run({
       note: ({ messages }) => messages.inserting,

@@ -25,9 +25,20 @@ export type RefusalCode =
   | "formula-limit"
   | "failed";
 
+/** The very cells that the user agreed to lose, and what they held when he was asked. */
+export interface Overwrite {
+  address: string;
+  held?: string | undefined;
+}
+
+/** What cells hold, to be compared later. */
+export const heldText = (formulas: unknown[][]): string => JSON.stringify(formulas);
+
 export interface RefusalDetails {
   /** The cells in question. */
   at?: Place | undefined;
+  /** What they hold, where the user may agree to lose it. */
+  held?: string | undefined;
   /** Where the table was to stand, so that the user can still insist. */
   place?: Place | undefined;
   /** A free place that would do instead. */

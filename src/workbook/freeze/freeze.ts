@@ -1,4 +1,5 @@
 // Owns turning our formulas into plain values, with a bibliography of what they rested on.
+import type { Cell } from "../../dataset/cell";
 import type { Dataset } from "../../dataset/dataset";
 import { runBatch } from "../change/batch";
 import type { Patch } from "../change/patch";
@@ -15,6 +16,7 @@ import {
   changeNames,
   type DefinedName,
   type NameChange,
+  nameText,
   readNames,
   restoreNames,
 } from "../inventory/formula-names";
@@ -121,14 +123,13 @@ interface Found {
 
 const find = async (context: Excel.RequestContext, turn: Turn, progress: Progress): Promise<Found> => {
   const isPointer = (content: unknown): boolean => isFormula(content) && content.includes("#");
-  const namesRead = readNames(context);
   const cells = await findFormulas(
     context,
     turn,
     progress,
     (content) => isAzcnFormula(content) || isPointer(content),
   );
-  const names = namesRead();
+  const names = await readNames(context);
   const formulas = cells.filter(({ formula }) => isAzcnFormula(formula));
   const spills = spillsOf(formulas, names);
   const pointers = cells
@@ -140,7 +141,8 @@ const find = async (context: Excel.RequestContext, turn: Turn, progress: Progres
   const changes = names.flatMap((name) => changeOf(name, spills) ?? []);
   const stay = names
     .filter(({ formula }) => isAzcnFormula(formula))
-    .flatMap(({ name }) => (changes.some((change) => change.name === name) ? [] : name));
+    .map(nameText)
+    .filter((name) => !changes.some((change) => nameText(change) === name));
   return { formulas, pointers, changes, stay };
 };
 
@@ -153,16 +155,19 @@ const spillsOf = (formulas: readonly FormulaCell[], names: readonly DefinedName[
   return { from: (anchor) => areas.get(keyOf(anchor)), named: cellsNamed(names) };
 };
 
+const constant = (value: Cell): string =>
+  typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
+
 /** A name that holds a formula of ours becomes its value, one on a spilled table points at the table's cells. */
-const changeOf = ({ name, formula, value }: DefinedName, spills: Spills): NameChange | undefined => {
-  const constant =
-    typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
+const changeOf = ({ name, sheet, formula, values }: DefinedName, spills: Spills): NameChange | undefined => {
+  const held = values?.map((line) => line.map(constant).join(",")).join(";");
+  const isOne = values?.flat().length === 1;
   const after = !isAzcnFormula(formula)
-    ? withFixedSpills(formula, "", spills)
-    : value === undefined
+    ? withFixedSpills(formula, sheet ?? "", spills)
+    : held === undefined
       ? formula
-      : `=${constant}`;
-  return after === formula || isTooLong(after) ? undefined : { name, before: formula, after };
+      : `=${isOne ? held : `{${held}}`}`;
+  return after === formula || isTooLong(after) ? undefined : { name, sheet, before: formula, after };
 };
 
 const planOf = ({ formulas, pointers, changes, stay }: Found): FreezePlan => {
@@ -171,7 +176,7 @@ const planOf = ({ formulas, pointers, changes, stay }: Found): FreezePlan => {
     cells: formulas.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
     formulas: formulas.map(textOf),
     pointers: pointers.map(textOf),
-    names: changes.map(({ name, before }) => `${name} ${before}`),
+    names: changes.map((change) => `${nameText(change)} ${change.before}`),
     stay,
   };
 };
@@ -187,7 +192,12 @@ const referencedBy = async (
     .map((cell) => ({ ...cell, at: { sheet: cell.sheet, area: cell.area } }));
   const names = changes
     .filter(({ before }) => isAzcnFormula(before))
-    .map(({ name, before }) => ({ sheet: "", area: { row: -1, column: -1 }, formula: before, at: { name } }));
+    .map((change) => ({
+      sheet: change.sheet ?? "",
+      area: { row: -1, column: -1 },
+      formula: change.before,
+      at: { name: nameText(change) },
+    }));
   const all = [...cells, ...names];
   const givenTo = await readArguments(context, all);
   return all.map((one) => ({ at: one.at, basis: formulaBasis(one.formula, givenTo(one)) }));

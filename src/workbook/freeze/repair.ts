@@ -7,7 +7,7 @@ import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
 import { WorkbookRefusal } from "../excel/refusal";
 import { hasForeignNames, withPlainNames } from "../inventory/formula-call";
 import { findFormulas, type FormulaCell } from "../inventory/formula-cells";
-import { changeNames, type NameChange, readNames, restoreNames } from "../inventory/formula-names";
+import { changeNames, type NameChange, nameText, readNames, restoreNames } from "../inventory/formula-names";
 
 export interface RepairPlan {
   /** Cells whose formula will be entered again. */
@@ -36,11 +36,10 @@ interface Broken {
 }
 
 const find = async (context: Excel.RequestContext, turn: Turn, progress: Progress): Promise<Broken> => {
-  const namesRead = readNames(context);
   const cells = (await findFormulas(context, turn, progress)).filter(isBroken);
-  const names = namesRead()
+  const names = (await readNames(context))
     .filter(({ formula }) => hasForeignNames(formula))
-    .map(({ name, formula }) => ({ name, before: formula, after: withPlainNames(formula) }));
+    .map(({ name, sheet, formula }) => ({ name, sheet, before: formula, after: withPlainNames(formula) }));
   return { cells, names };
 };
 
@@ -49,7 +48,7 @@ const planOf = ({ cells, names }: Broken): RepairPlan => {
     cells
       .filter(({ isProtected }) => isProtected === wanted)
       .map(({ sheet, address }) => ({ sheet, address }));
-  return { cells: placesOf(false), names: names.map(({ name }) => name), shut: placesOf(true) };
+  return { cells: placesOf(false), names: names.map(nameText), shut: placesOf(true) };
 };
 
 export const planRepair = (progress: Progress = {}): Promise<RepairPlan> =>

@@ -14,7 +14,7 @@ import {
 import { canSpill } from "../excel/spill";
 import { beforeOf, type CellContents, CONTENTS, entered } from "../excel/cell-contents";
 import { refuseTooLong } from "../excel/formula-limits";
-import { WorkbookRefusal } from "../excel/refusal";
+import { heldText, type Overwrite, WorkbookRefusal } from "../excel/refusal";
 
 export interface CellContent {
   /** A formula begins with "="; a text that does is a value. */
@@ -32,8 +32,7 @@ export interface CellContent {
 export interface CellTarget extends Progress {
   /** The selected cell, unless given. */
   at?: Place;
-  /** The very cell whose content the user agreed to lose. */
-  overwrite?: string;
+  overwrite?: Overwrite | undefined;
 }
 
 export const canComment = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.10");
@@ -87,14 +86,19 @@ const prepare = async (
   }
   if (merged && !merged.isNullObject) throw new WorkbookRefusal("merged", { at: here, offer });
   const hasComment = commented?.some(({ address }) => isPlace(address, place));
-  if (hasComment || (!held.isNullObject && overwrite !== place.address)) {
+  const now = heldText(anchor.formulas);
+  if (hasComment || (!held.isNullObject && overwrite?.address !== place.address)) {
     const holding = held.isNullObject ? place.address : withoutSheet(held.address);
     throw new WorkbookRefusal("occupied", {
       at: { sheet: sheet.name, address: holding },
+      held: now,
       place: spills || hasComment ? undefined : place,
       offer,
     });
   }
+
+  if (!held.isNullObject && now !== (overwrite?.held ?? now))
+    throw new WorkbookRefusal("changed", { at: place });
 
   const own = String(anchor.numberFormat[0]![0]);
   const next = own === "General" || (own === "@" && typeof content !== "string") ? format : own;

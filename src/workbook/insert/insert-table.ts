@@ -5,6 +5,7 @@ import { runTransaction, type Transaction } from "../change/transaction";
 import { type Area, areaAddress, type Place } from "../excel/address";
 import { readDateSystem } from "../excel/date-serial";
 import { refuseTooLong } from "../excel/formula-limits";
+import type { Overwrite } from "../excel/refusal";
 import {
   type InsertionRecord,
   type InsertionRequest,
@@ -29,8 +30,7 @@ import { idOf, type Made, restoreSite, rollBackTable } from "./undo-insertion";
 
 export interface InsertOptions extends Progress {
   target: Target;
-  /** The very range whose content the user agreed to lose. */
-  overwrite?: string;
+  overwrite?: Overwrite | undefined;
   /** A line above the table; "" for none. */
   title: string;
   /** Lines below the table, or above a formula's rows: total, caveats, sources, edition. */
@@ -53,13 +53,13 @@ export interface Inserted extends Place {
 export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
   const { formula, title, below } = options;
   const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
-  const { placement, beside, made, id } = await runTransaction(
+  const { placement, beside, made, record } = await runTransaction(
     (context) => prepare(context, table, layout, options),
     options,
   );
   const { sheet } = placement;
   const tableId = idOf(made.table);
-  if (tableId !== undefined) rememberTableId(id, tableId);
+  if (record && tableId !== undefined) rememberTableId(record.id, tableId);
   return {
     sheet,
     address: areaAddress(tableArea(placement, layout)),
@@ -72,7 +72,14 @@ const prepare = async (
   table: Table,
   layout: Layout,
   { target, overwrite, chart, style, request }: InsertOptions,
-): Promise<Transaction & { placement: Placement; beside: Area | undefined; made: Made; id: string }> => {
+): Promise<
+  Transaction & {
+    placement: Placement;
+    beside: Area | undefined;
+    made: Made;
+    record: InsertionRecord | undefined;
+  }
+> => {
   const settings = context.workbook.settings.load("items/key,items/value");
   const smaller = readDateSystem(context);
   const placement = await findPlacement(context, table, layout, target, overwrite);
@@ -88,12 +95,17 @@ const prepare = async (
   const headers = layout.values[layout.tableRow]!.map(String);
   const number = nextNumber(settings.items);
   const made: Made = {};
+  // A formula is found by itself, and says what it asks for.
+  const record: InsertionRecord | undefined =
+    layout.isFormula || !request
+      ? undefined
+      : { version: 1, id, ...request, tableName, sheet, headers, lines: textsOf(layout), number };
   return {
     kind: "table",
     placement,
     beside,
     made,
-    id,
+    record,
     patches: [
       {
         sheet,
@@ -114,21 +126,7 @@ const prepare = async (
       }
       formatCells(worksheet, placement, layout, !layout.isFormula);
       if (chart && beside) addChart(worksheet, chartName(id), chart, cells, beside, headers);
-      // A formula is found by itself, and says what it asks for.
-      if (!layout.isFormula && request) {
-        const lines = textsOf(layout);
-        const record: InsertionRecord = {
-          version: 1,
-          id,
-          ...request,
-          tableName,
-          sheet,
-          headers,
-          lines,
-          number,
-        };
-        writing.workbook.settings.add(recordKey(id), record);
-      }
+      if (record) writing.workbook.settings.add(recordKey(id), record);
     },
     show: ({ workbook }) => {
       const worksheet = workbook.worksheets.getItem(sheet);

@@ -1,7 +1,7 @@
 // Owns where a table may stand on a sheet, why it may not, and which place is offered instead.
 import { type Area, areaAddress, fitsSheet, type Place } from "../excel/address";
 import type { Before } from "../excel/cell-contents";
-import { WorkbookRefusal } from "../excel/refusal";
+import { type Overwrite, WorkbookRefusal } from "../excel/refusal";
 import type { FormattedArea } from "../table/format-table";
 import type { Look } from "./cell-look";
 import { CHART } from "./chart";
@@ -29,8 +29,9 @@ export interface Site {
   table: string | undefined;
   /** Addresses of merged cells among them. */
   merged: string | undefined;
-  /** Address of the cells among them that hold something. */
+  /** Address of the cells among them that hold something, and what that is. */
   occupied: string | undefined;
+  held?: string | undefined;
 }
 
 const corner = (area: Area): string => areaAddress({ ...area, rows: 1, columns: 1 });
@@ -55,18 +56,19 @@ const freeCell = (
   return fitting && { sheet, address: corner(fitting) };
 };
 
-/** Refuses cells where the table would cost the user anything; `agreed` is the very range he agreed to lose. */
-export const refuseSite = (site: Site, agreed: string | undefined): void => {
-  const { sheet, area, isProtected, isHidden, table, merged, occupied } = site;
+/** Refuses cells where the table would cost the user anything that he did not agree to lose. */
+export const refuseSite = (site: Site, agreed: Overwrite | undefined): void => {
+  const { sheet, area, isProtected, isHidden, table, merged, occupied, held } = site;
   const here: Place = { sheet, address: areaAddress(area) };
   const offer = freeCell(site, "right");
   if (isProtected) throw new WorkbookRefusal("sheet-protected", { at: here });
   if (isHidden) throw new WorkbookRefusal("hidden", { at: here, offer: freeCell(site, "below") });
   if (table) throw new WorkbookRefusal("table-overlap", { at: here, table, offer });
   if (merged) throw new WorkbookRefusal("merged", { at: { sheet, address: merged }, offer });
-  if (occupied && occupied !== agreed) {
-    throw new WorkbookRefusal("occupied", { at: { sheet, address: occupied }, place: here, offer });
-  }
+  if (!occupied) return;
+  const at = { sheet, address: occupied };
+  if (occupied !== agreed?.address) throw new WorkbookRefusal("occupied", { at, held, place: here, offer });
+  if (held !== (agreed.held ?? held)) throw new WorkbookRefusal("changed", { at });
 };
 
 /** The refusal of a table that reaches beyond the sheet; undefined where it fits. */

@@ -5,7 +5,7 @@ import { rangeOf } from "../change/patch";
 import { type Area, areaOf, type Place, withoutSheet } from "../excel/address";
 import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
 import { freeSheetName, freeTableName } from "../excel/free-name";
-import { asRefusal, WorkbookRefusal } from "../excel/refusal";
+import { asRefusal, heldText, type Overwrite, WorkbookRefusal } from "../excel/refusal";
 import { canSpill, readSpilled } from "../excel/spill";
 import type { Layout } from "../table/layout";
 import { readLook } from "./cell-look";
@@ -20,7 +20,7 @@ export const findPlacement = async (
   table: Table,
   layout: Layout,
   target: Target,
-  agreed: string | undefined,
+  agreed: Overwrite | undefined,
 ): Promise<Placement> => {
   if (target === "new-sheet") return onNewSheet(context, table, layout);
   try {
@@ -87,12 +87,12 @@ const onSheet = async (
   table: Table,
   layout: Layout,
   target: Place | "selection",
-  agreed: string | undefined,
+  agreed: Overwrite | undefined,
 ): Promise<Placement> => {
   const { anchor, sheet, read } = loadAnchor(context, target);
   const protection = sheet.protection.load("protected");
   const place = anchor.getResizedRange(layout.rows - 1, layout.columns - 1).load("rowHidden,columnHidden");
-  const content = place.getUsedRangeOrNullObject(true).load("address");
+  const content = place.getUsedRangeOrNullObject(true).load("address,formulas");
   const overlapped = place.getTables(false).load("items/name");
   const merged = place.getMergedAreasOrNullObject().load("address");
   const formats = layout.widths.map((_, index) => place.getColumn(index).format.load("columnWidth"));
@@ -107,6 +107,7 @@ const onSheet = async (
     table: overlapped.items[0]?.name,
     merged: merged.isNullObject ? undefined : merged.address.split(",").map(withoutSheet).join(", "),
     occupied: addressOf(content),
+    held: content.isNullObject ? undefined : heldText(content.formulas),
   };
   refuseSite(site, agreed);
   const placement: Placement = {

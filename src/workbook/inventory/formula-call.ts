@@ -171,7 +171,7 @@ export interface Spills {
   /** What the cell fills, where it spills. */
   from: (anchor: Place) => Area | undefined;
   /** The cell that a defined name stands for. */
-  named?: (name: string) => Place | undefined;
+  named?: (name: string, ownSheet: string) => Place | undefined;
 }
 
 /** An area in letters, its columns and rows fixed by "$" as its first cell was. */
@@ -193,7 +193,7 @@ export const withFixedSpills = (formula: string, ownSheet: string, spills: Spill
     if (!reference || reference.kind === "columns") return;
     const place =
       reference.kind === "name"
-        ? spills.named?.(reference.name)
+        ? spills.named?.(reference.name, ownSheet)
         : { sheet: reference.sheet ?? ownSheet, address: areaAddress(reference.area) };
     const area = place && spills.from(place);
     if (!area) return;

@@ -164,7 +164,8 @@ test("names with our formulas become their values, and are cited; a list under a
   const { workbench } = excel;
   await define("Loan", '=AZCN.LOAN("TANAP")/2');
   await define("Lender", '=AZCN.LOAN("TANAP","lender")');
-  await define("All", "=AZCN.LOANS()");
+  // Longer than a formula may be.
+  await define("All", '=AZCN.DATA("figures")');
   await enter({ A1: "=Loan*2", A2: "=Lender" });
   const plan = await planFreeze();
   expect(plan).toMatchObject({ cells: 0, stay: ["All"] });
@@ -174,10 +175,30 @@ test("names with our formulas become their values, and are cited; a list under a
   expect(await names()).toEqual({
     Loan: "=300000000",
     Lender: '="Asian Infrastructure Investment Bank"',
-    All: "=AZCN.LOANS()",
+    All: '=AZCN.DATA("figures")',
   });
   expect(workbench.read("A1:A2")).toEqual(before);
   expect(bibliography().map(({ [words.cells]: places }) => places)).toEqual(["Loan; Lender"]);
+});
+
+test("a sheet's own name, and one of several values, become what they give", async () => {
+  const { Excel } = excel;
+  await define("Two", '=AZCN.LOAN({"TANAP";"aiib-tanap-loan"})');
+  const local = () =>
+    Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Sheet1").names.load("items/name,items/formula");
+      await context.sync();
+      return own.items.map(({ name, formula }) => [name, formula as string]);
+    });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").names.add("Own", '=AZCN.LOAN("TANAP")');
+    await context.sync();
+  });
+  expect(await planFreeze()).toMatchObject({ cells: 0, stay: [] });
+  await freeze();
+  expect(await names()).toEqual({ Two: "={600000000;600000000}" });
+  expect(await local()).toEqual([["Own", "=600000000"]]);
+  expect(bibliography().map(({ [words.cells]: places }) => places)).toEqual(["Two; 'Sheet1'!Own"]);
 });
 
 test("names on a spilled table point at its cells, in formulas too", async () => {

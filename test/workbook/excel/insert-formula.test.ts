@@ -1,6 +1,7 @@
 // Owns the proof that a table goes in as a formula that spills, with the same care as a table of values.
 import { dataset } from "../../../src/dataset/current";
 import { readTable } from "../../../src/dataset/table";
+import { insertCell } from "../../../src/workbook/insert/insert-cell";
 import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
 import { takeInventory } from "../../../src/workbook/inventory/inventory";
 import { asRefusal } from "../../../src/workbook/excel/refusal";
@@ -92,10 +93,21 @@ test("a table in the way, merged cells, data, protection and the sheet's edge ar
   }
 });
 
-test("a yes to the range overwrites it, and the formula spills over what stood there", async () => {
+test("a yes to the range and what it held overwrites it, and the formula spills over what stood there", async () => {
   await bench().enter("C4", "mine");
-  const { details } = await refused(insertTable(table, options({ sheet: "Sheet1", address: "A1" })));
-  await insertTable(table, options({ sheet: "Sheet1", address: "A1" }, { overwrite: details.at!.address }));
+  const at = { sheet: "Sheet1", address: "A1" };
+  const ask = async () => {
+    const { details } = await refused(insertTable(table, options(at)));
+    return options(at, { overwrite: { address: details.at!.address, held: details.held } });
+  };
+  const agreed = await ask();
+  await bench().enter("C4", "mine by now");
+  expect(await refused(insertTable(table, agreed))).toMatchObject({
+    code: "changed",
+    details: { at: { address: "C4" } },
+  });
+  expect(bench().read("C4")).toEqual([["mine by now"]]);
+  await insertTable(table, await ask());
   await bench().settled();
   expect(bench().read("A4:C4")[0]).toEqual(table.rows[0]!.slice(0, 3));
 });
@@ -105,7 +117,7 @@ test.each(["selection", "new-sheet"] as const)("a failure halfway, %s: nothing i
   const before = contents(book);
   bench().failNext(null, "GeneralException");
   const { code } = await refused(
-    insertTable(table, options(target, target === "selection" ? { overwrite: "C4" } : {})),
+    insertTable(table, options(target, target === "selection" ? { overwrite: { address: "C4" } } : {})),
   );
   expect(code).toBe("failed");
   await bench().settled();
@@ -117,4 +129,21 @@ test("an error after all was written is no failure", async () => {
   await insertTable(table, options("selection"));
   await bench().settled();
   expect(bench().read("A4:A6").flat()).toEqual(table.rows.map(([first]) => first));
+});
+
+test("a yes to a cell holds for what it held when it was asked for", async () => {
+  await bench().enter("B2", "mine");
+  const place = { sheet: "Sheet1", address: "B2" };
+  const cell = { kind: "value", content: 5 } as const;
+  const { details } = await refused(insertCell(cell, { at: place }));
+  const overwrite = { address: "B2", held: details.held };
+  await bench().enter("B2", "mine by now");
+  expect(await refused(insertCell(cell, { at: place, overwrite }))).toMatchObject({
+    code: "changed",
+    details: { at: place },
+  });
+  expect(bench().read("B2")).toEqual([["mine by now"]]);
+  const again = await refused(insertCell(cell, { at: place }));
+  await insertCell(cell, { at: place, overwrite: { address: "B2", held: again.details.held } });
+  expect(bench().read("B2")).toEqual([[5]]);
 });

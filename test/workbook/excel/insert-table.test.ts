@@ -34,7 +34,7 @@ const small: Table = {
 
 const options = (target: InsertOptions["target"], overwrite?: string): InsertOptions => ({
   target,
-  ...(overwrite ? { overwrite } : {}),
+  ...(overwrite ? { overwrite: { address: overwrite } } : {}),
   title: "=A title",
   below: ["Sources: One (2019); Two (2020)."],
   request: { table: small.id, language: "en", criteria: [], columns: ["text"], edition: "1.0.0" },

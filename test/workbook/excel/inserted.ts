@@ -7,6 +7,7 @@ import type { Table } from "../../../src/dataset/table";
 import type { Progress } from "../../../src/workbook/change/progress";
 import { insertTable } from "../../../src/workbook/insert/insert-table";
 import type { NodeWorkbench } from "../../../workbench/host/node";
+import type { Overwrite } from "../../../src/workbook/excel/refusal";
 import { startExcel } from "../../support/excel";
 
 export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(await realFunctions());
@@ -48,7 +49,7 @@ interface InsertSettings extends Progress, Pick<LocalOptions, "columns" | "searc
   sheet?: string;
   /** An address, or "new-sheet". */
   at?: string;
-  overwrite?: string;
+  overwrite?: Overwrite;
   below?: (table: Table) => string[];
 }
 

@@ -75,7 +75,7 @@ export const changes: Record<string, Operation> = {
       workbench.select("A1");
     },
     kind: "table",
-    plan: async () => (progress) => insert("loans", { overwrite: "B4:M8", ...progress }),
+    plan: async () => (progress) => insert("loans", { overwrite: { address: "B4:M8" }, ...progress }),
   },
   "a table on a new sheet": {
     arrange: async ({ workbench }) => {
@@ -93,7 +93,7 @@ export const changes: Record<string, Operation> = {
     plan: async () => (progress) =>
       insertCell(
         { kind: "value", content: 800_000_000, format: "#,##0", comment: "A note" },
-        { overwrite: "B2", ...progress },
+        { overwrite: { address: "B2" }, ...progress },
       ),
   },
   "a formula": {

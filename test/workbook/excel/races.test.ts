@@ -36,7 +36,8 @@ const edited: Record<string, string> = {
   repair: "A1",
 };
 
-test.each(Object.keys(changes).filter((name) => name !== "a table on a new sheet"))(
+// A new sheet is nobody's yet, and a colour overwrites nothing.
+test.each(Object.keys(changes).filter((name) => name !== "a table on a new sheet" && name !== "colour"))(
   "%s: an edit in between stays, and is named",
   async (name) => {
     for (const share of [1, 0.6]) {

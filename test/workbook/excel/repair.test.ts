@@ -41,16 +41,26 @@ test("protected sheets are named and left; what still fails is said", async () =
   });
 });
 
+test("a stray cell in the sheet's last corner costs few requests", async () => {
+  const { workbench } = excel;
+  await workbench.enter("A1", '=_xldudf_AZCN_LOAN("TANAP")');
+  await workbench.enter("XFD1048576", "stray");
+  const before = workbench.syncs();
+  expect(await planRepair()).toMatchObject({ cells: [{ address: "A1" }] });
+  expect(workbench.syncs() - before).toBeLessThan(60);
+});
+
 test("formulas under another file's name, and defined names, work again", async () => {
   const { workbench } = excel;
   await excel.Excel.run(async (context) => {
     context.workbook.names.add("Loan", '=_xldudf_AZCN_LOAN("TANAP")');
     context.workbook.names.add("Mine", "=1+1");
+    context.workbook.worksheets.getItem("Sheet1").names.add("Own", '=_xldudf_AZCN_LOAN("TANAP")');
     await context.sync();
   });
   await workbench.enter("A1", '=_xldudf_AZCN_INVESTMENT("China")');
-  expect(await planRepair()).toMatchObject({ names: ["Loan"] });
-  expect(await repair()).toMatchObject({ names: ["Loan"], still: [] });
+  expect(await planRepair()).toMatchObject({ names: ["Loan", "'Sheet1'!Own"] });
+  expect(await repair()).toMatchObject({ names: ["Loan", "'Sheet1'!Own"], still: [] });
   const formulas = await excel.Excel.run(async (context) => {
     const names = context.workbook.names.load("items/name,items/formula");
     await context.sync();

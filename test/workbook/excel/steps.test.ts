@@ -7,7 +7,7 @@ import { planRepair, repairFormulas } from "../../../src/workbook/freeze/repair"
 import { insertCell, type CellContent } from "../../../src/workbook/insert/insert-cell";
 import { checkTables } from "../../../src/workbook/refresh/check-tables";
 import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
-import { asRefusal, type WorkbookRefusal } from "../../../src/workbook/excel/refusal";
+import { asRefusal, type Overwrite, type WorkbookRefusal } from "../../../src/workbook/excel/refusal";
 import type { Place } from "../../../src/workbook/excel/address";
 import { contains, formatArea, parseAddress, type Area } from "../../../workbench/host/address";
 import type { NodeWorkbench } from "../../../workbench/host/node";
@@ -241,7 +241,7 @@ const perform = async (scene: Scene, one: Ours, consent: Consent): Promise<unkno
   const progress = disruption?.kind === "lost" ? { timeout: 250 } : {};
   /** Asks again, with the consent that the refusal asks for. */
   const insisting = (
-    work: (overwrite?: string) => Promise<unknown>,
+    work: (overwrite?: Overwrite) => Promise<unknown>,
     asked: (refusal: WorkbookRefusal) => Place | undefined,
   ): Promise<unknown> =>
     work().catch((error: unknown) => {
@@ -250,7 +250,7 @@ const perform = async (scene: Scene, one: Ours, consent: Consent): Promise<unkno
       const place = asked(refusal);
       if (code !== "occupied" || !agrees || !place) throw error;
       for (const cell of cellsOf(place)) consent.set(cell, "lost");
-      return work(place.address);
+      return work({ address: place.address, held: refusal.details.held });
     });
   const lines = (table: Table) => [`Edition ${table.edition}`, "Mind this"];
   switch (one.do) {

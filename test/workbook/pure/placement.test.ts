@@ -13,9 +13,9 @@ const free: Site = {
   occupied: undefined,
 };
 
-const refusal = (site: Partial<Site>, agreed?: string): unknown => {
+const refusal = (site: Partial<Site>, agreed?: string, held?: string): unknown => {
   try {
-    refuseSite({ ...free, ...site }, agreed);
+    refuseSite({ ...free, ...site }, agreed === undefined ? undefined : { address: agreed, held });
     return undefined;
   } catch (error) {
     return error;
@@ -34,10 +34,15 @@ test.each([
   expect(refusal(site)).toMatchObject({ code, details });
 });
 
-test("what cannot be agreed to is said first, and a yes holds for the very range", () => {
+test("what cannot be agreed to is said first, and a yes holds for the very range and what it held", () => {
   expect(refusal({})).toBeUndefined();
   expect(refusal({ occupied: "C3", table: "T" }, "C3")).toMatchObject({ code: "table-overlap" });
   expect(refusal({ occupied: "C3" }, "C3")).toBeUndefined();
+  expect(refusal({ occupied: "C3", held: "1" }, "C3", "1")).toBeUndefined();
+  expect(refusal({ occupied: "C3", held: "2" }, "C3", "1")).toMatchObject({
+    code: "changed",
+    details: { at: at("C3") },
+  });
   expect(refusal({ occupied: "C3:C4" }, "C3")).toMatchObject({ code: "occupied" });
 });
 

@@ -67,7 +67,9 @@ export class Calculation {
   }
 
   // What a formula gives that stands in no cell. Where a custom function is called, the next round has its answer.
-  async evaluate(formula: string): Promise<{ value: CellContent; isArray: boolean }> {
+  async evaluate(
+    formula: string,
+  ): Promise<{ value: CellContent; isArray: boolean; values: CellContent[][] }> {
     const sheetId = this.core.book.getActiveSheet().getSheetId();
     for (let round = 0; round < maxRounds; round++) {
       const results = await this.core.api
@@ -76,7 +78,8 @@ export class Calculation {
       const result = results[this.core.id]?.[sheetId]?.[0]?.[0]?.[0]?.value;
       const isArray = Array.isArray(result) && result.flat().length > 1;
       const value = Array.isArray(result) ? result[0]?.[0] : result;
-      if (!this.pending.waiting()) return { value: (value ?? "") as CellContent, isArray };
+      const values = (Array.isArray(result) ? result : [[result]]) as CellContent[][];
+      if (!this.pending.waiting()) return { value: (value ?? "") as CellContent, isArray, values };
       await this.settle();
     }
     throw new Error(`${formula} did not settle in ${maxRounds} rounds of calculation.`);

@@ -431,27 +431,33 @@ export class Engine {
 
   // Names
 
-  names(): DefinedName[] {
-    return this.book.getDefinedNames();
+  /** Those of the workbook, or those of one sheet alone. */
+  names(sheetId?: string): DefinedName[] {
+    return this.book
+      .getDefinedNames()
+      .filter((name) => (sheetId ? name.getLocalSheetId() === sheetId : name.isWorkbookScope()));
   }
 
   // Without the formula's sign of equality. Cells that were calculated with the name before keep what it gave
   // then: the engine does not look for them.
-  defineName(name: string, formula: string): void {
+  defineName(name: string, formula: string, sheetId = "AllDefaultWorkbook"): void {
     const service = this.core.injector.get(IDefinedNamesService);
     // Not by the facade, which from Node 22 on alone can tell whether a table has the name.
     this.core.run(SetDefinedNameCommand.id, {
       unitId: this.id,
-      id: service.getValueByName(this.id, name)?.id ?? crypto.randomUUID(),
+      id:
+        Object.values(service.getDefinedNameMap(this.id) ?? {}).find(
+          (one) => one.name === name && (one.localSheetId ?? "AllDefaultWorkbook") === sheetId,
+        )?.id ?? crypto.randomUUID(),
       name,
       formulaOrRefString: formula,
-      localSheetId: "AllDefaultWorkbook",
+      localSheetId: sheetId,
     });
     this.core.touched = true;
   }
 
-  deleteName(name: string): void {
-    this.book.deleteDefinedName(name);
+  deleteName(name: DefinedName): void {
+    name.delete();
     this.core.touched = true;
   }
 

@@ -7,16 +7,23 @@ import { errorTexts } from "../typed-value";
 import { rangeHandle, rangeType } from "./range";
 import type { RangeSelf, WorkbookState } from "../workbook-state";
 
-const list = (book: WorkbookState): DefinedName[] => book.engine.names();
+/** A name, of one sheet alone or of the workbook. */
+interface NameSelf {
+  name: string;
+  sheetId?: string | undefined;
+}
 
-const get = (book: WorkbookState, name: string): DefinedName => {
-  const found = list(book).find((item) => item.getName().toLowerCase() === name.toLowerCase());
+const seek = (book: WorkbookState, { name, sheetId }: NameSelf): DefinedName | undefined =>
+  book.engine.names(sheetId).find((item) => item.getName().toLowerCase() === name.toLowerCase());
+
+const get = (book: WorkbookState, self: NameSelf): DefinedName => {
+  const found = seek(book, self);
   if (!found) throw fault("ItemNotFound");
   return found;
 };
 
-const rangeOf = (book: WorkbookState, name: string): Handle | null => {
-  const address = parseAddress(get(book, name).getFormulaOrRefString().replace(/^=/, ""));
+const rangeOf = (book: WorkbookState, self: NameSelf): Handle | null => {
+  const address = parseAddress(get(book, self).getFormulaOrRefString().replace(/^=/, ""));
   const sheet = address?.sheet ? book.engine.findSheet(address.sheet) : null;
   return address && sheet ? rangeHandle(sheet.getSheetId(), address.area) : null;
 };
@@ -33,8 +40,8 @@ const formulaOf = (book: WorkbookState, item: DefinedName): string => {
   return `=${inner !== undefined && book.engine.calculation.parses(`=${inner}`) ? inner : held}`;
 };
 
-const given = (book: WorkbookState, name: string) =>
-  book.engine.calculation.evaluate(formulaOf(book, get(book, name)));
+const given = (book: WorkbookState, self: NameSelf) =>
+  book.engine.calculation.evaluate(formulaOf(book, get(book, self)));
 
 const typeOf = ({ value, isArray }: Awaited<ReturnType<typeof given>>): string => {
   if (isArray) return "Array";
@@ -53,27 +60,43 @@ const checkFormula = (book: WorkbookState, formula: unknown): string => {
   return parseAddress(formula.slice(1)) ? formula.slice(1) : `(${formula.slice(1)})`;
 };
 
-export const namedItemType: ObjectOf<{ name: string }, Excel.NamedItem> = {
+const kinds: Readonly<Record<string, string>> = { number: "Double", string: "String", boolean: "Boolean" };
+
+export const arrayValuesType: ObjectOf<NameSelf, Excel.NamedItemArrayValues> = {
+  name: "NamedItemArrayValues",
+  properties: {
+    Values: { get: async (book, self) => (await given(book, self)).values },
+    Types: {
+      get: async (book, self) =>
+        (await given(book, self)).values.map((line) =>
+          line.map((cell) => (isErrorText(cell) ? "Error" : (kinds[typeof cell] ?? "Empty")) as "String"),
+        ),
+    },
+  },
+};
+
+export const namedItemType: ObjectOf<NameSelf, Excel.NamedItem> = {
   name: "NamedItem",
-  identify: (_book, { name }) => ({ _Id: name }),
+  identify: (_book, { name, sheetId }) => ({ _Id: sheetId ? `${sheetId}!${name}` : name }),
+  objects: { ArrayValues: (_book, self) => handle(arrayValuesType, self) },
   properties: {
     Name: { get: (_book, { name }) => name },
     Formula: {
-      get: (book, { name }) => formulaOf(book, get(book, name)),
-      set: (book, { name }, formula: string) => {
-        book.engine.defineName(get(book, name).getName(), checkFormula(book, formula));
+      get: (book, self) => formulaOf(book, get(book, self)),
+      set: (book, self, formula: string) => {
+        book.engine.defineName(get(book, self).getName(), checkFormula(book, formula), self.sheetId);
       },
     },
     Type: {
-      get: async (book, { name }) => (rangeOf(book, name) ? "Range" : typeOf(await given(book, name))),
+      get: async (book, self) => (rangeOf(book, self) ? "Range" : typeOf(await given(book, self))),
     },
     // A range's address, or what the formula gives at present.
     Value: {
-      get: async (book, { name }) => {
-        const range = rangeOf(book, name);
+      get: async (book, self) => {
+        const range = rangeOf(book, self);
         return range
           ? rangeType.properties!.Address!.get(book, range.self as RangeSelf)
-          : (await given(book, name)).value;
+          : (await given(book, self)).value;
       },
     },
     Visible: {
@@ -85,40 +108,46 @@ export const namedItemType: ObjectOf<{ name: string }, Excel.NamedItem> = {
     },
   },
   methods: {
-    Delete: (book, { name }) => {
-      book.engine.deleteName(get(book, name).getName());
+    Delete: (book, self) => {
+      book.engine.deleteName(get(book, self));
     },
-    GetRange: (book, { name }) => {
-      const range = rangeOf(book, name);
+    GetRange: (book, self) => {
+      const range = rangeOf(book, self);
       if (!range) throw fault("InvalidReference");
       return range;
     },
   },
 };
 
-const find = (book: WorkbookState, name: string) => {
-  const found = list(book).find((item) => item.getName().toLowerCase() === String(name).toLowerCase());
-  return found ? handle(namedItemType, { name: found.getName() }) : null;
+type Scope = { sheetId: string } | null;
+
+const find = (book: WorkbookState, scope: Scope, name: string) => {
+  const self = { name: String(name), ...scope };
+  const found = seek(book, self);
+  return found ? handle(namedItemType, { ...self, name: found.getName() }) : null;
 };
 
-export const namedItemCollectionType: ObjectOf<null, Excel.NamedItemCollection> = {
+export const namedItemCollectionType: ObjectOf<Scope, Excel.NamedItemCollection> = {
   name: "NamedItemCollection",
-  item: (book, _self, name: string) => {
-    const found = find(book, name);
+  item: (book, scope, name: string) => {
+    const found = find(book, scope, name);
     if (!found) throw fault("ItemNotFound");
     return found;
   },
-  items: (book) => list(book).map((item) => handle(namedItemType, { name: item.getName() })),
+  items: (book, scope) =>
+    book.engine
+      .names(scope?.sheetId)
+      .map((item) => handle(namedItemType, { name: item.getName(), ...scope })),
   methods: {
-    Add: (book, _self, name: string, reference: Handle | string) => {
-      if (find(book, name) || book.findTable(name)) throw fault("ItemAlreadyExists");
+    Add: (book, scope, name: string, reference: Handle | string) => {
+      if (find(book, scope, name) || book.findTable(name)) throw fault("ItemAlreadyExists");
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || parseAddress(name)) throw fault("InvalidArgument");
       const formula = isHandle(reference)
         ? absolute(book, reference.self as RangeSelf)
         : checkFormula(book, reference);
-      book.engine.defineName(name, formula);
-      return find(book, name);
+      book.engine.defineName(name, formula, scope?.sheetId);
+      return find(book, scope, name);
     },
-    GetItemOrNullObject: (book, _self, name: string) => find(book, name),
+    GetItemOrNullObject: (book, scope, name: string) => find(book, scope, name),
   },
 };
