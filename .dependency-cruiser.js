@@ -7,10 +7,11 @@ const rooms = {
   dataset: { rooms: [], packages: ["fastest-levenshtein"] },
   functions: { rooms: ["dataset/"], packages: [] },
   workbook: { rooms: ["dataset/", "functions/basis\\."], packages: [] },
+  "excel-check": { rooms: ["dataset/", "functions/", "workbook/"], packages: [] },
   commands: { rooms: ["dataset/", "workbook/"], packages: [] },
   // Never workbench, scripts or test, nor a package that is not meant to ship.
   taskpane: {
-    rooms: ["dataset/", "functions/", "workbook/", "commands/"],
+    rooms: ["dataset/", "functions/", "workbook/", "excel-check/", "commands/"],
     packages: Object.keys(dependencies),
   },
 };

@@ -38,14 +38,16 @@ module.exports = defineConfig([
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/{workbook,taskpane,commands}/**/*.{ts,tsx}"],
+    files: ["src/{workbook,excel-check,taskpane,commands}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/workbook/**"],
-    rules: noGlobals("Only src/workbook talks to Excel: call one of its operations.", ["Excel"]),
+    ignores: ["src/{workbook,excel-check}/**"],
+    rules: noGlobals("Only src/workbook and src/excel-check talk to Excel: call one of their operations.", [
+      "Excel",
+    ]),
   },
   {
     files: ["src/dataset/**/*.ts"],

@@ -10,7 +10,12 @@ const typescript = require("tsx/cjs/api");
 const { addressOf, withAddress } = typescript.require("./scripts/manifest.ts", __filename);
 const { csvArchive, xlsxWorkbook } = typescript.require("./scripts/export.ts", __filename);
 const { headersAt } = typescript.require("./scripts/headers.ts", __filename);
-const { asPage, describedData, withStructuredData } = typescript.require("./scripts/pages.ts", __filename);
+const { asPage, describedData, withPublisher, withStructuredData } = typescript.require(
+  "./scripts/pages.ts",
+  __filename,
+);
+
+const { publisher } = typescript.require("./scripts/publisher.ts", __filename);
 
 const functionsFolder = join(__dirname, "src", "functions");
 const functionsFiles = readdirSync(functionsFolder)
@@ -83,6 +88,8 @@ module.exports = async (env, { mode }) => {
         template: "./src/taskpane/taskpane.html",
         scriptLoading: "defer",
         hash: true,
+        // Where a report may be sent; the page says nothing of it while package.json names no address.
+        templateParameters: { publisher: publisher() },
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -92,6 +99,11 @@ module.exports = async (env, { mode }) => {
             to: "index.html",
             transform: (page) => withStructuredData(page.toString()),
           },
+          ...["support", "privacy"].map((page) => ({
+            from: `assets/pages/${page}.md`,
+            to: `${page}.html`,
+            transform: (text) => withPublisher(text.toString()),
+          })),
           { from: "docs/functions.md", to: "functions.html", transform: (text) => asPage(text.toString()) },
           { from: "data/datapackage.json", to: "data.html", transform: describedData },
           { from: "manifest.xml", transform: (manifest) => withAddress(manifest.toString(), address) },

@@ -1,10 +1,11 @@
-// The documentation that the code writes itself: docs/functions.md, docs/smoke-test.md, workbench/README.md, and the list
-// of functions that the pane builds its forms from. What the data say of themselves is written by the build.
+// The documentation that the code writes itself: docs/functions.md, docs/smoke-test.md, workbench/README.md, the list
+// of functions that the pane builds its forms from, and the formulas that Excel is asked for. What the data say of themselves is written by the build.
 //   npm run docs              write
 //   npm run docs -- --check   fail when one of them is stale
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { documentedFormulas } from "./docs/documented-formulas";
 import { functionList } from "./docs/function-list";
 import { functionsPage } from "./docs/functions-page";
 import { hostPage } from "./docs/host-page";
@@ -12,6 +13,7 @@ import { smokeTest } from "./docs/smoke-test";
 
 const root = resolve(__dirname, "..");
 const docs = join(root, "docs");
+const askedOfExcel = join(root, "src", "excel-check", "documented-formulas.ts");
 const paneList = join(root, "src", "taskpane", "shared", "generated-functions.ts");
 
 const main = async (): Promise<number> => {
@@ -19,6 +21,7 @@ const main = async (): Promise<number> => {
   const texts = {
     [join(docs, "functions.md")]: await functionsPage(),
     [paneList]: await functionList(),
+    [askedOfExcel]: await documentedFormulas(),
     [join(docs, "smoke-test.md")]: await smokeTest(),
     [join(root, "workbench", "README.md")]: hostPage(),
   };

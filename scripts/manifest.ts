@@ -90,6 +90,45 @@ const severalPages = (manifest: string): string[] => {
     : [`Runtime, functions, commands and pane must name one page; they name ${[...pages].join(", ")}.`];
 };
 
+/** The elements in the order that Microsoft's schema demands; each once at most, and none of them left out. */
+const order = [
+  ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],
+  ...["HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions"],
+  "VersionOverrides",
+];
+
+const misplaced = (manifest: string): string[] => {
+  // Two spaces deep, as Prettier of XML would lay them out: the direct children of OfficeApp.
+  const found = attributes(manifest, /^ {2}<([A-Z]\w*)/gm);
+  const missing = order.filter((name) => !found.includes(name));
+  if (missing.length > 0) return missing.map((name) => `The element ${name} is missing.`);
+  return found.join() === order.join()
+    ? []
+    : [`The elements must stand in the order ${order.join(", ")}; they stand as ${found.join(", ")}.`];
+};
+
+/** What the schema's types and the documentation say of single elements. */
+const shapes: readonly (readonly [says: string, pattern: RegExp])[] = [
+  ["Id must be a GUID.", /<Id>[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}<\/Id>/i],
+  ["Version must be four numbers.", /<Version>\d{1,5}(\.\d{1,5}){3}<\/Version>/],
+  ["DisplayName must have at most 125 characters.", /<DisplayName DefaultValue="[^"]{1,125}"/],
+  ["Description must have at most 250 characters.", /<Description DefaultValue="[^"]{1,250}"/],
+  ["The shared runtime must live long.", /<Runtime resid="[^"]+" lifetime="long"/],
+  ["The requirements must name SharedRuntime 1.1.", /<Set Name="SharedRuntime" MinVersion="1\.1" \/>/],
+];
+
+const misshapen = (manifest: string): string[] => [
+  ...shapes.filter(([, pattern]) => !pattern.test(manifest)).map(([says]) => says),
+  ...attributes(manifest, /Locale="([^"]*)"/g)
+    .filter((locale) => !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(locale))
+    .map((locale) => `${locale} is no locale as Office writes it.`),
+  // There it would take every command from an Excel that lacks what is required.
+  ...(/<VersionOverrides[\s\S]*<Requirements>/.test(manifest)
+    ? ["Requirements must not stand in VersionOverrides."]
+    : []),
+  ...(/<TaskpaneId>/.test(manifest) ? ["A shared runtime has no TaskpaneId."] : []),
+];
+
 /** Sentences on what Excel would refuse; none when the manifest is valid. `root` is the folder of the icons. */
 export const manifestFaults = (manifest: string, root: string): string[] => {
   const asked = attributes(manifest, /\bresid="([^"]+)"/g);
@@ -107,6 +146,8 @@ export const manifestFaults = (manifest: string, root: string): string[] => {
       ...tooLong(manifest, "LongStrings", 250),
       ...wrongIcons(manifest, root),
       ...severalPages(manifest),
+      ...misplaced(manifest),
+      ...misshapen(manifest),
     ]),
   ];
 };

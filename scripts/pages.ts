@@ -5,6 +5,7 @@ import { marked } from "marked";
 import { checkedPackage } from "./data/read";
 import { dataPage } from "./docs/data-page";
 import { jsonLd } from "./docs/json-ld";
+import { publisher } from "./publisher";
 
 const data = resolve(__dirname, "../data");
 
@@ -50,6 +51,21 @@ ${linked}
 </html>
 `;
 };
+
+const reached: Readonly<Record<string, readonly [at: string, nowhere: string]>> = {
+  en: ["You reach us at", "The publisher has not named an address yet."],
+  az: ["Bizimlə əlaqə:", "Naşir hələ ünvan göstərməyib."],
+  zh: ["联系我们：", "发布者尚未提供联系地址。"],
+};
+
+/** A page in three languages, with the publisher's address in each. */
+export const withPublisher = (markdown: string, address = publisher()): string =>
+  asPage(
+    markdown.replace(/\{\{publisher:(\w+)\}\}/g, (_, language: string) => {
+      const [at, nowhere] = reached[language]!;
+      return address ? `${at} [${address.replace(/^mailto:/, "")}](${address})` : nowhere;
+    }),
+  );
 
 /** data.html: every table, series, field, source, licence and caveat. */
 export const describedData = (): string =>

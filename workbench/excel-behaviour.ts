@@ -43,6 +43,7 @@ const list: [row: number, what: string, source: string][] = [
   [14, "an array over the sheet’s edge is #SPILL!", support("How to correct a #SPILL! error")],
   [14, "an array over merged cells is #SPILL!", support("How to correct a #SPILL! error")],
   [15, "a formula longer than 8,192 characters is refused", limits],
+  [15, "a formula with a text of more than 255 characters is refused", limits],
   [15, "a formula nested deeper than 64 levels is refused", limits],
   [16, "a table may be given its own name", seen],
   [16, "a table’s name that looks like a cell is refused", support("Rename an Excel table")],

@@ -78,7 +78,7 @@ const exampleBlocks = (examples: readonly Evaluated[]): string =>
   );
 
 /** The examples; for a function that spills, with a plain call as well, since its examples only count or pick cells. */
-const examplesOf = ({ id, examples }: FunctionComment, json: FunctionsJson): readonly string[] => {
+export const examplesOf = ({ id, examples }: FunctionComment, json: FunctionsJson): readonly string[] => {
   const { parameters, result } = json.functions.find((one) => one.id === id)!;
   const spills =
     result.dimensionality === "matrix" &&

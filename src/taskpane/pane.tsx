@@ -1,6 +1,15 @@
 // Owns the pane's frame: theme, language, the view, and the line at its foot.
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { createRoot } from "react-dom/client";
 import { latestPaneRequest, onPaneRequest, type PaneRequest } from "../commands/pane-request";
 import { dataset } from "../dataset/current";
@@ -15,11 +24,15 @@ import { Notice } from "./shared/notice";
 import { LeftOutcomes } from "./shared/outcome";
 import { Places } from "./places";
 import { useTheme } from "./theme";
-import { About } from "./about/about";
 import { Figures } from "./figures/figures";
 import { Functions } from "./formulas/functions";
 import { Tables } from "./tables/tables";
 import { Workbook } from "./workbook/workbook";
+
+/** Read by few: loaded when it is shown. */
+const About = lazy(() =>
+  import(/* webpackChunkName: "about" */ "./about/about").then((loaded) => ({ default: loaded.About })),
+);
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -144,7 +157,9 @@ const Frame = ({ inExcel }: { inExcel: boolean }) => {
                 {id === "tables" && guide !== "none" && (
                   <FirstRun isAskedFor={guide === "asked-for"} onClose={closeGuide} />
                 )}
-                <Shown inExcel={inExcel} onGuide={showGuide} />
+                <Suspense>
+                  <Shown inExcel={inExcel} onGuide={showGuide} />
+                </Suspense>
               </Boundary>
             </div>
           );

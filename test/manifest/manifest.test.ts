@@ -82,6 +82,27 @@ test.each([
     "126 characters",
   ],
   [
+    "an element in the wrong place",
+    (text: string) => text.replace(/( {2}<Permissions>.*\n)([\s\S]*?)(?=<\/OfficeApp>)/, "$2$1"),
+    "must stand in the order",
+  ],
+  ["a missing element", (text: string) => text.replace(/ {2}<SupportUrl .*\n/, ""), "SupportUrl is missing"],
+  [
+    "a version of three numbers",
+    (text: string) => text.replace("0.0</Version>", "0</Version>"),
+    "four numbers",
+  ],
+  [
+    "a locale of another shape",
+    (text: string) => text.replaceAll('"zh-CN"', '"zh_cn"'),
+    "zh_cn is no locale",
+  ],
+  [
+    "requirements of the commands",
+    (text: string) => text.replace("</VersionOverrides>", "<Requirements></Requirements></VersionOverrides>"),
+    "must not stand in VersionOverrides",
+  ],
+  [
     "an id given twice",
     (text: string) => text.replace('id="AzcnLoans"', 'id="AzcnOpen"'),
     "AzcnOpen is given twice",

@@ -344,6 +344,15 @@ const tries: Record<string, () => Promise<void>> = {
       "InvalidArgument",
     );
   },
+  "a formula with a text of more than 255 characters is refused": async () => {
+    const formula =
+      (length: number): Work =>
+      (sheet) =>
+        (sheet.getRange("A1").formulas = [[`=LEN("${"x".repeat(length - 1)}""")`]]);
+    expect(await code(formula(256))).toBe("InvalidArgument");
+    expect(await code(formula(255))).toBe("done");
+    expect(read("A1")).toEqual([[255]]);
+  },
   "a formula nested deeper than 64 levels is refused": async () => {
     const formula =
       (levels: number): Work =>

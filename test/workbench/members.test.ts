@@ -12,7 +12,14 @@ const sources = (folder: string): string[] =>
     .map((name) => join(project, folder, name));
 
 /** What speaks to Excel. */
-const asking = ["src/workbook", "src/commands", "test/workbench", "test/workbook", "test/e2e"]
+const asking = [
+  "src/workbook",
+  "src/excel-check",
+  "src/commands",
+  "test/workbench",
+  "test/workbook",
+  "test/e2e",
+]
   .flatMap(sources)
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");

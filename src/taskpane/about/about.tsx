@@ -1,6 +1,6 @@
 // Owns the view that says what this is: the edition, privacy, keys, versions, whose data it holds and on what terms.
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { dataset } from "../../dataset/current";
 import { fold } from "../../dataset/fold";
 import type { Source } from "../../dataset/generated/schema";
@@ -131,6 +131,7 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
         )}
       </Section>
       {inExcel && <Report />}
+      {inExcel && <Check />}
       <Section title={words.sources}>
         <p className={shared.text}>{words.ownTerms}</p>
         <ul className={shared.list}>
@@ -157,6 +158,27 @@ export const About = ({ inExcel, onGuide }: { inExcel: boolean; onGuide: () => v
         </details>
       </Section>
     </div>
+  );
+};
+
+const ExcelCheck = lazy(() => import(/* webpackChunkName: "excel-check" */ "./excel-check"));
+
+/** Loaded by whoever asks for it. */
+const Check = () => {
+  const shared = useViewStyles();
+  const words = useSpeech().messages.about.excelCheck;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Section title={words.button}>
+      <p className={shared.text}>{words.about}</p>
+      {isOpen ? (
+        <Suspense>
+          <ExcelCheck />
+        </Suspense>
+      ) : (
+        <Button onClick={() => setOpen(true)}>{words.button}</Button>
+      )}
+    </Section>
   );
 };
 

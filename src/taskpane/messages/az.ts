@@ -389,6 +389,35 @@ export const az: Messages = {
       IOS: "iPad üçün Excel",
       WORKBENCH: "iş dəzgahı, Excel olmadan",
     },
+    excelCheck: {
+      button: "Bu Excel-i yoxla",
+      about:
+        "Excel platformadan və versiyadan asılı olaraq fərqlənir. Bu yoxlama sizin Excel-ə düsturlar, xanalar və cədvəllər haqqında suallar verir və gözlənildiyi kimi olmayan cavabları göstərir.",
+      question: (count) =>
+        `Yeni vərəqdə ${count} sual verilir; sonda həmin vərəq silinir. Öz xanalarınıza toxunulmur. Vərəqin silinməsi Excel-in geri qaytarma tarixçəsini bitirir: əvvəlki əməliyyatları daha geri qaytarmaq olmur. Bu, bir neçə dəqiqə çəkir və dayandırıla bilər.`,
+      start: "Başla",
+      asking: "Excel-dən soruşulur…",
+      found: (answered, asked, differing) =>
+        `${asked} sualdan ${answered} cavablandı; gözlənildiyi kimi olmayan: ${differing}.`,
+      left: (sheet) =>
+        `Excel ${sheet} vərəqini silməyə imkan vermədi. Orada sizə aid heç nə yoxdur: onu özünüz silin.`,
+      answers: (count) => `Cavablar: ${count}`,
+      others: (count) => `Gözlənildiyi kimi və ya yalnız qeyd edilən: ${count}`,
+      verdicts: {
+        differs: "Fərqlidir",
+        refused: "Rədd edilib",
+        noted: "Qeyd edilib",
+        "as-expected": "Gözlənildiyi kimi",
+      },
+      seen: "Alınan:",
+      expected: "Gözlənilən:",
+      holds:
+        "Hesabatda bu Excel və onun cavabları göstərilir. Orada sizə aid heç nə yoxdur və o, öz-özünə heç yerə göndərilmir.",
+      sendTo: "Zəhmət olmasa, onu bu ünvana göndərin:",
+      copy: "Hesabatı kopyala",
+      copied: "Hesabat kopyalandı.",
+      notCopied: "Excel bu səhifəyə kopyalamağa icazə vermir. Əvəzinə fayllardan birini götürün.",
+    },
     reportLabel: "Versiyalar",
     reportHint:
       "Bunu məktubunuza köçürün. Burada iş kitabınızdan heç nə yoxdur və özü-özünə heç yerə göndərilmir.",

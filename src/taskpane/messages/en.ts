@@ -386,6 +386,35 @@ export const en = {
       IOS: "Excel for iPad",
       WORKBENCH: "the workbench, without Excel",
     },
+    excelCheck: {
+      button: "Check this Excel",
+      about:
+        "Excel differs from one platform and version to another. This asks yours about formulas, cells and tables, and shows which answers are not as expected.",
+      question: (count: string) =>
+        `${count} questions are asked on a new sheet, which is removed at the end. Your own cells are left alone. Removing a sheet ends Excel’s undo history: what you did before can no longer be undone. It takes some minutes, and you can stop it.`,
+      start: "Start",
+      asking: "Asking Excel…",
+      found: (answered: string, asked: string, differing: string) =>
+        `${answered} of ${asked} questions were answered; ${differing} not as expected.`,
+      left: (sheet: string) =>
+        `Excel did not let the sheet ${sheet} be removed. It holds nothing of yours: delete it yourself.`,
+      answers: (count: string) => `Answers: ${count}`,
+      others: (count: string) => `As expected, or noted: ${count}`,
+      verdicts: {
+        differs: "Differs",
+        refused: "Refused",
+        noted: "Noted",
+        "as-expected": "As expected",
+      },
+      seen: "Seen:",
+      expected: "Expected:",
+      holds:
+        "The report names this Excel and its answers. It holds nothing of yours, and goes nowhere by itself.",
+      sendTo: "Please send it to",
+      copy: "Copy the report",
+      copied: "The report is copied.",
+      notCopied: "Excel does not let this page copy. Take one of the files instead.",
+    },
     reportLabel: "Versions",
     reportHint:
       "Copy this into your message. It contains nothing from your workbook and is not sent anywhere by itself.",

@@ -337,6 +337,33 @@ export const zh: Messages = {
       IOS: " iPad 版 Excel ",
       WORKBENCH: "工作台（没有 Excel）",
     },
+    excelCheck: {
+      button: "检查此 Excel",
+      about:
+        "不同平台和版本的 Excel 有所不同。此检查会就公式、单元格和表格向您的 Excel 提问，并列出与预期不同的回答。",
+      question: (count) =>
+        `将在一张新工作表上提出 ${count} 个问题，结束时删除该工作表。您自己的单元格不会被改动。删除工作表会清除 Excel 的撤消历史：此前的操作将无法再撤消。检查需要几分钟，可以随时停止。`,
+      start: "开始",
+      asking: "正在询问 Excel…",
+      found: (answered, asked, differing) =>
+        `${asked} 个问题中已回答 ${answered} 个；与预期不同的有 ${differing} 个。`,
+      left: (sheet) => `Excel 不允许删除工作表 ${sheet}。其中没有您的任何内容，请自行删除。`,
+      answers: (count) => `回答：${count}`,
+      others: (count) => `符合预期或仅作记录：${count}`,
+      verdicts: {
+        differs: "不同",
+        refused: "被拒绝",
+        noted: "仅记录",
+        "as-expected": "符合预期",
+      },
+      seen: "实际：",
+      expected: "预期：",
+      holds: "报告只包含此 Excel 及其回答，不含您的任何内容，也不会自动发送。",
+      sendTo: "请发送至",
+      copy: "复制报告",
+      copied: "报告已复制。",
+      notCopied: "Excel 不允许此页面复制。请改用其中一个文件。",
+    },
     reportLabel: "版本信息",
     reportHint: "请将其复制到您的消息中。其中不含工作簿的任何内容，也不会自行发送到任何地方。",
     guide: "再次显示入门步骤",

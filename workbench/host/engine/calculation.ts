@@ -19,6 +19,7 @@ const maxRounds = 50;
 const startsWithin = 250;
 // Excel's own limits.
 const longestFormula = 8192;
+const longestText = 255;
 const deepestNesting = 64;
 const mostOperators = 1000;
 
@@ -36,6 +37,7 @@ export class Calculation {
   // Not =SUM( or =1+, nor what is longer than Excel takes.
   parses(formula: string): boolean {
     if (formula.length > longestFormula || nesting(formula) > deepestNesting) return false;
+    if (textsIn(formula).some((text) => text.length > longestText)) return false;
     // Each of them is a level to the engine, which would end in a full stack: Excel takes more.
     if ((formula.match(/[-+*/^&<>=%]/g) ?? []).length > mostOperators) return false;
     try {
@@ -140,6 +142,9 @@ const columnsOf = (positions: readonly Position[]): (Area & { sheetId: string })
   }
   return areas;
 };
+
+const textsIn = (formula: string): string[] =>
+  [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text]) => text!.replaceAll('""', '"'));
 
 const nesting = (formula: string): number => {
   let [depth, deepest] = [0, 0];

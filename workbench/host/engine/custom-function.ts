@@ -118,7 +118,9 @@ class Executor extends BaseFunction {
   private callOnce(given: BaseValueObject[], position: Position): BaseValueObject {
     const failing = given.flatMap(errorsWithin);
     if (failing.some((argument) => argument.getErrorType() === (busyText as ErrorType))) return busy;
-    const refused = given.find((argument, index) => argument.isError() && !this.takesErrors(index));
+    const refused = given
+      .map((argument, index) => (this.isMatrix(index) ? argument : elementAt(argument, 0, 0)))
+      .find((argument, index) => argument.isError() && !this.takesErrors(index));
     if (refused) return refused;
     if (failing.length > 0 && !this.functions.takesErrors()) return failing[0]!;
     const parameters = this.parameters(given);

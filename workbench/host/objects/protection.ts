@@ -11,6 +11,10 @@ export const worksheetProtectionType: ObjectOf<{ id: string }, Excel.WorksheetPr
       book.endUndo();
       book.protectedSheets.add(id);
     },
+    Unprotect: (book, { id }) => {
+      book.endUndo();
+      book.protectedSheets.delete(id);
+    },
   },
 };
 
