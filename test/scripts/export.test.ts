@@ -28,9 +28,9 @@ beforeAll(async () => {
 
 const sheetNamed = (name: string): Worksheet => workbook.getWorksheet(name)!;
 
-const dateFormats: Record<number, string> = { 4: "yyyy", 7: "mmm yyyy", 10: "yyyy-mm-dd" };
+const dateFormats: Record<number, string> = { 4: "yyyy_)", 7: "[$-409]mmm yyyy_)", 10: "[$-409]mmm d, yyyy_)" };
 /** A quarter stands in its format, since Excel has no sign for it. */
-const quarterOf = (format: string): string | undefined => /^yyyy"(-Q[1-4])"$/.exec(format)?.[1];
+const quarterOf = (format: string): string | undefined => /^yyyy"(-Q[1-4])"_\)$/.exec(format)?.[1];
 
 /** What a cell holds, told from the file alone: a date as the ISO text of the precision that its format shows. */
 const held = ({ value, numFmt }: SheetCell): Cell => {
@@ -73,7 +73,7 @@ test("dates are dates, numbers numbers, and texts are kept as texts", () => {
           columns[column]!.type !== "date"
             ? undefined
             : quarter
-              ? `${dateFormats[year!.length]}"-Q${quarter}"`
+              ? `yyyy"-Q${quarter}"_)`
               : dateFormats[String(cell).length];
         const isRight =
           cell === ""

@@ -1,4 +1,5 @@
 // Owns inserting a table, as a native table or as a formula that spills: reads first, decides, writes once.
+import { isLanguage } from "../../dataset/language";
 import type { Table } from "../../dataset/table";
 import type { Progress } from "../change/progress";
 import { runTransaction, type Transaction } from "../change/transaction";
@@ -50,8 +51,9 @@ export interface Inserted extends Place {
 
 /** Inserts the table; refuses, with nothing written, where that would cost the user anything. */
 export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
-  const { formula, title, below } = options;
-  const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below);
+  const { formula, title, below, request } = options;
+  const language = isLanguage(request.language) ? request.language : "en";
+  const layout = formula ? layFormula(table, formula, title, below) : layTable(table, title, below, language);
   const { placement, beside, made, id } = await runTransaction(
     (context) => prepare(context, table, layout, options),
     options,

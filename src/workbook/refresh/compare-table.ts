@@ -84,7 +84,7 @@ export const compareTable = (
     throw error;
   }
 
-  const laid = layTable(table, "", []);
+  const laid = layTable(table, "", [], language);
   const layout = { ...laid, values: inDateSystem(laid, table.columns, smaller) };
   const wanted = layout.values.slice(1, layout.tableRows);
   const positions = record.headers.map((header) => inserted.headers.indexOf(header));
