@@ -19,7 +19,8 @@ export type { Cell } from "./cell";
 export interface Column {
   readonly id: string;
   readonly label: string;
-  readonly type: ColumnRow["type"];
+  /** A link is an address to follow. */
+  readonly type: ColumnRow["type"] | "link";
   /** In characters. */
   readonly width: number;
 }

@@ -3,6 +3,7 @@ import { quoted, Refusal } from "../dataset/refusal";
 import type { Choice, Choices } from "../dataset/choice";
 import type { Cell } from "../dataset/cell";
 import { fold } from "../dataset/fold";
+import { isLanguage, type Language } from "../dataset/language";
 import { keyOf, periodOf } from "../dataset/period";
 
 /** An omitted argument and a blank cell arrive as null, "" or undefined, by platform. */
@@ -172,6 +173,14 @@ export const optionalBoolean = (value: unknown, parameter: Parameter): boolean |
   if (found === undefined || typeof found === "boolean") return found;
   if (found === 1) return true;
   throw wrongKind(parameter, found, "TRUE or FALSE");
+};
+
+/** Whether a table has headers, or the language of those it has. */
+export const optionalHeaders = (value: unknown, parameter: Parameter): boolean | Language | undefined => {
+  const found = present(value, parameter);
+  const language = typeof found === "string" ? found.trim().toLowerCase() : undefined;
+  if (isLanguage(language)) return language;
+  return optionalBoolean(value, { ...parameter, accepted: 'TRUE, FALSE, "en", "az" or "zh"' });
 };
 
 /** The criteria of a table: columns and criteria in turn. A blank column ends nothing: its pair is left out. */

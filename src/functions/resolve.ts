@@ -8,6 +8,7 @@ import { caveatOf, verdictSentence } from "../dataset/evidence";
 import type { Cell } from "../dataset/cell";
 import { fieldsIn, type Lookup, observationAsOf, readFigure } from "../dataset/figure";
 import { companyCount, investmentBy } from "../dataset/investment";
+import { labelIn } from "../dataset/language";
 import { type History, historyOf as historyIn } from "../dataset/history";
 import { listed } from "../dataset/listing";
 import { levelGiven, measures, observed, periodAsked } from "../dataset/observation";
@@ -22,6 +23,7 @@ import {
   chosen,
   criteriaOf,
   optionalBoolean,
+  optionalHeaders,
   optionalNumber,
   optionalPeriod,
   optionalText,
@@ -167,16 +169,26 @@ export const tableAsked = (
   criteria: criteriaOf(criteria),
 });
 
+export const idsOf = ({ columns }: Table): string[] => columns.map(({ id }) => id);
+
 export const dataOf = (
   name: unknown,
   headers: unknown,
   given: readonly unknown[] | null | undefined,
-): { table: Table; headers: boolean } => {
-  const formula = '=AZCN.DATA("loans")';
-  const { table, criteria } = tableAsked(name, given, formula);
+): { table: Table; headers: readonly string[] } => {
+  const formula = '=AZCN.DATA("loans","en")';
+  const { table: asked, criteria } = tableAsked(name, given, formula);
+  const wanted = optionalHeaders(headers, { what: "choice of headers", formula }) ?? true;
+  const table = readTable(dataset, asked, { criteria });
+  const columns = dataset.data.columns.filter((column) => column.table === table.id);
   return {
-    headers: optionalBoolean(headers, { what: "choice of headers", formula }) ?? true,
-    table: readTable(dataset, table, { criteria }),
+    headers:
+      typeof wanted === "string"
+        ? columns.map((column) => labelIn(wanted, column))
+        : wanted
+          ? idsOf(table)
+          : [],
+    table,
   };
 };
 

@@ -3,10 +3,10 @@ import { dataset } from "../dataset/current";
 import type { Cell, Table } from "../dataset/table";
 import { coverageOf, totalOf } from "../dataset/total";
 import { answer } from "./answer";
-import { agreementsOf, dataOf, listOf, loansOf, tableAsked, timelineOf } from "./resolve";
+import { agreementsOf, dataOf, idsOf, listOf, loansOf, tableAsked, timelineOf } from "./resolve";
 
-const spilled = (table: Table, headers = true): Cell[][] => [
-  ...(headers ? [table.columns.map(({ id }) => id)] : []),
+const spilled = (table: Table, headers: readonly string[] = idsOf(table)): Cell[][] => [
+  ...(headers.length > 0 ? [[...headers]] : []),
   ...table.rows.map((row) => [...row]),
 ];
 
@@ -18,11 +18,12 @@ const spilled = (table: Table, headers = true): Cell[][] => [
  * A date known to the year, quarter or month counts as its first day; in a criterion ("<2021", ">=2019-04", "2018-Q1", DATE(2016,12,21)) it is the period from its first to its last day.
  * @customfunction DATA
  * @param table The table's id or name: agreements, loans, trade … AZCN.LIST() lists them.
- * @param [headers] TRUE (default) for a first row of headers, FALSE without.
+ * @param [headers] TRUE (default) for a first row of the columns' ids, FALSE without, or "en", "az" or "zh" for their labels in that language.
  * @param [criteria] Columns and criteria in turn: "lender","AIIB","year",">=2018".
  * @returns The table's rows. #N/A when there is no such table or no row matches, #VALUE! for a column that is not there or a date that cannot be read without guessing.
  * @example =ROWS(AZCN.DATA("loans",FALSE,"lender","AIIB"))
  * @example =INDEX(AZCN.DATA("trade",FALSE,"year",2019),1,1)
+ * @example =INDEX(AZCN.DATA("loans","az"),1,5)
  */
 export function data(table: string, headers?: any, criteria?: any[]): any[][] {
   return answer(() => {

@@ -55,6 +55,7 @@ test.each(ids)("%s holds the types that its columns promise", (id) => {
     money: (cell: unknown) => typeof cell === "number",
     percent: (cell: unknown) => typeof cell === "number",
     boolean: (cell: unknown) => typeof cell === "boolean",
+    link: (cell: unknown) => /^https?:/.test(String(cell)),
   };
   for (const [at, { id: column, type }] of columns.entries()) {
     const wrong = rows.map((cells) => cells[at]).filter((cell) => cell !== "" && !fits[type](cell));

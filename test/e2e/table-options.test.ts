@@ -71,8 +71,8 @@ test("by keyboard alone: a filtered live formula on a new sheet, found under Wor
   }));
   expect(tables).toEqual([]);
   const at = formulas.findIndex(([first]) => String(first).startsWith("=AZCN.DATA"));
-  expect(formulas[at]![0]).toBe('=AZCN.DATA("loans",TRUE,"lender","Asian Infrastructure Investment Bank")');
-  expect(cells[at]!.slice(0, 3)).toEqual(["date", "year", "title"]);
+  expect(formulas[at]![0]).toBe('=AZCN.DATA("loans","en","lender","Asian Infrastructure Investment Bank")');
+  expect(cells[at]!.slice(0, 3)).toEqual(["Date", "Year", "Title"]);
   expect(cells[at + 4]!.join("")).toBe("");
   expect(cells.slice(0, at).flat()).toContain(860000000);
   expect(cells.slice(0, at).map(([first]) => first)).toContainEqual(

@@ -142,7 +142,8 @@ const likely = (
   if (words) return fc.constantFrom(...words);
   if (/year|asof/i.test(parameter.name) || (id === "TIMELINE" && parameter.name !== "kind")) return years;
   if (parameter.name === "amount") return fc.double({ noNaN: true });
-  if (parameter.name === "headers") return fc.boolean();
+  if (parameter.name === "headers")
+    return id === "DATA" ? fc.constantFrom(true, false, "en", "az", "zh") : fc.boolean();
   if (parameter.name === "limit") return fc.integer({ min: 1, max: 20 });
   if (parameter.name === "criteria") return fc.constantFrom(...criteria, ...columnNames);
   return fc.constantFrom(...keys);

@@ -26,7 +26,7 @@ export const addLoans = async ({ page, pane }: OpenWorkbench): Promise<void> => 
   await page.reload();
   await page.evaluate(() => workbench.ready);
   await pane.getByRole("combobox", { name: "Table" }).selectOption("loans");
-  await pane.getByText(`First 6 of ${ROWS.toLocaleString("en")} rows`).waitFor();
+  await pane.getByText(`All ${ROWS.toLocaleString("en")} rows`).waitFor();
   await page.evaluate(() => workbench.settled());
 };
 

@@ -1,5 +1,5 @@
-// Owns the workbench in a file of browser tests: one server and browser for all of them, fresh pages for each test, and
-// no test in which a page threw or asked for anything from elsewhere.
+// Owns the workbench in a file of browser tests: one server, browser and page for all of them, opened anew by each test,
+// and no test in which the page threw or asked for anything from elsewhere.
 import { startServer } from "../../scripts/workbench/server";
 import { testedBuild } from "./tested-build";
 import { type OpenWorkbench, startWorkbenchPages } from "./workbench-page";
@@ -18,7 +18,6 @@ export const useWorkbench = (): Pick<Pages, "open"> => {
   afterEach(async () => {
     const ended = opened;
     opened = [];
-    await Promise.all(ended.map(({ page }) => page.context().close()));
     for (const { errors, outside } of ended) expect({ errors, outside }).toEqual({ errors: [], outside: [] });
   });
 

@@ -5,6 +5,7 @@ import { readTable } from "../../src/dataset/table";
 import { totalOf } from "../../src/dataset/total";
 import { numberText } from "../../src/taskpane/shared/cell-text";
 import { loadAllMessages, messagesIn } from "../../src/taskpane/shared/catalogue";
+import { sourcesOnce } from "../../src/taskpane/shared/note-lines";
 import type { InsertionChoices } from "../../src/taskpane/tables/choices";
 import { tableRequest } from "../../src/taskpane/tables/request";
 import { type Shape, wholeShape } from "../../src/taskpane/tables/shape";
@@ -13,7 +14,8 @@ beforeAll(loadAllMessages);
 
 const choices: InsertionChoices = {
   ...{ target: "selection", form: "values" },
-  ...{ title: true, notes: true, total: true, verdict: true, chart: true },
+  ...{ title: true, notes: true, total: true, verdict: true, caveat: false, link: false, chart: true },
+  money: {},
 };
 
 const request = (shape: Partial<Shape> & { table: string }, language: Language, form = choices.form) =>
@@ -23,8 +25,8 @@ const request = (shape: Partial<Shape> & { table: string }, language: Language, 
 const AIIB = { lender: "Asian Infrastructure Investment Bank" };
 
 test.each([
-  ["en", "Loans to Azerbaijan (Lender: Asian Infrastructure Investment Bank)", "3 of 7 rows: Lender: Asian"],
-  ["az", "(Kreditor: Asiya İnfrastruktur İnvestisiya Bankı)", "7 sətirdən 3: Kreditor: Asiya"],
+  ["en", "Loans to Azerbaijan (lender: Asian Infrastructure Investment Bank)", "3 of 7 rows: lender: Asian"],
+  ["az", "(kreditor: Asiya İnfrastruktur İnvestisiya Bankı)", "7 sətirdən 3: kreditor: Asiya"],
   ["zh", "（贷款方：亚洲基础设施投资银行）", "共 7 行，此处 3 行：贷款方：亚洲"],
 ] as const)("in %s the title and the first note name the filter", (language, title, note) => {
   const { title: line, below, chart } = request({ table: "loans", wanted: AIIB }, language);
@@ -37,10 +39,10 @@ test.each([
 });
 
 test.each([
-  [{ from: "2015", to: "2018" }, "(Year: 2015–2018)"],
-  [{ from: "2015" }, "(From year: 2015)"],
-  [{ to: "2018" }, "(To year: 2018)"],
-  [{ to: "2018", wanted: { sector: "transport" } }, "(To year: 2018; Sector: transport)"],
+  [{ from: "2015", to: "2018" }, "(year: 2015–2018)"],
+  [{ from: "2015" }, "(year: from 2015)"],
+  [{ to: "2018" }, "(year: to 2018)"],
+  [{ to: "2018", wanted: { sector: "transport" } }, "(year: to 2018; sector: transport)"],
 ])("%j reads %s", (shape, words) => {
   expect(request({ table: "agreements", ...shape }, "en").title).toContain(words);
 });
@@ -80,4 +82,39 @@ test("the loans' total is that of their column, in which nothing is counted twic
     formula: expect.stringMatching(/It is the sum of the column\. It does not follow/),
   });
   expect(coverage).toMatchObject({ formula: '=AZCN.COVERAGE("loans")' });
+});
+
+test("a searched table says so, and has no total, which cannot be asked of TOTAL", () => {
+  const { title, below, request: kept } = request({ table: "loans", search: " tanap " }, "en");
+  expect(title).toContain("(search in the rows: tanap)");
+  expect(below.every((line) => typeof line === "string")).toBe(true);
+  expect(kept).toMatchObject({ search: "tanap", criteria: [] });
+});
+
+test("sorted rows are inserted in that order, blanks last either way", () => {
+  const amounts = (isDown: boolean) => {
+    const shape = { ...wholeShape("agreements"), sort: { column: "amount", isDown } };
+    const { table } = tableRequest(shape, choices, "en", messagesIn("en"));
+    const at = table.columns.findIndex(({ id }) => id === "amount");
+    return table.rows.map((row) => row[at]);
+  };
+  const [up, down] = [amounts(false), amounts(true)];
+  expect(up.at(-1)).toBe("");
+  expect(down.at(-1)).toBe("");
+  expect(down.filter((cell) => cell !== "")).toEqual(up.filter((cell) => cell !== "").reverse());
+});
+
+test("each source is named once, with all its places", () => {
+  expect(
+    sourcesOnce([
+      "Trend (2019)",
+      "A (2022), paragraph 5",
+      "B, C (x), record 7",
+      "A (2022), paragraph 4",
+      "A (2022), paragraph 9",
+      "B, C (x), projects 3 and 4",
+      "Source: IMF",
+      "Trend (2019)",
+    ]),
+  ).toEqual(["Trend (2019)", "A (2022), paragraphs 4–5 and 9", "B, C (x), record 7, projects 3–4", "IMF"]);
 });

@@ -4,6 +4,9 @@ import type { Messages } from "./en";
 
 const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "Seçilmiş yer");
 
+/** "İl" → "il": no locale of the browser knows the two letters. */
+const lower = (text: string): string => text.replace(/İ/g, "i").replace(/I/g, "ı").toLowerCase();
+
 export const az: Messages = {
   outsideExcel:
     "Bu səhifə Excel-in içində işləyir. Burada cədvəllərə baxmaq olar; cədvəli daxil etmək üçün AZCN-i Excel-in “Home” (Əsas) vərəqindən açın.",
@@ -44,8 +47,10 @@ export const az: Messages = {
   tableWithCount: (label, rows) => `${label} (${rows})`,
   preview: "Önizləmə",
   previewOf: (label) => `Önizləmə: ${label}`,
-  rowsShown: (shown, total) =>
-    shown === total ? `Bütün sətirlər: ${total}` : `${total} sətirdən ilk ${shown}`,
+  rowsOf: (rows, all) => (rows === all ? `Bütün sətirlər: ${all}` : `${all} sətirdən ${rows}`),
+  moreRows: (rows) => `Daha ${rows} sətir göstər`,
+  sortBy: (column) => `Sırala: ${column}`,
+  keepsOrder: "Canlı düstur məlumat toplusunun sırasını saxlayır və axtarışsızdır.",
   filter: {
     heading: "Süzgəc və sütunlar",
     from: "İldən",
@@ -53,7 +58,9 @@ export const az: Messages = {
     any: "İstənilən",
     all: "Hamısı",
     columns: "Sütunlar",
-    rows: (rows) => `Sətirlər: ${rows}`,
+    search: "Sətirlərdə axtarış",
+    since: (year) => `${year} və sonrası`,
+    until: (year) => `${year} və əvvəli`,
     clear: "Bütün sətirlər və sütunlar",
     noRows:
       "Bu süzgəclərə uyğun sətir yoxdur, daxil ediləcək bir şey yoxdur. Süzgəci dəyişin və ya bütün sətirləri yenidən götürün.",
@@ -69,11 +76,27 @@ export const az: Messages = {
 
   titleLine: (label) => `Azərbaycan–Çin: ${label}`,
   filtered: (label, filter) => `${label} (${filter})`,
-  filterWords: (parts) => parts.map(([column, wanted]) => `${column}: ${wanted}`).join("; "),
+  filterWords: (parts) => parts.map(([column, wanted]) => `${lower(column)}: ${wanted}`).join("; "),
   filteredLine: (shown, total, filter) => `${total} sətirdən ${shown}: ${filter}.`,
   sourceLine: (sources) => `Mənbələr: ${sources}.`,
   editionLine: (edition) => `AZCN for Excel, məlumat toplusu ${edition}.`,
 
+  money: {
+    currency: "Məbləğin valyutası",
+    currencies: {
+      "": "Dərc olunduğu kimi",
+      USD: "ABŞ dolları",
+      AZN: "Manat",
+      CNY: "Yuan",
+      "USD-2024": "2024-cü ilin sabit qiymətləri ilə ABŞ dolları",
+    },
+    scale: "Ölçü",
+    scales: { 1: "Tam vahidlə", 1000000: "Milyonla", 1000000000: "Milyardla" },
+    note: {
+      exchanged: "Məbləğlər hər ilin orta məzənnəsi ilə çevrilib; məzənnəsi məlum olmayan yerdə xana boşdur.",
+      real: "Məbləğlər ABŞ istehlak qiymətləri indeksinə görə 2024-cü ilin dolları ilədir; ilin indeksi və ya məzənnəsi məlum olmayan yerdə xana boşdur.",
+    },
+  },
   total: "Məlumat toplusu üzrə yekun",
   totalLine: (sum, leftOut) =>
     `${leftOut === "0" ? "Sütunun cəmidir" : `Sütunun cəmi ${sum} edir, bunun ${leftOut} hissəsi yekuna daxil deyil`}. Cədvəldəki dəyişikliklərdən asılı deyil.`,
@@ -82,7 +105,7 @@ export const az: Messages = {
     asValues: "Qiymətlər cədvəli",
     asFormula: "Canlı düstur",
     aboutFormula:
-      "Bir düstur yanındakı və altındakı xanaları bütün sütunlarla, ingilis dilində doldurur. Məlumat toplusu dəyişdikcə o da dəyişir: altındakı xanaları boş saxlayın.",
+      "Bir düstur yanındakı və altındakı xanaları bütün sütunlarla doldurur: sütunların adları bu dildə, xanalar ingilis dilindədir. Məlumat toplusu dəyişdikcə o da dəyişir: altındakı xanaları boş saxlayın.",
     noFormula: "Canlı düstur üçün Excel 2021, Microsoft 365 üçün Excel və ya veb üçün Excel lazımdır.",
     extras: "Bunlarla",
     extra: {
@@ -90,6 +113,8 @@ export const az: Messages = {
       notes: "Mənbə qeydləri",
       total: "Yekun",
       verdict: "Nəticə sütunu",
+      caveat: "Nəzərə alınmalılar sütunu",
+      link: "Keçid sütunu",
       chart: "Diaqram",
     },
     chartAt: (address) => `Diaqramın yeri: ${address}.`,

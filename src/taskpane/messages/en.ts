@@ -50,8 +50,11 @@ export const en = {
   tableWithCount: (label: string, rows: string) => `${label} (${rows})`,
   preview: "Preview",
   previewOf: (label: string) => `Preview of ${label}`,
-  rowsShown: (shown: string, total: string) =>
-    shown === total ? `All ${total} rows` : `First ${shown} of ${total} rows`,
+  rowsOf: (rows: string, all: string) =>
+    rows === all ? `All ${rowCount(all)}` : `${rows} of ${rowCount(all)}`,
+  moreRows: (rows: string) => `Show ${rowCount(rows)} more`,
+  sortBy: (column: string) => `Sort by ${column}`,
+  keepsOrder: "A live formula keeps the dataset’s order, and has no search.",
   filter: {
     heading: "Filter and columns",
     from: "From year",
@@ -59,7 +62,9 @@ export const en = {
     any: "Any",
     all: "All",
     columns: "Columns",
-    rows: (rows: string) => `Rows: ${rows}`,
+    search: "Search in the rows",
+    since: (year: string) => `from ${year}`,
+    until: (year: string) => `to ${year}`,
     clear: "All rows and columns",
     noRows:
       "No row meets these filters, so there is nothing to insert. Change a filter, or take all rows again.",
@@ -76,12 +81,29 @@ export const en = {
   titleLine: (label: string) => `Azerbaijan–China: ${label}`,
   filtered: (label: string, filter: string) => `${label} (${filter})`,
   filterWords: (parts: readonly (readonly [column: string, wanted: string])[]) =>
-    parts.map(([column, wanted]) => `${column}: ${wanted}`).join("; "),
+    parts.map(([column, wanted]) => `${column.toLowerCase()}: ${wanted}`).join("; "),
   filteredLine: (shown: string, total: string, filter: string) =>
     `${shown} of ${rowCount(total)}: ${filter}.`,
   sourceLine: (sources: string) => `Sources: ${sources}.`,
   editionLine: (edition: string) => `AZCN for Excel, dataset ${edition}.`,
 
+  money: {
+    currency: "Amounts in",
+    currencies: {
+      "": "As published",
+      USD: "US dollars",
+      AZN: "Manats",
+      CNY: "Yuan",
+      "USD-2024": "US dollars of 2024 (constant)",
+    },
+    scale: "Counted in",
+    scales: { 1: "Single units", 1000000: "Millions", 1000000000: "Billions" },
+    note: {
+      exchanged:
+        "Amounts are converted at each year’s average exchange rate, and blank where no rate is known.",
+      real: "Amounts are in US dollars of 2024, by US consumer prices, and blank where a year’s index or rate is not known.",
+    },
+  },
   total: "Total in the dataset",
   totalLine: (sum: string, leftOut: string) =>
     `${leftOut === "0" ? "It is the sum of the column" : `The column adds up to ${sum}, of which the total leaves out ${leftOut}`}. It does not follow changes in the table.`,
@@ -90,7 +112,7 @@ export const en = {
     asValues: "A table of values",
     asFormula: "A live formula",
     aboutFormula:
-      "One formula fills the cells beside and below it, with all columns, in English. It follows the dataset: keep the cells below it free.",
+      "One formula fills the cells beside and below it, with all columns; their names are in this language, the cells in English. It follows the dataset: keep the cells below it free.",
     noFormula: "A live formula needs Excel 2021, Excel for Microsoft 365 or Excel for the web.",
     extras: "With",
     extra: {
@@ -98,6 +120,8 @@ export const en = {
       notes: "Source notes",
       total: "Total",
       verdict: "Verdict column",
+      caveat: "Caveats column",
+      link: "Link column",
       chart: "Chart",
     },
     chartAt: (address: string) => `Its chart is at ${address}.`,

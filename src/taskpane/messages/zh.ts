@@ -36,7 +36,10 @@ export const zh: Messages = {
   tableWithCount: (label, rows) => `${label}（${rows}）`,
   preview: "预览",
   previewOf: (label) => `预览：${label}`,
-  rowsShown: (shown, total) => (shown === total ? `共 ${total} 行` : `前 ${shown} 行，共 ${total} 行`),
+  rowsOf: (rows, all) => (rows === all ? `共 ${all} 行` : `${rows} 行，共 ${all} 行`),
+  moreRows: (rows) => `再显示 ${rows} 行`,
+  sortBy: (column) => `按${column}排序`,
+  keepsOrder: "动态公式保持数据集的顺序，不含搜索。",
   filter: {
     heading: "筛选和列",
     from: "起始年份",
@@ -44,7 +47,9 @@ export const zh: Messages = {
     any: "不限",
     all: "全部",
     columns: "列",
-    rows: (rows) => `行数：${rows}`,
+    search: "在各行中搜索",
+    since: (year) => `${year} 年起`,
+    until: (year) => `至 ${year} 年`,
     clear: "全部行和列",
     noRows: "没有符合这些筛选条件的行，因此没有可插入的内容。请更改筛选条件，或重新选择全部行。",
     noColumns: "未选择任何列，因此没有可插入的内容。请至少选择一列。",
@@ -64,6 +69,22 @@ export const zh: Messages = {
   sourceLine: (sources) => `来源：${sources}。`,
   editionLine: (edition) => `AZCN for Excel，数据集 ${edition}。`,
 
+  money: {
+    currency: "金额币种",
+    currencies: {
+      "": "按原公布",
+      USD: "美元",
+      AZN: "马纳特",
+      CNY: "人民币元",
+      "USD-2024": "2024年不变价美元",
+    },
+    scale: "数量级",
+    scales: { 1: "个", 1000000: "百万", 1000000000: "十亿" },
+    note: {
+      exchanged: "金额按各年平均汇率换算；汇率未知时留空。",
+      real: "金额按美国消费者价格折算为 2024 年美元；当年指数或汇率未知时留空。",
+    },
+  },
   total: "数据集合计",
   totalLine: (sum, leftOut) =>
     `${leftOut === "0" ? "即该列之和" : `该列之和为 ${sum}，其中 ${leftOut} 未计入合计`}。不随表格中的改动而变化。`,
@@ -72,7 +93,7 @@ export const zh: Messages = {
     asValues: "数值表格",
     asFormula: "动态公式",
     aboutFormula:
-      "一个公式会填满其右侧和下方的单元格，包含全部列，内容为英文。它随数据集更新：请保持其下方的单元格为空。",
+      "一个公式会填满其右侧和下方的单元格，包含全部列：列名用本语言，内容为英文。它随数据集更新：请保持其下方的单元格为空。",
     noFormula: "动态公式需要 Excel 2021、Microsoft 365 版 Excel 或 Excel 网页版。",
     extras: "包括",
     extra: {
@@ -80,6 +101,8 @@ export const zh: Messages = {
       notes: "来源说明",
       total: "合计",
       verdict: "核查结论列",
+      caveat: "注意事项列",
+      link: "链接列",
       chart: "图表",
     },
     chartAt: (address) => `图表位于 ${address}。`,

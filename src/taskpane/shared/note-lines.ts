@@ -1,13 +1,17 @@
 // Owns the lines of text that go with a table of values: its filter, what to mind, its sources, its edition.
 import { dataset } from "../../dataset/current";
 import type { Language } from "../../dataset/language";
-import { readLocalTable } from "../../dataset/local-table";
-import { type Cell, findTable, type Table, wholeTable } from "../../dataset/table";
-import { numberText } from "./cell-text";
+import { type LocalOptions, readLocalTable } from "../../dataset/local-table";
+import { isConverted, unitOf } from "../../dataset/money";
+import { findTable, type Table, wholeTable } from "../../dataset/table";
 import { messagesIn } from "./catalogue";
+import { numberText } from "./cell-text";
 
-/** The filter in words, such as "Year: 2016–2020; Lender: AIIB". */
-const filterWords = (id: string, criteria: readonly Cell[], language: Language): string => {
+/** Which rows were asked for, and in which money. */
+type Asked = Pick<LocalOptions, "criteria" | "search" | "money">;
+
+/** The filter in words, such as "year: 2016–2020; lender: AIIB"; "" for the whole table. */
+const filterWords = (id: string, { criteria = [], search }: Asked, language: Language): string => {
   const messages = messagesIn(language);
   const { columns, rows } = readLocalTable(dataset, id, { language, criteria });
   const pairs = Array.from(
@@ -17,47 +21,85 @@ const filterWords = (id: string, criteria: readonly Cell[], language: Language):
   const bound = (sign: string): string | undefined =>
     pairs.find(([column, wanted]) => column === "year" && wanted.startsWith(sign))?.[1].slice(sign.length);
   const [from, to] = [bound(">="), bound("<=")];
-  return messages.filterWords(
-    pairs.flatMap(([column, wanted]): (readonly [string, string])[] => {
-      const at = columns.findIndex((one) => one.id === column);
-      const label = columns[at]?.label ?? column;
-      if (column === "year" && wanted === `>=${from}`) {
-        return [to ? [label, `${from}–${to}`] : [messages.filter.from, from!]];
-      }
-      if (column === "year" && wanted === `<=${to}`) return from ? [] : [[messages.filter.to, to!]];
-      // The criterion is in English; what it lets through is in the table's language.
-      return [[label, /^[<>=]/.test(wanted) ? wanted : String(rows[0]?.[at] ?? wanted)]];
-    }),
-  );
+  const words = pairs.flatMap(([column, wanted]): (readonly [string, string])[] => {
+    const at = columns.findIndex((one) => one.id === column);
+    const label = columns[at]?.label ?? column;
+    if (column === "year" && wanted === `>=${from}`) {
+      return [[label, to ? `${from}–${to}` : messages.filter.since(from!)]];
+    }
+    if (column === "year" && wanted === `<=${to}`) return from ? [] : [[label, messages.filter.until(to!)]];
+    // The criterion is in English; what it lets through is in the table's language.
+    return [[label, /^[<>=]/.test(wanted) ? wanted : String(rows[0]?.[at] ?? wanted)]];
+  });
+  return messages.filterWords([...words, ...(search ? [[messages.filter.search, search] as const] : [])]);
 };
 
 /** The table's label, with its filter. */
-export const filteredLabel = (
-  { id, label }: Table,
-  criteria: readonly Cell[],
-  language: Language,
-): string => {
+export const filteredLabel = ({ id, label }: Table, asked: Asked, language: Language): string => {
   const messages = messagesIn(language);
-  return criteria.length > 0 ? messages.filtered(label, filterWords(id, criteria, language)) : label;
+  const words = filterWords(id, asked, language);
+  return words ? messages.filtered(label, words) : label;
 };
 
-export const noteLines = (
-  { id, rows, note, sources, edition }: Table,
-  criteria: readonly Cell[],
-  language: Language,
-): string[] => {
+/** A place in a source, as its citation ends: "paragraph 4", "projects 41344 and 41345". */
+const LOCATOR = /^(.+), (paragraph|record|project)s? (\d+(?:(?:, | and )\d+)*)$/;
+
+/** "1–3 and 5". */
+const runsText = (numbers: readonly number[]): string => {
+  const runs = numbers.reduce<[number, number][]>((all, number) => {
+    const last = all.at(-1);
+    if (last && number <= last[1] + 1) last[1] = number;
+    else all.push([number, number]);
+    return all;
+  }, []);
+  const texts = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return texts.join(", ").replace(/, ([^,]+)$/, " and $1");
+};
+
+/** Each source once, with all its places: "Aze.Media (2022), paragraphs 1–11". */
+export const sourcesOnce = (sources: readonly string[]): string[] => {
+  const named = new Map<string, Map<string, number[]>>();
+  for (const source of sources) {
+    const [, name, kind, numbers] = LOCATOR.exec(source) ?? [];
+    const key = (name ?? source).replace(/^Source: /, "");
+    const places = named.get(key) ?? new Map<string, number[]>();
+    named.set(key, places);
+    if (kind && numbers)
+      places.set(kind, [...(places.get(kind) ?? []), ...numbers.match(/\d+/g)!.map(Number)]);
+  }
+  return [...named].map(([name, places]) =>
+    [
+      name,
+      ...[...places].map(([kind, numbers]) => {
+        const all = [...new Set(numbers)].sort((a, b) => a - b);
+        return `${kind}${all.length > 1 ? "s" : ""} ${runsText(all)}`;
+      }),
+    ].join(", "),
+  );
+};
+
+export const noteLines = (table: Table, asked: Asked, language: Language): string[] => {
+  const { id, rows, columns, note, sources, edition } = table;
   const messages = messagesIn(language);
-  const all = wholeTable(dataset, findTable(dataset, id)).lines.length;
-  const filtered = (): string =>
-    messages.filteredLine(
-      numberText(rows.length, language),
-      numberText(all, language),
-      filterWords(id, criteria, language),
-    );
+  const whole = wholeTable(dataset, findTable(dataset, id));
+  const filter = filterWords(id, asked, language);
+  const { money = {} } = asked;
+  const isInOther = whole.columns.some(
+    (column) =>
+      columns.some((shown) => shown.id === column.id) && isConverted(unitOf(dataset, column), money),
+  );
+  const named = sourcesOnce(sources);
   return [
-    criteria.length > 0 ? filtered() : "",
-    note,
-    messages.sourceLine(sources.join("; ")),
+    filter &&
+      messages.filteredLine(
+        numberText(rows.length, language),
+        numberText(whole.lines.length, language),
+        filter,
+      ),
+    isInOther && messages.money.note[money.currency === "USD-2024" ? "real" : "exchanged"],
+    // What the line of sources says is not said twice.
+    named.reduce((text, source) => text.replace(`Source: ${source}.`, "").trim(), note),
+    messages.sourceLine(named.join("; ")),
     messages.editionLine(edition),
-  ].filter((line) => line !== "");
+  ].filter((line): line is string => line !== "" && line !== false);
 };

@@ -32,7 +32,8 @@ export const otherPlaces = (
   }
   if (at && place) {
     ways.push({
-      label: ({ messages }) => messages.overwrite(at.address),
+      // All that will be written, beside what is lost of it.
+      label: ({ messages }) => messages.overwrite(place.address),
       act: () => insertAt(place, at.address),
     });
   }

@@ -23,6 +23,17 @@ const useFrameStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
   },
   number: { textAlign: "end" },
+  sort: {
+    margin: 0,
+    padding: 0,
+    border: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "inherit",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":focus-visible": { outline: "2px solid currentColor", outlineOffset: "2px" },
+  },
 });
 
 /** How a cell of a small table looks. */
@@ -47,7 +58,11 @@ export interface Header {
   id: string;
   label: string;
   isNumber?: boolean;
+  /** Makes the header a button that sorts; `now` is how the column is sorted. */
+  sort?: { title: string; now: "ascending" | "descending" | "none"; act: () => void };
 }
+
+const ARROWS = { ascending: " ▲", descending: " ▼", none: " ↕" } as const;
 
 interface SmallTableProps {
   name: string;
@@ -67,17 +82,25 @@ export const SmallTable = ({ name, headers, isBranded, lang, children }: SmallTa
         {headers && (
           <thead>
             <tr>
-              {headers.map(({ id, label, isNumber }) => (
+              {headers.map(({ id, label, isNumber, sort }) => (
                 <th
                   key={id}
                   scope="col"
+                  aria-sort={sort && sort.now !== "none" ? sort.now : undefined}
                   className={mergeClasses(
                     styles.header,
                     isBranded && styles.branded,
                     isNumber && styles.number,
                   )}
                 >
-                  {label}
+                  {sort ? (
+                    <button type="button" className={styles.sort} title={sort.title} onClick={sort.act}>
+                      {label}
+                      <span aria-hidden="true">{ARROWS[sort.now]}</span>
+                    </button>
+                  ) : (
+                    label
+                  )}
                 </th>
               ))}
             </tr>

@@ -18,6 +18,11 @@ export const useViewStyles = makeStyles({
   },
   /** Boxes to tick, with their legend. */
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
+  /** Fluent greys what is not chosen, which would look as if it could not be. */
+  choices: {
+    "& .fui-Checkbox .fui-Checkbox__label": { color: tokens.colorNeutralForeground1 },
+    "& .fui-Radio .fui-Radio__input:enabled ~ .fui-Radio__label": { color: tokens.colorNeutralForeground1 },
+  },
   legend: { padding: 0 },
   boxes: { display: "flex", flexWrap: "wrap" },
   /** As wide as the pane, however long its choices. */

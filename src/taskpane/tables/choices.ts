@@ -1,15 +1,17 @@
 // Owns how a table is to be inserted: where, in which form and with what; the last choices are remembered.
 import { dataset } from "../../dataset/current";
+import { isMoney, type Money } from "../../dataset/money";
 import { readPreference, readPreferences, writePreference } from "../shared/preference";
 
 /** What can go in along with the rows. */
-export const EXTRAS = ["title", "notes", "total", "verdict", "chart"] as const;
+export const EXTRAS = ["title", "notes", "total", "verdict", "caveat", "link", "chart"] as const;
 
 export type Extra = (typeof EXTRAS)[number];
 
 export interface InsertionChoices extends Readonly<Record<Extra, boolean>> {
   readonly target: "selection" | "new-sheet";
   readonly form: "values" | "formula";
+  readonly money: Money;
 }
 
 const FIRST_TABLE = "agreements";
@@ -20,7 +22,10 @@ const FIRST: InsertionChoices = {
   notes: true,
   total: false,
   verdict: true,
+  caveat: false,
+  link: false,
   chart: false,
+  money: {},
 };
 
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
@@ -32,6 +37,7 @@ export const readChoices = (): InsertionChoices => {
     ...(Object.fromEntries(extras) as Record<Extra, boolean>),
     target: kept["target"] === "new-sheet" ? "new-sheet" : FIRST.target,
     form: kept["form"] === "formula" ? "formula" : FIRST.form,
+    money: isMoney(kept["money"]) ? kept["money"] : FIRST.money,
   };
 };
 

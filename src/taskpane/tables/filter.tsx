@@ -1,5 +1,13 @@
 // Owns the folded part of the Tables view in which rows and columns are chosen.
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useSpeech } from "../shared/language";
 import { useViewStyles } from "../shared/view-styles";
@@ -13,7 +21,6 @@ const useStyles = makeStyles({
   },
   part: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "12px" },
   filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px" },
-  status: { margin: 0, color: tokens.colorNeutralForeground2 },
   clear: { alignSelf: "start" },
 });
 
@@ -22,11 +29,9 @@ interface TableFilterProps {
   onShape: (shape: Shape) => void;
   /** Whether columns can be left out. */
   takesColumns: boolean;
-  /** What came of it, in words. */
-  status: string | undefined;
 }
 
-export const TableFilter = ({ shape, onShape, takesColumns, status }: TableFilterProps) => {
+export const TableFilter = ({ shape, onShape, takesColumns }: TableFilterProps) => {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, messages } = useSpeech();
@@ -83,7 +88,7 @@ export const TableFilter = ({ shape, onShape, takesColumns, status }: TableFilte
           {takesColumns && (
             <fieldset className={shared.group}>
               <legend className={shared.legend}>{words.columns}</legend>
-              <div className={shared.boxes}>
+              <div className={mergeClasses(shared.boxes, shared.choices)}>
                 {columns.map(({ id, label }) => (
                   <Checkbox
                     key={id}
@@ -95,9 +100,6 @@ export const TableFilter = ({ shape, onShape, takesColumns, status }: TableFilte
               </div>
             </fieldset>
           )}
-          <p role="status" className={styles.status}>
-            {status}
-          </p>
           <Button className={styles.clear} onClick={() => onShape(wholeShape(shape.table))}>
             {words.clear}
           </Button>

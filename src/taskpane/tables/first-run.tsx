@@ -36,8 +36,6 @@ const useStyles = makeStyles({
 /** Whether the guide was closed once, or followed to its end. */
 export const isFirstRun = (): boolean => readPreference("first-run") === undefined;
 
-const SEEN = "seen";
-
 interface FirstRunProps {
   /** Asked for, so that it takes the focus; a guide that shows by itself leaves it where it is. */
   isAskedFor: boolean;
@@ -63,6 +61,12 @@ export const FirstRun = ({ isAskedFor, onClose }: FirstRunProps) => {
     if (isDone) closing.current?.focus();
   }, [isDone]);
 
+  const seen = (): void => writePreference("first-run", "seen");
+  const close = (): void => {
+    seen();
+    onClose();
+  };
+
   return (
     <section ref={guide} className={styles.guide} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
@@ -78,22 +82,18 @@ export const FirstRun = ({ isAskedFor, onClose }: FirstRunProps) => {
         label={words.tryIt}
         request={request}
         target="new-sheet"
-        onInserted={() => {
-          writePreference("first-run", SEEN);
-          setDone(true);
+        guide={{
+          beside: (
+            <Button ref={closing} size="large" onClick={close}>
+              {isDone ? messages.close : words.later}
+            </Button>
+          ),
+          onInserted: () => {
+            seen();
+            setDone(true);
+          },
         }}
-      >
-        <Button
-          ref={closing}
-          size="large"
-          onClick={() => {
-            writePreference("first-run", SEEN);
-            onClose();
-          }}
-        >
-          {isDone ? messages.close : words.later}
-        </Button>
-      </TableInsertion>
+      />
       {isDone && <p className={styles.text}>{words.next}</p>}
     </section>
   );

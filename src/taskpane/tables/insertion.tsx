@@ -1,8 +1,10 @@
-// Owns the button that inserts a table.
+// Owns the button that inserts a table, in the bar of its place or in the guide.
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import { insertTable } from "../../workbook/insert/insert-table";
 import type { Target } from "../../workbook/insert/read-site";
+import { ActionBar } from "../shared/action-bar";
+import { useSpeech } from "../shared/language";
 import { done, useOperation } from "../shared/operation";
 import { otherPlaces } from "../shared/other-places";
 import { Outcome } from "../shared/outcome";
@@ -10,8 +12,7 @@ import { tableRefusalText } from "../shared/refusal-text";
 import type { TableRequest } from "./request";
 
 const useStyles = makeStyles({
-  all: { display: "flex", flexDirection: "column", gap: "16px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  guide: { display: "flex", flexWrap: "wrap", gap: "8px" },
   insert: { flexGrow: 1 },
 });
 
@@ -22,21 +23,13 @@ interface TableInsertionProps {
   request: TableRequest | undefined;
   reason?: string;
   target: Target;
-  onInserted?: () => void;
-  /** What stands beside the button. */
-  children?: ReactNode;
+  /** In the guide, which has another button beside it; else in the bar of the place, as its action. */
+  guide?: { beside: ReactNode; onInserted: () => void };
 }
 
-export const TableInsertion = ({
-  inExcel,
-  label,
-  request,
-  reason,
-  target,
-  onInserted,
-  children,
-}: TableInsertionProps) => {
+export const TableInsertion = ({ inExcel, label, request, reason, target, guide }: TableInsertionProps) => {
   const styles = useStyles();
+  const { messages } = useSpeech();
   const operation = useOperation(tableRefusalText);
   // Another choice makes what was said of the last one stale.
   useEffect(operation.reset, [request]);
@@ -60,28 +53,36 @@ export const TableInsertion = ({
           () => void insert(wanted, "new-sheet"),
         ),
     });
-    if (settled.kind === "done") onInserted?.();
+    if (settled.kind === "done") guide?.onInserted();
   };
 
-  return (
-    <div className={styles.all}>
-      <div className={styles.actions}>
-        <Button
-          ref={(button) => {
-            operation.origin.current = button;
-          }}
-          className={styles.insert}
-          appearance="primary"
-          size="large"
-          disabledFocusable={!inExcel || !request || operation.state.kind === "working"}
-          aria-describedby={request ? undefined : reason}
-          onClick={() => request && void insert(request, target)}
-        >
-          {label}
-        </Button>
-        {children}
+  const button = (
+    <Button
+      ref={(button) => {
+        operation.origin.current = button;
+      }}
+      className={styles.insert}
+      appearance={guide ? "secondary" : "primary"}
+      size="large"
+      disabledFocusable={!inExcel || !request || operation.state.kind === "working"}
+      aria-describedby={request ? undefined : reason}
+      onClick={() => request && void insert(request, target)}
+    >
+      {label}
+    </Button>
+  );
+  const outcome = <Outcome operation={operation} />;
+  return guide ? (
+    <>
+      <div className={styles.guide}>
+        {button}
+        {guide.beside}
       </div>
-      <Outcome operation={operation} />
-    </div>
+      {outcome}
+    </>
+  ) : (
+    <ActionBar label={messages.tablesHeading} outcome={outcome}>
+      {button}
+    </ActionBar>
   );
 };

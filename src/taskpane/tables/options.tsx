@@ -1,11 +1,22 @@
 // Owns the controls that say where a table goes, in which form, and what goes with it.
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { canChart } from "../../workbook/insert/chart";
 import { canSpill } from "../../workbook/inventory/formula-cells";
+import { CURRENCIES, type Money, SCALES } from "../../dataset/money";
 import { useSpeech } from "../shared/language";
 import { useViewStyles } from "../shared/view-styles";
 import { type InsertionChoices, type Extra, EXTRAS } from "./choices";
 import type { Total } from "./request";
+import type { Offer } from "./shape";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -19,6 +30,7 @@ interface TableOptionsProps {
   total: Total | undefined;
   hasChart: boolean;
   hasVerdict: boolean;
+  offer: Offer;
 }
 
 export const TableOptions = ({
@@ -28,6 +40,7 @@ export const TableOptions = ({
   total,
   hasChart,
   hasVerdict,
+  offer,
 }: TableOptionsProps) => {
   const styles = useStyles();
   const shared = useViewStyles();
@@ -40,10 +53,12 @@ export const TableOptions = ({
     notes: true,
     total: total !== undefined,
     verdict: hasVerdict && !isFormula,
+    caveat: offer.added.includes("caveat") && !isFormula,
+    link: offer.added.includes("link") && !isFormula,
     chart: hasChart && (!inExcel || canChart()),
   };
   return (
-    <div className={styles.all}>
+    <div className={mergeClasses(styles.all, shared.choices)}>
       <Field label={messages.where}>
         <RadioGroup
           value={choices.target}
@@ -80,11 +95,56 @@ export const TableOptions = ({
           ))}
         </div>
       </fieldset>
+      {offer.hasMoney && !isFormula && (
+        <MoneyOptions money={choices.money} onMoney={(money) => onChoices({ money })} />
+      )}
       {total && choices.total && (
         <p className={styles.note}>
           {words.totalIs(number(total.amount))} <span lang="en">{total.coverage}</span>
         </p>
       )}
+    </div>
+  );
+};
+
+const MoneyOptions = ({ money, onMoney }: { money: Money; onMoney: (money: Money) => void }) => {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const words = useSpeech().messages.money;
+  const { currency, scale = 1 } = money;
+  return (
+    <div className={styles.all}>
+      <Field label={words.currency} className={shared.select}>
+        <Select
+          className={shared.select}
+          value={currency ?? ""}
+          onChange={(_, { value }) => {
+            const chosen = CURRENCIES.find((one) => one === value);
+            onMoney({ scale, ...(chosen && { currency: chosen }) });
+          }}
+        >
+          {(["", ...CURRENCIES] as const).map((one) => (
+            <option key={one} value={one}>
+              {words.currencies[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.scale} className={shared.select}>
+        <Select
+          className={shared.select}
+          value={scale}
+          onChange={(_, { value }) =>
+            onMoney({ ...money, scale: SCALES.find((one) => one === Number(value)) ?? 1 })
+          }
+        >
+          {SCALES.map((one) => (
+            <option key={one} value={one}>
+              {words.scales[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </div>
   );
 };

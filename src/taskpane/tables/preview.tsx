@@ -1,30 +1,64 @@
-// Owns the first rows of a table as the workbook will show them.
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+// Owns a table as the workbook will show it: all its rows, as many at a time as are drawn at once, in an order to choose.
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Table } from "../../dataset/table";
 import { cellText, isNumeric } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { SmallTable, useCellStyles } from "../shared/small-table";
+import type { Sort } from "./shape";
 
-const ROWS = 6;
+/** Rows to draw at a time. */
+const ROWS = 100;
 
 const useStyles = makeStyles({
   count: { margin: "0 0 8px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  more: { marginTop: "8px" },
 });
 
-export const Preview = ({ table }: { table: Table }) => {
+interface PreviewProps {
+  table: Table;
+  /** The rows of the whole table. */
+  all: number;
+  sort: Sort | undefined;
+  /** None where the order cannot be chosen. */
+  onSort: ((sort: Sort | undefined) => void) | undefined;
+}
+
+export const Preview = ({ table, all, sort, onSort }: PreviewProps) => {
   const styles = useStyles();
   const cells = useCellStyles();
   const { language, messages, number } = useSpeech();
-  const rows = table.rows.slice(0, ROWS);
+  const [drawn, setDrawn] = useState(ROWS);
+  useEffect(() => setDrawn(ROWS), [table.id]);
+  const hidden = table.rows.length - drawn;
+  /** Up, then down, then the dataset's order again. */
+  const next = (column: string): Sort | undefined =>
+    sort?.column !== column ? { column, isDown: false } : sort.isDown ? undefined : { column, isDown: true };
+  const sortOf = (column: string, label: string) =>
+    onSort && {
+      title: messages.sortBy(label),
+      now:
+        sort?.column !== column
+          ? ("none" as const)
+          : sort.isDown
+            ? ("descending" as const)
+            : ("ascending" as const),
+      act: () => onSort(next(column)),
+    };
   return (
     <>
-      <p className={styles.count}>{messages.rowsShown(number(rows.length), number(table.rows.length))}</p>
+      <p className={styles.count} role="status">
+        {messages.rowsOf(number(table.rows.length), number(all))}
+      </p>
       <SmallTable
         name={messages.previewOf(table.label)}
-        headers={table.columns.map(({ id, label, type }) => ({ id, label, isNumber: isNumeric(type) }))}
+        headers={table.columns.map(({ id, label, type }) => {
+          const sorting = sortOf(id, label);
+          return { id, label, isNumber: isNumeric(type), ...(sorting && { sort: sorting }) };
+        })}
         isBranded
       >
-        {rows.map((row, at) => (
+        {table.rows.slice(0, drawn).map((row, at) => (
           <tr key={table.keys[at]}>
             {table.columns.map(({ id, type }, index) => {
               const text = cellText(row[index] ?? "", type, language, messages);
@@ -41,6 +75,11 @@ export const Preview = ({ table }: { table: Table }) => {
           </tr>
         ))}
       </SmallTable>
+      {hidden > 0 && (
+        <Button className={styles.more} onClick={() => setDrawn(drawn + ROWS)}>
+          {messages.moreRows(number(Math.min(ROWS, hidden)))}
+        </Button>
+      )}
     </>
   );
 };

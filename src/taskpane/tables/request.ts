@@ -1,20 +1,19 @@
 // Owns what is inserted of a table in the chosen form: its rows as the sheet will show them, and what goes with them.
 import { dataset } from "../../dataset/current";
-import { evidence } from "../../dataset/generated/evidence";
 import { type Language, labelIn } from "../../dataset/language";
-import { readLocalTable } from "../../dataset/local-table";
+import { type LocalOptions, readLocalTable } from "../../dataset/local-table";
 import { Refusal } from "../../dataset/refusal";
 import { type Cell, editionName, findTable, readTable, type Table } from "../../dataset/table";
 import { coverageOf, totalOf } from "../../dataset/total";
-import type { ChartSpec } from "../../workbook/insert/chart";
 import type { InsertOptions } from "../../workbook/insert/insert-table";
 import type { NoteLine } from "../../workbook/table/layout";
 import { callText } from "../shared/call-text";
 import type { Messages } from "../messages/en";
 import { numberText } from "../shared/cell-text";
 import { filteredLabel, noteLines } from "../shared/note-lines";
+import { chartOf } from "./chart";
 import type { InsertionChoices } from "./choices";
-import { criteriaOf, offerOf, type Shape, VERDICT } from "./shape";
+import { criteriaOf, offerOf, type Shape, sorted, VERDICT } from "./shape";
 
 export interface Total {
   readonly amount: number;
@@ -34,45 +33,39 @@ export interface TableRequest {
   readonly hasChart: boolean;
 }
 
-/** A formula spills every column, in English, under the columns' ids, its dates being texts. */
+/** A formula spills every column, its headers in the language and its cells in English, dates being texts. */
 const spilledTable = (id: string, criteria: readonly Cell[], language: Language): Table => {
   const table = readTable(dataset, id, { criteria });
+  const { columns } = offerOf(id, language);
   return {
     ...table,
     label: labelIn(language, findTable(dataset, id)),
-    columns: table.columns.map((column) => ({
+    columns: table.columns.map((column, at) => ({
       ...column,
-      label: column.id,
+      label: columns[at]!.label,
       type: column.type === "date" ? "text" : column.type,
     })),
   };
 };
 
-const totalIn = ({ id, columns, rows }: Table, criteria: readonly Cell[]): Total | undefined => {
+/** What cannot be asked of TOTAL has none: rows that a text was looked for in, and another currency. */
+const totalIn = (
+  { id, columns, rows }: Table,
+  { criteria = [], search, money: { currency, scale = 1 } = {} }: LocalOptions,
+): Total | undefined => {
+  if (search || currency) return undefined;
   const summed = findTable(dataset, id).total;
   const column = columns.findIndex((one) => one.id === summed);
   // The first column has its name.
   if (column < 1) return undefined;
   try {
-    const amount = totalOf(dataset, id, criteria);
+    const amount = totalOf(dataset, id, criteria) / scale;
     const sum = rows.reduce((all, row) => all + (Number(row[column]) || 0), 0);
     return { amount, sum, coverage: coverageOf(dataset, id, criteria), column };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-};
-
-const chartOf = (table: Table, criteria: readonly Cell[], language: Language): ChartSpec | undefined => {
-  const { id, columns } = table;
-  const kind = evidence.chart[id];
-  const [axis = -1, ...drawn] = (evidence.charted[id] ?? []).map((column) =>
-    columns.findIndex((one) => one.id === column),
-  );
-  const shown = drawn.filter((column) => column >= 0);
-  return kind && axis >= 0 && shown.length > 0
-    ? { kind, title: filteredLabel(table, criteria, language), axis, drawn: shown }
-    : undefined;
 };
 
 /** The line of the edition, as a formula: its rows are those of the edition present at any time. */
@@ -85,12 +78,12 @@ const liveEdition = (messages: Messages): NoteLine => {
 };
 
 /** What `read` reads; a refusal says in the user's language what is the matter. */
-const inWords = (criteria: readonly Cell[], { filter, unreadable }: Messages, read: () => Table): Table => {
+const inWords = (isFiltered: boolean, { filter, unreadable }: Messages, read: () => Table): Table => {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.kind, criteria.length > 0 ? filter.noRows : unreadable(error.message));
+    throw new Refusal(error.kind, isFiltered ? filter.noRows : unreadable(error.message));
   }
 };
 
@@ -103,23 +96,38 @@ export const tableRequest = (
 ): TableRequest => {
   const criteria = criteriaOf(shape);
   const isFormula = choices.form === "formula";
-  const columns = offerOf(shape.table, language)
-    .columns.map(({ id }) => id)
-    .filter((id) => !shape.leftOut.includes(id) && (choices.verdict || id !== VERDICT));
-  if (!isFormula && columns.length === 0) throw new Refusal("invalid", messages.filter.noColumns);
-  const table = inWords(criteria, messages, () =>
+  const offer = offerOf(shape.table, language);
+  const columns = [
+    ...offer.columns
+      .map(({ id }) => id)
+      .filter((id) => !shape.leftOut.includes(id) && (choices.verdict || id !== VERDICT)),
+    ...offer.added.filter((id) => choices[id]),
+  ];
+  const isEmpty = columns.every((id) => offer.added.some((added) => added === id));
+  if (!isFormula && isEmpty) throw new Refusal("invalid", messages.filter.noColumns);
+  const search = shape.search.trim();
+  const asked: LocalOptions = isFormula
+    ? { criteria }
+    : { criteria, ...(search && { search }), ...(offer.hasMoney && { money: choices.money }) };
+  const isFiltered = criteria.length > 0 || asked.search !== undefined;
+  const table = inWords(isFiltered, messages, () =>
     isFormula
       ? spilledTable(shape.table, criteria, language)
-      : readLocalTable(dataset, shape.table, { language, criteria, columns }),
+      : sorted(readLocalTable(dataset, shape.table, { ...asked, language, columns }), shape.sort, language),
   );
-  const total = totalIn(table, criteria);
-  const chart = isFormula ? undefined : chartOf(table, criteria, language);
+  const total = totalIn(table, asked);
+  const chart = isFormula ? undefined : chartOf(table, asked, language);
   const number = (value: number): string => numberText(value, language);
   const call = (id: string): string => callText(id, [table.id, ...criteria]);
+  const { scale = 1 } = asked.money ?? {};
   const totalLines: NoteLine[] =
     total && choices.total
       ? [
-          { label: messages.total, formula: `=${call("TOTAL")}`, column: total.column },
+          {
+            label: messages.total,
+            formula: `=${call("TOTAL")}${scale === 1 ? "" : `/${scale}`}`,
+            column: total.column,
+          },
           {
             label: "",
             formula: `=${JSON.stringify(messages.totalLine(number(total.sum), number(total.sum - total.amount)))}`,
@@ -128,13 +136,11 @@ export const tableRequest = (
           { label: "", formula: `=${call("COVERAGE")}`, column: 0 },
         ]
       : [];
-  const notes: readonly NoteLine[] = choices.notes ? noteLines(table, criteria, language) : [];
+  const notes: readonly NoteLine[] = choices.notes ? noteLines(table, asked, language) : [];
   // A later edition may have other counts of rows: there the title alone names the filter.
-  const liveNotes = choices.notes
-    ? [...notes.slice(criteria.length > 0 ? 1 : 0, -1), liveEdition(messages)]
-    : [];
-  const label = filteredLabel(table, criteria, language);
-  const formula = `=${callText("DATA", criteria.length > 0 ? [table.id, true, ...criteria] : [table.id])}`;
+  const liveNotes = choices.notes ? [...notes.slice(isFiltered ? 1 : 0, -1), liveEdition(messages)] : [];
+  const label = filteredLabel(table, asked, language);
+  const formula = `=${callText("DATA", [table.id, language, ...criteria])}`;
   return {
     table,
     total,
@@ -145,6 +151,7 @@ export const tableRequest = (
       formula: isFormula ? formula : undefined,
       chart: choices.chart ? chart : undefined,
       request: {
+        ...asked,
         table: table.id,
         language,
         criteria,

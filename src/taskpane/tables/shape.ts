@@ -1,8 +1,14 @@
-// Owns which rows and columns of a table are wanted: the filters it offers, and the criteria and columns they make.
+// Owns which rows and columns of a table are wanted, and in which order: what it offers, and the criteria they make.
 import { dataset } from "../../dataset/current";
 import type { Language } from "../../dataset/language";
-import { wordIn } from "../../dataset/local-table";
-import { type Cell, findTable, wholeTable } from "../../dataset/table";
+import { ADDED, wordIn } from "../../dataset/local-table";
+import { unitOf } from "../../dataset/money";
+import { type Cell, findTable, type Table, wholeTable } from "../../dataset/table";
+
+export interface Sort {
+  readonly column: string;
+  readonly isDown: boolean;
+}
 
 export interface Shape {
   readonly table: string;
@@ -10,11 +16,22 @@ export interface Shape {
   readonly from: string;
   readonly to: string;
   readonly wanted: Readonly<Record<string, string>>;
+  /** What some cell of a row has to have. */
+  readonly search: string;
   /** Ids of the columns left out. */
   readonly leftOut: readonly string[];
+  /** In the dataset's order where none is given. */
+  readonly sort?: Sort | undefined;
 }
 
-export const wholeShape = (table: string): Shape => ({ table, from: "", to: "", wanted: {}, leftOut: [] });
+export const wholeShape = (table: string): Shape => ({
+  table,
+  from: "",
+  to: "",
+  wanted: {},
+  search: "",
+  leftOut: [],
+});
 
 export interface Filter {
   readonly column: string;
@@ -27,6 +44,10 @@ export interface Offer {
   readonly years: readonly number[];
   readonly filters: readonly Filter[];
   readonly columns: readonly { id: string; label: string }[];
+  /** Columns that it can have beside its own. */
+  readonly added: readonly (typeof ADDED)[number][];
+  /** Whether any column is money. */
+  readonly hasMoney: boolean;
 }
 
 /** The column that is chosen apart from the others. */
@@ -61,6 +82,31 @@ export const offerOf = (id: string, language: Language): Offer => {
       .map((column) => ({ column, label: columns[at(column)]!.label, choices: choicesOf(at(column)) }))
       .filter(({ choices }) => choices.length > 1),
     columns,
+    added: ADDED.filter((column) => at(column) < 0),
+    hasMoney: local.columns.some((column) => unitOf(dataset, column) !== undefined),
+  };
+};
+
+/** The same choices for another table, as far as they fit it. */
+export const shapeFor = (
+  table: string,
+  { from, to, wanted, leftOut, sort }: Shape,
+  language: Language,
+): Shape => {
+  const { years, filters, columns } = offerOf(table, language);
+  const year = (given: string): string => (years.includes(Number(given)) ? given : "");
+  const hasColumn = (id: string): boolean => columns.some((column) => column.id === id);
+  const fits = ([id, criterion]: [string, string]): boolean =>
+    filters.some(
+      ({ column, choices }) => column === id && choices.some((choice) => choice.criterion === criterion),
+    );
+  return {
+    ...wholeShape(table),
+    from: year(from),
+    to: year(to),
+    wanted: Object.fromEntries(Object.entries(wanted).filter(fits)),
+    leftOut: leftOut.filter(hasColumn),
+    sort: sort && hasColumn(sort.column) ? sort : undefined,
   };
 };
 
@@ -68,3 +114,24 @@ export const criteriaOf = ({ from, to, wanted }: Shape): Cell[] =>
   [["year", from && `>=${from}`], ["year", to && `<=${to}`], ...Object.entries(wanted)].flatMap(
     ([column = "", criterion]) => (criterion ? [column, criterion] : []),
   );
+
+/** The rows in the order that is wanted; blanks come last in either direction. */
+export const sorted = (table: Table, sort: Sort | undefined, language: Language): Table => {
+  const at = table.columns.findIndex(({ id }) => id === sort?.column);
+  if (!sort || at < 0) return table;
+  const cellOf = (row: number): Cell => table.rows[row]![at]!;
+  const order = [...table.rows.keys()].sort((a, b) => {
+    const [one, other] = [cellOf(a), cellOf(b)];
+    if (one === "" || other === "") return Number(one === "") - Number(other === "");
+    const difference =
+      typeof one === "number" && typeof other === "number"
+        ? one - other
+        : String(one).localeCompare(String(other), language);
+    return sort.isDown ? -difference : difference;
+  });
+  return {
+    ...table,
+    rows: order.map((row) => table.rows[row]!),
+    keys: order.map((row) => table.keys[row]!),
+  };
+};

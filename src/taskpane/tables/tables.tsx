@@ -1,5 +1,5 @@
 // Owns the view that inserts a table: which one, what it holds, and how it goes in.
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
 import { latestPaneRequest, onPaneRequest } from "../../commands/pane-request";
 import { dataset } from "../../dataset/current";
@@ -15,7 +15,7 @@ import { TableFilter } from "./filter";
 import { TableInsertion } from "./insertion";
 import { TableOptions } from "./options";
 import { tableRequest } from "./request";
-import { offerOf, VERDICT, wholeShape } from "./shape";
+import { offerOf, shapeFor, VERDICT, wholeShape } from "./shape";
 import { Unfinished } from "../shared/unfinished";
 
 const useStyles = makeStyles({
@@ -42,10 +42,8 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   };
 
   const tables = useMemo(() => listTables(dataset, language), [language]);
-  const hasVerdict = useMemo(
-    () => offerOf(shape.table, language).columns.some(({ id }) => id === VERDICT),
-    [shape.table, language],
-  );
+  const offer = useMemo(() => offerOf(shape.table, language), [shape.table, language]);
+  const isFormula = choices.form === "formula";
   const request = useMemo(() => {
     try {
       return tableRequest(shape, choices, language, messages);
@@ -67,7 +65,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
             className={shared.select}
             value={shape.table}
             onChange={(_, { value }) => {
-              setShape(wholeShape(value));
+              setShape(shapeFor(value, shape, language));
               writeLastTable(value);
             }}
           >
@@ -82,16 +80,27 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
           {evidence.description[shape.table]}
         </p>
       </div>
-      <TableFilter
-        shape={shape}
-        onShape={setShape}
-        takesColumns={choices.form === "values"}
-        status={readable && messages.filter.rows(number(readable.table.rows.length))}
-      />
+      <TableFilter shape={shape} onShape={setShape} takesColumns={!isFormula} />
+      {isFormula ? (
+        <p className={shared.quiet}>{messages.keepsOrder}</p>
+      ) : (
+        <Field label={messages.filter.search}>
+          <Input
+            type="search"
+            value={shape.search}
+            onChange={(_, { value }) => setShape({ ...shape, search: value })}
+          />
+        </Field>
+      )}
       {readable ? (
         <section>
           <h2 className={shared.subheading}>{messages.preview}</h2>
-          <Preview table={readable.table} />
+          <Preview
+            table={readable.table}
+            all={tables.find(({ id }) => id === shape.table)!.rowCount}
+            sort={shape.sort}
+            onSort={isFormula ? undefined : (sort) => setShape({ ...shape, sort })}
+          />
         </section>
       ) : (
         <div id={reasonId} role="alert">
@@ -104,7 +113,8 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         onChoices={choose}
         total={readable?.total}
         hasChart={readable?.hasChart ?? false}
-        hasVerdict={hasVerdict}
+        hasVerdict={offer.columns.some(({ id }) => id === VERDICT)}
+        offer={offer}
       />
       <TableInsertion
         inExcel={inExcel}

@@ -1,10 +1,12 @@
 // Owns the records of insertions: one setting each, so that two people never write over one list.
+import type { LocalOptions } from "../../dataset/local-table";
+import { isMoney } from "../../dataset/money";
 import type { Cell } from "../../dataset/table";
 
 const PREFIX = "azcn.inserted.";
 
 /** What was asked for, so that the table can be read again. */
-export interface InsertionRequest {
+export interface InsertionRequest extends Pick<LocalOptions, "search" | "money"> {
   /** Id of the dataset's table. */
   table: string;
   language: string;
@@ -49,6 +51,8 @@ export const readRecord = (key: string, value: unknown): InsertionRecord | undef
     recordKey(record.id) === key &&
     isStrings(record.lines ?? []) &&
     ["string", "undefined"].includes(typeof record.tableId) &&
+    ["string", "undefined"].includes(typeof record.search) &&
+    (record.money === undefined || isMoney(record.money)) &&
     ["number", "undefined"].includes(typeof record.number) &&
     Array.isArray(record.criteria) &&
     record.criteria.every((value) => ["string", "number", "boolean"].includes(typeof value));

@@ -77,16 +77,20 @@ export const compareTable = (
   };
   let table: Table;
   try {
-    const { table: name, criteria, columns } = record;
-    table = readLocalTable(dataset, name, { language, criteria, columns });
+    table = readLocalTable(dataset, record.table, { ...record, language });
   } catch (error) {
     if (error instanceof Refusal) return { ...base, unreadable: error.message };
     throw error;
   }
 
-  const laid = layTable(table, "", [], language);
+  const laid = layTable(table, "", [], { language });
   const layout = { ...laid, values: inDateSystem(laid, table.columns, smaller) };
-  const wanted = layout.values.slice(1, layout.tableRows);
+  // A link is a formula that shows its address.
+  const wanted = layout.values
+    .slice(1, layout.tableRows)
+    .map((line, row) =>
+      line.map((cell, at) => (table.columns[at]!.type === "link" ? table.rows[row]![at]! : cell)),
+    );
   const positions = record.headers.map((header) => inserted.headers.indexOf(header));
   const present = [...positions.keys()].filter((at) => positions[at]! >= 0);
   const cut = (row: readonly Cell[]): Cell[] => present.map((at) => row[at]!);

@@ -14,6 +14,8 @@ export interface Layout {
   tableRow: number;
   tableRows: number;
   isFormula: boolean;
+  /** Whether the table is one of Excel's own. */
+  isNative: boolean;
   hasTitle: boolean;
   /** The rows of lines, and where they start. */
   lineRow: number;
@@ -48,7 +50,12 @@ export const numberFormat = (type: Column["type"], value: number): string => {
   return apart(Number.isInteger(value) ? "#,##0" : `#,##0.${"0".repeat(decimalsOf(value))}`);
 };
 
-/** One cell as Excel is to hold it. */
+/** The most that Excel takes for a text in a formula. */
+const LONGEST_TEXT = 255;
+
+const isOneLink = (text: string): boolean => text.length <= LONGEST_TEXT && /^https?:[^\s"]+$/.test(text);
+
+/** One cell as Excel is to hold it: an address as a formula, which alone is a link that lasts. */
 const written = (cell: Cell, { type }: Column, language: Language): { value: Cell; format: string } => {
   if (type === "date" && cell !== "") {
     const date = dateCell(String(cell), language);
@@ -56,6 +63,8 @@ const written = (cell: Cell, { type }: Column, language: Language): { value: Cel
   }
   if (typeof cell === "number") return { value: cell, format: numberFormat(type, cell) };
   if (typeof cell === "boolean") return { value: cell, format: "General" };
+  if (type === "link" && isOneLink(String(cell)))
+    return { value: `=HYPERLINK("${cell}")`, format: "General" };
   return { value: cell, format: cell === "" && type !== "text" ? "General" : TEXT };
 };
 
@@ -68,7 +77,7 @@ const longestWord = (text: string): number =>
 /** A header is bold, and has a button at its right. */
 const BUTTON = 3;
 const LONGEST_WORD = 40;
-const DATE_WIDTH = 14;
+const DATE_WIDTH = 16;
 
 /** No column is too narrow for its numbers, for a word of its texts, or for its header on two lines. */
 const fitted = ({ columns, rows }: Pick<Table, "columns" | "rows">): Column[] =>
@@ -179,16 +188,17 @@ const wrappedColumns = ({ columns, rows }: Pick<Table, "columns" | "rows">): num
     type === "text" && rows.some((row) => lengthOf(String(row[index] ?? "")) > width) ? [index] : [],
   );
 
-/** Lays the table out: a title line (when there is a title), the table, then the lines below it. */
+/** Lays the table out: a title line (when there is a title), room for a chart, the table, then the lines below it. */
 export const layTable = (
   table: Table,
   title: string,
   below: readonly NoteLine[],
-  language: Language = "en",
+  { language = "en", chartRows = 0 }: { language?: Language; chartRows?: number } = {},
 ): Layout => {
   const columns = fitted(table);
   const rows = new Rows(columns);
   if (title) rows.add([title], [TEXT]);
+  for (let row = 0; row < chartRows; row += 1) rows.add([], []);
   const tableRow = rows.count;
   rows.add(
     columns.map(({ label }) => label),
@@ -209,6 +219,7 @@ export const layTable = (
     tableRow,
     tableRows: lineRow - tableRow,
     isFormula: false,
+    isNative: true,
     hasTitle: title !== "",
     lineRow,
     lineRows: rows.count - lineRow,
@@ -250,6 +261,7 @@ export const layFormula = (
     tableRow,
     tableRows: rows.count - tableRow,
     isFormula: true,
+    isNative: false,
     hasTitle: title !== "",
     lineRow,
     lineRows: tableRow - lineRow,

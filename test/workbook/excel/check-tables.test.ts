@@ -1,6 +1,7 @@
 // Checking: exactly what differs, however the table was sorted, widened, renamed or moved.
 import { dataset } from "../../../src/dataset/current";
 import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
 import { takeInventory } from "../../../src/workbook/inventory/inventory";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { insert, olderDataset, startWorkbook } from "./inserted";
@@ -73,6 +74,26 @@ test("a renamed table is known again, a row of the user's own and a deleted colu
   expect(check.unknown).toEqual([{ sheet: "Sheet1", address: `B${last}:O${last}` }]);
   expect(check.missingColumns).toEqual(["Exports to China, USD"]);
   expect(check.differences).toEqual([]);
+});
+
+test("rows of a search in another money, with caveats and links to follow: an edit of any is found and mended", async () => {
+  const columns = ["title", "amount", "caveat", "link"];
+  await insert("loans", { columns, search: "AIIB", money: { currency: "AZN", scale: 1e6 } });
+  const { workbench } = excel;
+  await workbench.settled();
+  const [headers, ...rows] = workbench.read("B3:E10").filter(([first]) => first !== "");
+  expect(headers).toEqual(["Title", "Amount, AZN million", "Caveats", "Link"]);
+  expect(rows[0]![3]).toMatch(/^https:/);
+  expect(workbench.formulas("E4")).toEqual([[`=HYPERLINK("${rows[0]![3]}")`]]);
+  expect(await only()).toMatchObject({ differences: [], lacking: [], unknown: [], missingColumns: [] });
+  await workbench.enter("C4", 1);
+  await workbench.enter("D5", "no caveat");
+  await workbench.enter("E4", "elsewhere");
+  const check = await only();
+  expect(check.differences.map(({ address }) => address).sort()).toEqual(["C4", "D5", "E4"]);
+  await refreshTables(dataset, { agreed: [check], addRows: false, lines: () => [] });
+  expect(workbench.formulas("E4")).toEqual([[`=HYPERLINK("${rows[0]![3]}")`]]);
+  expect((await only()).differences).toEqual([]);
 });
 
 test("an older edition's table shows what has changed since", async () => {

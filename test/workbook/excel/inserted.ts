@@ -2,7 +2,8 @@
 import { realFunctions } from "../../../scripts/formula/functions";
 import { dataset } from "../../../src/dataset/current";
 import { Dataset } from "../../../src/dataset/dataset";
-import { readTable, type Table } from "../../../src/dataset/table";
+import { type LocalOptions, readLocalTable } from "../../../src/dataset/local-table";
+import type { Table } from "../../../src/dataset/table";
 import type { Progress } from "../../../src/workbook/change/progress";
 import { insertTable } from "../../../src/workbook/insert/insert-table";
 import type { NodeWorkbench } from "../../../workbench/host/node";
@@ -13,15 +14,26 @@ export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(awai
 /** Inserts a table with its title and lines below. */
 export const insert = (
   id: string,
-  { from = dataset, sheet = "Sheet1", at = "B2", columns, below, ...options }: InsertSettings = {},
+  {
+    from = dataset,
+    sheet = "Sheet1",
+    at = "B2",
+    below,
+    columns,
+    search,
+    money,
+    ...options
+  }: InsertSettings = {},
 ) => {
-  const table = readTable(from, id, columns ? { columns } : {});
+  const asked = { ...(search && { search }), ...(money && { money }) };
+  const table = readLocalTable(from, id, { ...asked, ...(columns && { columns }) });
   return insertTable(table, {
     target: at === "new-sheet" ? at : { sheet, address: at },
     ...options,
     title: table.label,
     below: below?.(table) ?? [`Edition ${table.edition}`],
     request: {
+      ...asked,
       table: id,
       language: "en",
       criteria: [],
@@ -31,13 +43,12 @@ export const insert = (
   });
 };
 
-interface InsertSettings extends Progress {
+interface InsertSettings extends Progress, Pick<LocalOptions, "columns" | "search" | "money"> {
   from?: Dataset;
   sheet?: string;
   /** An address, or "new-sheet". */
   at?: string;
   overwrite?: string;
-  columns?: readonly string[];
   below?: (table: Table) => string[];
 }
 

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { dataset } from "../../../src/dataset/current";
 import { languages } from "../../../src/dataset/language";
-import { readLocalTable } from "../../../src/dataset/local-table";
+import { ADDED, readLocalTable } from "../../../src/dataset/local-table";
+import { CURRENCIES, type Money, SCALES } from "../../../src/dataset/money";
 import type { Cell } from "../../../src/dataset/table";
 import { areaAddress } from "../../../src/workbook/excel/address";
 import { isoDate } from "../../../src/workbook/excel/date-serial";
@@ -11,20 +12,29 @@ import { layTable } from "../../../src/workbook/table/layout";
 
 const tables = dataset.data.tables.map(({ id }) => id);
 
-/** Columns of a table, drawn. */
+/** Columns of a table, drawn from its own and those that any can have. */
 const columnsOf = (id: string, drawn: readonly number[]): string[] => {
-  const all = dataset.data.columns.filter(({ table }) => table === id).map((one) => one.id);
+  const own = dataset.data.columns.filter(({ table }) => table === id).map((one) => one.id);
+  const all = [...own, ...ADDED];
   return [...new Set(drawn.map((one) => all[one % all.length]!))];
 };
 
+/** What a cell with a link shows. */
+const shown = (cell: Cell): Cell => /^=HYPERLINK\("(.*)"\)$/.exec(String(cell))?.[1] ?? cell;
+
 /** A table as it stands on a sheet. */
-const scene = (id: string, language: (typeof languages)[number], columns: readonly string[]) => {
-  const table = readLocalTable(dataset, id, { language, columns });
+const scene = (
+  id: string,
+  language: (typeof languages)[number],
+  columns: readonly string[],
+  money: Money = {},
+) => {
+  const table = readLocalTable(dataset, id, { language, columns, money });
   const { values, tableRows } = layTable(table, "", []);
   const headers = values[0]!.map(String);
   const record = {
     version: 1 as const,
-    ...{ id, table: id, language, columns, headers, edition: table.edition },
+    ...{ id, table: id, language, columns, headers, money, edition: table.edition },
     ...{ criteria: [], tableName: "T", sheet: "S" },
   };
   const body = { row: 1, column: 0, rows: table.rows.length, columns: columns.length };
@@ -40,7 +50,7 @@ const scene = (id: string, language: (typeof languages)[number], columns: readon
     address: "A1",
   };
   return {
-    rows: values.slice(1, tableRows),
+    rows: values.slice(1, tableRows).map((line) => line.map(shown)),
     compare: (sheet: Cell[][]) => compareTable(dataset, inserted, sheet),
   };
 };
@@ -57,7 +67,7 @@ const mended = (
   return sheet.map((row, at) =>
     row.map((cell, column) =>
       changed.has(addressOf(at, column))
-        ? layout!.values[matches[at]! + 1]![positions.indexOf(column)]!
+        ? shown(layout!.values[matches[at]! + 1]![positions.indexOf(column)]!)
         : cell,
     ),
   );
@@ -72,6 +82,10 @@ const draw = fc.record({
   id: fc.constantFrom(...tables),
   language: fc.constantFrom(...languages),
   columns: fc.array(fc.nat(), { minLength: 2, maxLength: 13 }),
+  money: fc.record(
+    { currency: fc.constantFrom(...CURRENCIES), scale: fc.constantFrom(...SCALES) },
+    { requiredKeys: [] },
+  ),
   order: fc.option(fc.infiniteStream(fc.nat({ max: 1_000_000 })), { nil: undefined }),
   at: fc.nat(),
   column: fc.nat(),
@@ -80,10 +94,10 @@ const draw = fc.record({
 
 test("one edited cell", () => {
   fc.assert(
-    fc.property(draw, ({ id, language, columns, order, at, column, to }) => {
+    fc.property(draw, ({ id, language, columns, money, order, at, column, to }) => {
       const chosen = columnsOf(id, columns);
       fc.pre(chosen.length > 1);
-      const { rows, compare } = scene(id, language, chosen);
+      const { rows, compare } = scene(id, language, chosen, money);
       const weights = new Map(rows.map((row) => [row, order?.next().value ?? 0]));
       const shuffled = [...rows].sort((a, b) => weights.get(a)! - weights.get(b)!);
       const [row, place] = [at % rows.length, column % chosen.length];

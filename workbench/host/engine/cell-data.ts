@@ -21,8 +21,12 @@ export const toArea = ({ startRow, startColumn, endRow, endColumn }: IRange): Ar
   columns: endColumn - startColumn + 1,
 });
 
+/** A cell whose formula is HYPERLINK holds its text as a document of one paragraph. */
+const linkText = (data: Nullable<ICellData>): string | undefined =>
+  data?.f ? data.p?.body?.dataStream.replace(/\r\n$/, "") : undefined;
+
 export const readValue = (data: Nullable<ICellData>): { value: CellContent; kind: CellKind } => {
-  const { v, t } = data ?? {};
+  const { v = linkText(data), t } = data ?? {};
   if (v == null) return { value: "", kind: "blank" };
   if (t === CellValueType.BOOLEAN) return { value: v === true || Number(v) === 1, kind: "boolean" };
   if (t === CellValueType.NUMBER || typeof v === "number") return { value: Number(v), kind: "number" };

@@ -3,6 +3,7 @@ import { maxColumns, maxRows, parseAddress, type Area } from "../address";
 import { fault } from "../fault";
 import { handle, type ObjectOf } from "../object-model";
 import { chartCollectionType } from "./chart-collection";
+import { pageLayoutType } from "./page-layout";
 import { worksheetProtectionType } from "./protection";
 import { areaOf, rangeHandle } from "./range";
 import { tableCollectionType } from "./table-collection";
@@ -42,6 +43,7 @@ export const worksheetType: ObjectOf<Sheet, Excel.Worksheet> = {
   },
   objects: {
     Charts: (_book, { id }) => handle(chartCollectionType, { sheetId: id }),
+    PageLayout: (_book, { id }) => handle(pageLayoutType, { id }),
     Protection: (_book, { id }) => handle(worksheetProtectionType, { id }),
     Tables: (_book, { id }) => handle(tableCollectionType, { sheetId: id }),
   },

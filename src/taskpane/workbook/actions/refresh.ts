@@ -43,7 +43,7 @@ export const refresh: Action<readonly TableCheck[], Refreshed> = {
     return refreshTables(dataset, {
       agreed: checks.filter(({ unreadable }) => !unreadable),
       addRows,
-      lines: (table, { record, language }) => noteLines(table, record.criteria, language),
+      lines: (table, { record, language }) => noteLines(table, record, language),
       ...steps,
     });
   },
