@@ -12,7 +12,7 @@ import { smokeTest } from "./docs/smoke-test";
 
 const root = resolve(__dirname, "..");
 const docs = join(root, "docs");
-const paneList = join(root, "src", "taskpane", "formulas", "generated-functions.ts");
+const paneList = join(root, "src", "taskpane", "shared", "generated-functions.ts");
 
 const main = async (): Promise<number> => {
   const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });

@@ -125,7 +125,7 @@ test("a figure, a table and a function are added as their recipes say, and formu
   expect(page).toContain("What was lent for the pipeline.");
   expect(page).toContain("The hundredth kiosk opens");
   expect(written("docs/functions.md")).toContain("### AZCN.SIZE");
-  expect(written("src/taskpane/formulas/generated-functions.ts")).toMatch(/id: "SIZE"/);
+  expect(written("src/taskpane/shared/generated-functions.ts")).toMatch(/id: "SIZE"/);
 }, 180_000);
 
 /** Turkish stands in for any further language; its labels are the English ones. */

@@ -16,7 +16,7 @@ const insertLoans = async () => {
   await pane.getByText(/inserted on/).waitFor();
 };
 
-test("two edited cells are found, and refreshing mends exactly those", async () => {
+test("two edited cells are found, and refreshing mends exactly those; what changed is kept by keyboard", async () => {
   opened = await pages.open();
   const { page, pane } = opened;
   await insertLoans();
@@ -31,15 +31,42 @@ test("two edited cells are found, and refreshing mends exactly those", async () 
   const found = pane.getByRole("list", { name: /^Differences in/ }).getByRole("listitem");
   expect((await found.getByRole("button").allTextContents()).sort()).toEqual(["C5", "E4"]);
 
+  // One of them alone, by pointer; the other is chosen again by keyboard, coloured, and the colour undone.
+  await found.getByRole("checkbox").last().click();
+  await pane.getByRole("button", { name: "Refresh 1 cell", exact: true }).waitFor();
+  await found.getByRole("checkbox").last().focus();
+  await page.keyboard.press("Space");
+  const coloured = () =>
+    page.evaluate(() => {
+      const { engine } = (workbench as unknown as { host: Host }).host;
+      const id = engine.findSheet(engine.sheets()[0]!.getSheetName())!.getSheetId();
+      return [
+        engine.format(id, 3, 4, "fill"),
+        engine.format(id, 4, 2, "fill"),
+        engine.format(id, 5, 2, "fill"),
+      ];
+    });
+  const plain = await coloured();
+  await pane.getByRole("button", { name: "Colour 2 cells" }).press("Enter");
+  await pane.getByText(/^Coloured: 2 cells/).waitFor();
+  const [e4, c5, c6] = await coloured();
+  expect([e4 === plain[0], c5 === plain[1], c6 === plain[2]]).toEqual([false, false, true]);
+  await page.evaluate(() => workbench.undo());
+  expect(await coloured()).toEqual(plain);
+
   await page.getByRole("button", { name: "Refresh" }).click();
   await pane.getByRole("alertdialog").waitFor();
   await pane.getByRole("button", { name: "Refresh 2 cells" }).press("Enter");
   await pane.getByText(/Cells changed: 2/).waitFor();
-  expect(await page.evaluate(() => workbench.read("A1:M20"))).toEqual(before);
+  await pane.getByRole("button", { name: "Keep what changed on a new sheet" }).press("Enter");
+  await pane.getByText("What changed is on the sheet Changes by AZCN.").waitFor();
+  const kept = await page.evaluate(() => workbench.read("'Changes by AZCN'!A1:F5"));
+  expect(kept.flat()).toEqual(expect.arrayContaining(["'Sheet1'!E4", "'Sheet1'!C5", "Another title"]));
+  expect(await page.evaluate(() => workbench.read("Sheet1!A1:M20"))).toEqual(before);
 });
 
 test("in 320 pixels a report warns, is no wider than the pane, leads to each cell and goes with the next action", async () => {
-  opened = await pages.open({ viewport: { width: 320, height: 760 } });
+  opened = await pages.open({ viewport: { width: 320, height: 480 } });
   const { page, pane } = opened;
   await insertLoans();
   const check = async (): Promise<void> => {
@@ -53,6 +80,8 @@ test("in 320 pixels a report warns, is no wider than the pane, leads to each cel
       .evaluate((one) => getComputedStyle(one.parentElement!.parentElement!).backgroundColor);
   await pane.getByRole("tab", { name: "Workbook" }).click();
   await check();
+  const primary = pane.getByRole("button", { name: "Check", exact: true });
+  expect(await primary.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   const asItIs = await backgroundOf(/Cells that differ: 0/);
   await page.evaluate(async () => {
     await workbench.enter("E4", 1);

@@ -1,12 +1,13 @@
 // Owns a call of one of our functions as the pane builds it: its formula from what was typed, and what it answers.
 import type { Cell } from "../../dataset/cell";
+import { computed } from "../../functions/basis";
 import * as evidence from "../../functions/evidence";
 import * as lookup from "../../functions/lookup";
 import * as series from "../../functions/series";
 import * as tables from "../../functions/tables";
 import { callsIn, readArgument } from "../../workbook/inventory/formula-call";
-import { callText } from "../shared/call-text";
-import type { ListedFunction, ListedParameter } from "./generated-functions";
+import { argumentText } from "../shared/call-text";
+import type { ListedFunction, ListedParameter } from "../shared/generated-functions";
 
 type Answering = (...args: unknown[]) => unknown;
 
@@ -20,29 +21,54 @@ export const exampleArguments = ({ id, example }: ListedFunction): string[] =>
     return read.kind === "value" ? String(read.value) : "";
   });
 
-/** What was typed, as a cell would take it; undefined where nothing was. */
-const valueOf = (typed: string | undefined, isText: boolean | undefined): Cell | undefined => {
-  const text = (typed ?? "").trim();
-  if (text === "") return undefined;
-  if (isText) return text;
-  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
-  return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+/** What was typed, as the formula holds it, and what that is. */
+export interface Taken {
+  kind: "nothing" | "text" | "number" | "truth" | "cells";
+  text: string;
+}
+
+/**
+ * Cells and columns of tables are references, unless they are the name of a choice; anything else that is to be worked
+ * out begins with "=". Text in quotation marks is always text.
+ */
+export const taken = (
+  typed: string,
+  isText = false,
+  isChoice: (text: string) => boolean = () => false,
+): Taken => {
+  const text = typed.trim();
+  if (text === "") return { kind: "nothing", text: "" };
+  if (text.startsWith("=") && text.length > 1) return { kind: "cells", text: text.slice(1) };
+  const quoted = readArgument(text);
+  if (/^"(?:[^"]|"")*"$/.test(text) && quoted.kind === "value") return { kind: "text", text };
+  const isReference = quoted.kind === "reference" && (quoted.reference.kind !== "name" || quoted.isSpill);
+  if (isReference && !isChoice(text)) return { kind: "cells", text };
+  if (!isText && /^(?:true|false)$/i.test(text)) return { kind: "truth", text: text.toUpperCase() };
+  if (!isText && /^[+-]?\d+(?:\.\d+)?$/.test(text)) return { kind: "number", text: String(Number(text)) };
+  return { kind: "text", text: argumentText(text) };
 };
 
-const parameterAt = (parameters: readonly ListedParameter[], index: number): ListedParameter | undefined =>
+export const parameterAt = ({ parameters }: ListedFunction, index: number): ListedParameter | undefined =>
   parameters[index] ?? (parameters.at(-1)?.isRepeating ? parameters.at(-1) : undefined);
 
-const valuesOf = ({ parameters }: ListedFunction, typed: readonly string[]): (Cell | undefined)[] =>
-  typed.map((text, index) => valueOf(text, parameterAt(parameters, index)?.isText));
+export const formulaOf = (called: ListedFunction, args: readonly Taken[]): string => {
+  const texts = args.map(({ text }) => text);
+  while (texts.length > 0 && texts.at(-1) === "") texts.pop();
+  return `=AZCN.${called.id}(${texts.join(",")})`;
+};
 
-export const formulaOf = (called: ListedFunction, typed: readonly string[]): string => {
-  const values = valuesOf(called, typed);
-  while (values.length > 0 && values.at(-1) === undefined) values.pop();
-  return `=${callText(called.id, values)}`;
+/** What a formula without references gives its function; undefined where only the workbook knows. */
+export const givenIn = (formula: string): readonly unknown[] | undefined => {
+  const read = (callsIn(formula)[0]?.args ?? []).map((arg) => readArgument(arg));
+  if (!read.every((one) => one.kind === "value")) return undefined;
+  return read.map(({ value }) => (value === "" ? undefined : value));
 };
 
 export type CallAnswer =
-  { kind: "cells"; cells: Cell[][] } | { kind: "error"; code: string; message: string };
+  | { kind: "cells"; cells: Cell[][] }
+  | { kind: "error"; code: string; message: string }
+  /** It depends on what only Excel can work out. */
+  | { kind: "unknown" };
 
 interface ExcelError {
   code: string;
@@ -62,11 +88,12 @@ const asCell = (value: unknown): Cell => {
     : (value as Cell);
 };
 
-export const answerOf = (called: ListedFunction, typed: readonly string[]): CallAnswer => {
-  const values = valuesOf(called, typed);
+export const answerOf = (called: ListedFunction, given: readonly unknown[] | undefined): CallAnswer => {
+  if (!given || given.includes(computed)) return { kind: "unknown" };
   const args = called.parameters.map(({ isRange, isRepeating }, index) => {
-    if (isRepeating) return values.slice(index).map((value) => value ?? null);
-    return isRange ? [[values[index] ?? null]] : (values[index] ?? null);
+    if (isRepeating) return given.slice(index).map((value) => value ?? null);
+    const value = given[index] ?? null;
+    return isRange && !Array.isArray(value) ? [[value]] : value;
   });
   try {
     const answer = functions[called.id.toLowerCase()]!(...args);

@@ -1,5 +1,6 @@
 // Owns the pane's English, which is the measure of the other two languages.
 import type { RefusalDetails } from "../../workbook/excel/refusal";
+import { functionList } from "../shared/generated-functions";
 
 const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "The place chosen");
 
@@ -107,6 +108,14 @@ export const en = {
   total: "Total in the dataset",
   totalLine: (sum: string, leftOut: string) =>
     `${leftOut === "0" ? "It is the sum of the column" : `The column adds up to ${sum}, of which the total leaves out ${leftOut}`}. It does not follow changes in the table.`,
+  brief: {
+    label: "Brief on one page",
+    about:
+      "Investment, trade by each reporter, loans and the latest agreements with their sources, on a new sheet that prints on one page of A4.",
+    asValues: "Tables of values, which Check and Refresh know",
+    asFormulas: "Live formulas, which follow the dataset",
+    insert: "Insert the brief",
+  },
   insertion: {
     form: "As",
     asValues: "A table of values",
@@ -196,6 +205,7 @@ export const en = {
       table: (at: string) => `Inserting a table at ${at} did not finish.`,
       cell: (at: string) => `Writing ${at} did not finish.`,
       refresh: (at: string) => `Refreshing tables did not finish (it began at ${at}).`,
+      colour: (at: string) => `Colouring cells did not finish (it began at ${at}).`,
       freeze: (at: string) => `Freezing formulas did not finish (it began at ${at}).`,
       repair: (at: string) => `Repairing formulas did not finish (it began at ${at}).`,
     },
@@ -258,7 +268,25 @@ export const en = {
     firstShown: (shown: string, total: string) => `The first ${shown} of ${total} differences:`,
     differencesOf: (title: string) => `Differences in ${title}`,
     goTo: (address: string) => `Go to ${address}`,
-    columnOf: (column: string, row: string) => `${column} of ${row}`,
+    chooseAll: "All of this table",
+    missingFrom: (title: string) => `Rows missing from ${title}`,
+    addRow: (row: string) => `Add: ${row}`,
+    colour: (cells: string) => `Colour ${cellCount(cells)}`,
+    colouring: "Colouring…",
+    coloured: (cells: string) =>
+      `Coloured: ${cellCount(cells)}, and nothing else of them was changed. Excel’s Undo takes the colours away.`,
+    keepChanges: "Keep what changed on a new sheet",
+    changesKept: (sheet: string) => `What changed is on the sheet ${sheet}.`,
+    changes: {
+      title: "Changes by AZCN",
+      cell: "Cell",
+      what: "What",
+      was: "Was",
+      is: "Is",
+      source: "Source",
+      edition: "Dataset edition",
+      rowAdded: "Row added",
+    },
     sheetToDataset: "Each cell: in the sheet → in the dataset",
     blank: "(blank)",
     reason: {
@@ -485,12 +513,29 @@ export const en = {
   functions: {
     heading: "Build a formula",
     choose: "Function",
+    chooseHint: "Search by name or by what it does, or open the list with the down arrow.",
+    groups: {
+      value: "One value",
+      years: "Years and series",
+      tables: "Tables and totals",
+      evidence: "Sources and verdicts",
+      money: "Converting money",
+      find: "Finding and listing",
+    },
+    /** What each function is for, as its description begins. */
+    about: Object.fromEntries(functionList.map(({ id, description }) => [id, description.split("\n")[0]!])),
     optional: "(optional)",
-    notGiven: "not given",
+    take: "Take the selected cells",
+    taken: { text: "Text", number: "Number", truth: "True or false", cells: "Cells" },
     formula: "Formula",
     result: "Result",
-    insert: "Insert the formula",
-    moreRows: (shown: string, total: string) => `First ${shown} of ${total} rows`,
+    unknown: "Only Excel can work this out. The result appears in the sheet.",
+    inCell: (value: string) => `In the cell: ${value}`,
+    refusals: {
+      "#N/A": "The dataset has no such value, so the formula is not inserted.",
+      "#VALUE!": "An argument is missing or not understood, so the formula is not inserted.",
+    },
+    insert: "Insert formula",
     column: (number: string) => `Column ${number}`,
     criterion: (number: string) => `Criterion ${number}`,
   },

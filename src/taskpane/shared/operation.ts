@@ -23,8 +23,8 @@ export interface WayOn {
 type Settled =
   | { kind: "idle" }
   | { kind: "asking"; question: Words; answers: readonly WayOn[] }
-  /** A success, unless there is something to look at. */
-  | { kind: "done"; text: Words; tone?: "info" | "warning" };
+  /** A success, unless there is something to look at; and what may follow from it. */
+  | { kind: "done"; text: Words; tone?: "info" | "warning" | undefined; waysOn?: readonly WayOn[] };
 
 type State =
   | Settled
@@ -44,10 +44,11 @@ export interface Work {
 /** What a refusal reads like. */
 type RefusalText = (refusal: WorkbookRefusal, messages: Messages) => string;
 
-export const done = (text: Words, tone?: "info" | "warning"): Settled => ({
+export const done = (text: Words, tone?: "info" | "warning", waysOn: readonly WayOn[] = []): Settled => ({
   kind: "done",
   text,
-  ...(tone && { tone }),
+  tone,
+  waysOn,
 });
 
 const stillWaiting: Words = ({ messages }) => messages.stillWaiting;

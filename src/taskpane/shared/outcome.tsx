@@ -32,8 +32,10 @@ export const Outcome = ({ operation }: { operation: Operation }) => {
       }),
   });
 
+  const asChoices = (waysOn: readonly WayOn[]) =>
+    waysOn.map(({ label, act, primary }) => ({ label: label(speech), act: () => act(speech), primary }));
   const choices = (waysOn: readonly WayOn[]) => [
-    ...waysOn.map(({ label, act, primary }) => ({ label: label(speech), act: () => act(speech), primary })),
+    ...asChoices(waysOn),
     { label: waysOn.length > 0 ? messages.cancel : messages.close, act: close },
   ];
 
@@ -45,7 +47,11 @@ export const Outcome = ({ operation }: { operation: Operation }) => {
           {state.kind === "working" && (
             <Spinner size="tiny" labelPosition="after" label={state.note(speech)} />
           )}
-          {state.kind === "done" && <Notice tone={state.tone ?? "success"}>{state.text(speech)}</Notice>}
+          {state.kind === "done" && (
+            <Notice tone={state.tone ?? "success"} choices={asChoices(state.waysOn ?? [])}>
+              {state.text(speech)}
+            </Notice>
+          )}
         </div>
         {state.kind === "working" && state.stop && (
           <Button onClick={state.stop}>{messages.workbook.stop}</Button>

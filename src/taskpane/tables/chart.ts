@@ -8,7 +8,7 @@ import type { LocalOptions } from "../../dataset/local-table";
 import type { Table } from "../../dataset/table";
 import type { ChartSpec } from "../../workbook/insert/chart";
 import { messagesIn } from "../shared/catalogue";
-import { filteredLabel } from "../shared/note-lines";
+import { filteredLabel, sourcesOnce } from "../shared/note-lines";
 
 /** What a header says of its unit: "Turnover, USD", "贸易总额（美元）". */
 const unitIn = (header: string): string => (/(?:, |（)([^,（）]+)）?$/.exec(header) ?? [])[1] ?? "";
@@ -36,7 +36,8 @@ const sourcesIn = ({ id, keys, rows, columns }: Table, drawn: readonly number[])
   const names = new Set(
     sources.map((reading) => shortCitation({ source: referenceOf(dataset, reading).source })),
   );
-  return [...[...names].slice(0, MOST_SOURCES), ...(names.size > MOST_SOURCES ? ["…"] : [])].join("; ");
+  const named = sourcesOnce([...names]);
+  return named.length > MOST_SOURCES ? `${named.slice(0, MOST_SOURCES).join("; ")} …` : named.join("; ");
 };
 
 export const chartOf = (

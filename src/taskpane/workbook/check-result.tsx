@@ -1,32 +1,80 @@
-// Owns what a check has found in one table: the cells that differ, each with a way to it, both values, why, and the source.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+// Owns what a check has found in one table: the cells that differ by row, each with a way to it, and what is chosen.
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { grouped } from "../../dataset/dataset";
 import type { Place } from "../../workbook/excel/address";
 import { asRefusal } from "../../workbook/excel/refusal";
 import type { Difference, TableCheck } from "../../workbook/refresh/compare-table";
 import { showPlace } from "../../workbook/show-place";
-import { cellText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
 import { workbookRefusalText } from "../shared/refusal-text";
 import { useViewStyles } from "../shared/view-styles";
+import { rowLabel, shownValue } from "./row-text";
 
 const MOST_SHOWN = 200;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  difference: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  place: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 8px" },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "8px" },
+  heading: { margin: "8px 0 0", fontWeight: tokens.fontWeightSemibold },
+  place: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  cell: { paddingInlineStart: "12px" },
   address: { minWidth: 0 },
-  values: { margin: "4px 0", fontWeight: tokens.fontWeightSemibold },
+  values: { margin: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
 });
 
-export const CheckResult = ({ check }: { check: TableCheck }) => {
+/** What is left out of the refresh: cells by their place, rows that are missing by their table and key. */
+export type LeftOut = ReadonlySet<string>;
+
+export const cellKey = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+
+/** The key of a row that the table lacks. */
+export const lackingKey = ({ id }: TableCheck, row: string): string => `${id} ${row}`;
+
+const keysOf = (check: TableCheck): string[] => [
+  ...check.differences.map(cellKey),
+  ...check.lacking.map((row) => lackingKey(check, row)),
+];
+
+interface Choice {
+  leftOut: LeftOut;
+  onLeftOut: (leftOut: LeftOut) => void;
+}
+
+/** A box that stands for several: mixed where some of them are left out. */
+const ChoiceBox = ({ label, keys, choice }: { label: string; keys: readonly string[]; choice: Choice }) => {
+  const out = keys.filter((key) => choice.leftOut.has(key)).length;
+  return (
+    <Checkbox
+      label={label}
+      checked={out === 0 ? true : out === keys.length ? false : "mixed"}
+      onChange={() => {
+        const next = new Set(choice.leftOut);
+        for (const key of keys) {
+          if (out > 0) next.delete(key);
+          else next.add(key);
+        }
+        choice.onLeftOut(next);
+      }}
+    />
+  );
+};
+
+interface CheckResultProps {
+  check: TableCheck;
+  /** None where what is found is not to be chosen from. */
+  choice: Choice | undefined;
+}
+
+export const CheckResult = ({ check, choice }: CheckResultProps) => {
   const shared = useViewStyles();
-  const { messages, number } = useSpeech();
+  const styles = useStyles();
+  const { language, messages, number } = useSpeech();
   const words = messages.workbook;
   const { differences, lacking, unknown, missingColumns, unreadable, label, inserted } = check;
   const title = `${label} (${inserted.sheet}, ${inserted.address})`;
+  const keys = keysOf(check);
   const notes = [
     unreadable && messages.unreadable(unreadable),
     !unreadable && differences.length === 0 && words.same,
@@ -47,15 +95,35 @@ export const CheckResult = ({ check }: { check: TableCheck }) => {
             </p>
           ),
       )}
-      {differences.length > 0 && <Differences title={title} differences={differences} />}
+      {choice && keys.length > 1 && <ChoiceBox label={words.chooseAll} keys={keys} choice={choice} />}
+      {differences.length > 0 && <Differences title={title} differences={differences} choice={choice} />}
+      {choice && lacking.length > 0 && (
+        <ul className={styles.list} aria-label={words.missingFrom(title)}>
+          {lacking.map((row) => (
+            <li key={row}>
+              <ChoiceBox
+                label={words.addRow(rowLabel(row, language))}
+                keys={[lackingKey(check, row)]}
+                choice={choice}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 };
 
-const Differences = ({ title, differences }: { title: string; differences: readonly Difference[] }) => {
+interface DifferencesProps extends Pick<CheckResultProps, "choice"> {
+  title: string;
+  differences: readonly Difference[];
+}
+
+const Differences = ({ title, differences, choice }: DifferencesProps) => {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, messages } = useSpeech();
+  const speech = useSpeech();
+  const { language, messages } = speech;
   const words = messages.workbook;
   const [problem, setProblem] = useState("");
 
@@ -69,35 +137,46 @@ const Differences = ({ title, differences }: { title: string; differences: reado
   /** Old and new; as they are where they would read the same. */
   const valuesOf = ({ old, new: present, column }: Difference): string => {
     const both = [old, present];
-    const texts = both.map((cell) => cellText(cell, column.type, language, messages) || words.blank);
+    const texts = both.map((cell) => shownValue(cell, column, speech));
     const exact = both.map((cell) => (typeof cell === "string" ? JSON.stringify(cell) : String(cell)));
     return (texts[0] === texts[1] ? exact : texts).join(" → ");
   };
+  const rows = grouped(differences.slice(0, MOST_SHOWN), ({ row }) => row);
   return (
     <>
       {problem && <Notice tone="warning">{problem}</Notice>}
       <ul className={styles.list} aria-label={words.differencesOf(title)}>
-        {differences.slice(0, MOST_SHOWN).map((one) => (
-          <li key={one.address} className={styles.difference}>
-            <div className={styles.place}>
-              <Button
-                size="small"
-                className={styles.address}
-                aria-label={words.goTo(one.address)}
-                onClick={() => void goTo(one)}
-              >
-                {one.address}
-              </Button>
-              <span>{words.columnOf(one.column.label, one.row)}</span>
-            </div>
-            <p className={styles.values}>{valuesOf(one)}</p>
-            <p className={shared.quiet}>
-              {words.reason[one.why]}
-              {one.note && <span lang="en"> {one.note}</span>}
-            </p>
-            <p className={shared.quiet} lang="en">
-              {one.source}
-            </p>
+        {[...rows].map(([row, cells]) => (
+          <li key={row} className={styles.row}>
+            {choice && cells.length > 1 ? (
+              <ChoiceBox label={rowLabel(row, language)} keys={cells.map(cellKey)} choice={choice} />
+            ) : (
+              <p className={styles.heading}>{rowLabel(row, language)}</p>
+            )}
+            {cells.map((one) => (
+              <div key={one.address} className={styles.cell}>
+                <div className={styles.place}>
+                  {choice && <ChoiceBox label={one.column.label} keys={[cellKey(one)]} choice={choice} />}
+                  {!choice && <span>{one.column.label}</span>}
+                  <Button
+                    size="small"
+                    className={styles.address}
+                    aria-label={words.goTo(one.address)}
+                    onClick={() => void goTo(one)}
+                  >
+                    {one.address}
+                  </Button>
+                </div>
+                <p className={styles.values}>{valuesOf(one)}</p>
+                <p className={shared.quiet}>
+                  {words.reason[one.why]}
+                  {one.note && <span lang="en"> {one.note}</span>}
+                </p>
+                <p className={shared.quiet} lang="en">
+                  {one.source}
+                </p>
+              </div>
+            ))}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Place } from "../excel/address";
 
 const PREFIX = "azcn.unfinished.";
 
-const KINDS = ["table", "cell", "refresh", "freeze", "repair"] as const;
+const KINDS = ["table", "cell", "refresh", "colour", "freeze", "repair"] as const;
 
 export type TransactionKind = (typeof KINDS)[number];
 

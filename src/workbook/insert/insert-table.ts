@@ -42,7 +42,8 @@ export interface InsertOptions extends Progress {
   /** A chart above the table of values. */
   chart?: ChartSpec;
   style?: string;
-  request: InsertionRequest;
+  /** What it is of, so that it is found again; none for a table that is not of the dataset. */
+  request?: InsertionRequest;
 }
 
 /** Where the table is, and its chart. */
@@ -58,7 +59,7 @@ export interface Part {
   layout: Layout;
   /** Its first row, counted from the first row of all. */
   row: number;
-  request: InsertionRequest;
+  request?: InsertionRequest | undefined;
   chart?: ChartSpec | undefined;
   /** Where the chart is; above the table unless given. */
   chartAt?: (table: Area) => Area;
@@ -96,7 +97,7 @@ const together = (parts: readonly Part[], smaller: number): Pick<Layout, "values
 /** Inserts the table; refuses, with nothing written, where that would cost the user anything. */
 export const insertTable = async (table: Table, options: InsertOptions): Promise<Inserted> => {
   const { formula, title, below, request, chart } = options;
-  const language = isLanguage(request.language) ? request.language : "en";
+  const language = request && isLanguage(request.language) ? request.language : "en";
   const layout = formula
     ? layFormula(table, formula, title, below)
     : layTable(table, title, below, { language, chartRows: chart ? CHART_ROWS : 0 });
@@ -198,7 +199,7 @@ const prepare = async (
       // A formula is found by itself, and says what it asks for.
       parts.forEach(({ id, layout, request }, at) => {
         const tableName = tableNames[at];
-        if (!tableName) return;
+        if (!tableName || !request) return;
         const record: InsertionRecord = {
           version: 1,
           id,

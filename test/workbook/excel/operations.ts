@@ -4,7 +4,11 @@ import type { Table } from "../../../src/dataset/table";
 import type { TransactionKind } from "../../../src/workbook/change/journal";
 import type { Progress } from "../../../src/workbook/change/progress";
 import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { colourCells } from "../../../src/workbook/refresh/colour-cells";
 import { freezeAndCite, planFreeze } from "../../../src/workbook/freeze/freeze";
+import { insertBrief } from "../../../src/workbook/insert/brief";
+import { briefOf } from "../../../src/taskpane/tables/brief-content";
+import { en } from "../../../src/taskpane/messages/en";
 import { insertCell } from "../../../src/workbook/insert/insert-cell";
 import { takeInventory } from "../../../src/workbook/inventory/inventory";
 import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
@@ -83,6 +87,13 @@ export const changes: Record<string, Operation> = {
     kind: "table",
     plan: async () => (progress) => insert("loans", { at: "new-sheet", ...progress }),
   },
+  "a brief": {
+    arrange: async ({ workbench }) => {
+      await workbench.enter("C4", "mine");
+    },
+    kind: "table",
+    plan: async () => (progress) => insertBrief({ ...briefOf(false, "en", en), ...progress }),
+  },
   "a cell with a note": {
     arrange: async ({ workbench }) => {
       await workbench.enter("B2", "mine");
@@ -127,6 +138,17 @@ export const changes: Record<string, Operation> = {
       const agreed = await checkTables(dataset);
       const lines = ({ edition }: Table) => [`Edition ${edition}`];
       return (progress) => refreshTables(dataset, { agreed, addRows: true, lines, ...progress });
+    },
+  },
+  colour: {
+    arrange: async ({ workbench }) => {
+      await insert("loans", { from: olderDataset(2) });
+      await workbench.enter("D5", "edited");
+    },
+    kind: "colour",
+    plan: async () => {
+      const agreed = await checkTables(dataset);
+      return (progress) => colourCells(dataset, agreed, progress);
     },
   },
   repair: {

@@ -2,6 +2,8 @@
 import { dataset } from "../../../src/dataset/current";
 import { editionName, readTable, type Table } from "../../../src/dataset/table";
 import { checkTables } from "../../../src/workbook/refresh/check-tables";
+import { keepChanges } from "../../../src/workbook/refresh/changes-sheet";
+import { colourCells } from "../../../src/workbook/refresh/colour-cells";
 import { type RefreshOptions, refreshTables } from "../../../src/workbook/refresh/refresh-tables";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { contents, insert, olderDataset, startWorkbook } from "./inserted";
@@ -39,7 +41,21 @@ test("changed cells, an added row, the edition's line; own column, own row and o
     await context.sync();
   });
   const result = await refresh();
-  expect(result).toEqual({ tables: 1, cells: 1, rows: 1 });
+  expect(result).toMatchObject({
+    tables: 1,
+    cells: 1,
+    rows: 1,
+    changes: [
+      {
+        row: "aiib-tanap-loan",
+        column: { id: "amount" },
+        was: 599_000_000,
+        is: 600_000_000,
+        former: editionName(older),
+      },
+      { sheet: "Sheet1", address: `B${last + 1}:O${last + 1}` },
+    ],
+  });
   expect(await checkTables(dataset)).toMatchObject([
     { differences: [], lacking: [], unknown: [], edition: editionName(dataset) },
   ]);
@@ -49,6 +65,54 @@ test("changed cells, an added row, the edition's line; own column, own row and o
   expect(workbench.read(`O${last + 1}`)).toEqual([[""]]);
   expect(workbench.tables()[0]!.address).toBe(`B3:O${last + 1}`);
   expect(workbench.read(`B${last + 2}`)).toEqual([[`Edition ${editionName(dataset)}`]]);
+});
+
+test("some of the cells alone, in tables one below the other: the rest stays, as does its edition; the changes are kept", async () => {
+  const older = olderDataset();
+  await insert("loans", { from: older, at: "A1" });
+  await insert("loans", { from: older, at: "A30" });
+  const { workbench } = excel;
+  await workbench.enter("C33", "edited");
+  const [first, second] = await checkTables(dataset);
+  const edited = second!.differences.filter(({ old }) => old === "edited");
+  expect(edited).toHaveLength(1);
+  const agreed = [first!, { ...second!, differences: edited, lacking: [] }];
+  const { changes } = await refresh({ agreed });
+  const [, mended] = await checkTables(dataset);
+  expect(mended).toMatchObject({ edition: editionName(older), differences: [{ old: 599_000_000 }] });
+  // A row was added to the table above.
+  expect(changes.at(-1)).toMatchObject({ was: "edited", address: "C34" });
+  expect(workbench.read("C34")).toEqual([[changes.at(-1)!.is]]);
+
+  const names = { title: "Changes", cell: "Cell", what: "What", was: "Was", is: "Is" };
+  const words = { ...names, source: "Source", edition: "Edition", rowAdded: "Row added" };
+  const { sheet, address } = await keepChanges(changes, editionName(dataset), words, (row) => row, String);
+  expect(sheet).toBe("Changes");
+  const kept = workbench.read(`'Changes'!${address}`);
+  expect(kept).toHaveLength(1 + changes.length);
+  expect(kept.at(-1)!.slice(0, 4)).toEqual([
+    "'Sheet1'!C34",
+    expect.any(String),
+    "edited",
+    changes.at(-1)!.is,
+  ]);
+  expect(await checkTables(dataset)).toHaveLength(2);
+});
+
+test("colouring gives the differing cells a colour, no other cell, and nothing where one was edited since", async () => {
+  await insert("loans", { at: "A1" });
+  const { workbench, host } = excel;
+  await workbench.enter("C4", "edited");
+  const fill = (row: number, column: number) =>
+    host.engine.format(host.engine.findSheet("Sheet1")!.getSheetId(), row, column, "fill");
+  const [before, beside] = [fill(3, 2), fill(3, 3)];
+  const agreed = await checkTables(dataset);
+  await workbench.enter("C4", "edited again");
+  await expect(colourCells(dataset, agreed)).rejects.toMatchObject({ code: "changed" });
+  expect(fill(3, 2)).toEqual(before);
+  expect(await colourCells(dataset, await checkTables(dataset))).toBe(1);
+  expect(fill(3, 2)).not.toEqual(before);
+  expect(fill(3, 3)).toEqual(beside);
 });
 
 test("a workbook that counts from 1904 gets the days that are meant, in every operation", async () => {

@@ -140,7 +140,7 @@ test.each([
 test("dates are named in the table's language", () => {
   const dates = { ...table, columns: [table.columns[1]!], rows: [["2019-04-24"], ["2019-04"], ["2025-Q1"]] };
   const shown = (["en", "az", "zh"] as const).map((language) => {
-    const { formats, values } = layTable(dates, "", [], language);
+    const { formats, values } = layTable(dates, "", [], { language });
     return [1, 2, 3].map((row) => String(format(formats[row]![0]!, values[row]![0])).trim());
   });
   expect(shown).toEqual([
@@ -156,7 +156,7 @@ test.each(["en", "az", "zh"] as const)(
     const wide = (text: string): number => text.length + (text.match(/[\u2e80-\uffe6]/g)?.length ?? 0);
     for (const { id } of dataset.data.tables) {
       const read = readLocalTable(dataset, id, { language });
-      const { widths, values, formats, tableRows } = layTable(read, "", [], language);
+      const { widths, values, formats, tableRows } = layTable(read, "", [], { language });
       const cut = read.columns.flatMap(({ label, type }, column) => {
         const words = label.split(/[\s\u2e80-\uffe6]+/);
         const shown = Array.from({ length: tableRows - 1 }, (_, row) => {

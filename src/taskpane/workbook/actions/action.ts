@@ -34,6 +34,14 @@ export interface Action<Plan, Result> extends Look<Plan> {
   readonly running: "refreshing" | "freezing" | "repairing";
   run: (plan: Plan, answer: Answer, spoken: Spoken, steps: Progress) => Promise<Result>;
   done: (result: Result, spoken: Spoken) => string;
+  /** What the user may want of the result. */
+  next?: (result: Result) => Next | undefined;
+}
+
+export interface Next {
+  label: Words;
+  note: Words;
+  run: (spoken: Spoken) => Promise<Words>;
 }
 
 export const sentences = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(" ");

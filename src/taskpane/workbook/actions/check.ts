@@ -9,6 +9,10 @@ export const countChecks = (checks: readonly TableCheck[]) => ({
   rows: checks.reduce((sum, { lacking }) => sum + lacking.length, 0),
 });
 
+/** Whether there is anything to choose from. */
+export const isFound = ({ differences, lacking, unreadable }: TableCheck): boolean =>
+  !unreadable && differences.length + lacking.length > 0;
+
 export const check: Look<readonly TableCheck[]> = {
   planning: "checking",
   plan: (steps) => checkTables(dataset, steps),

@@ -2,9 +2,11 @@
 import { dataset } from "../../../dataset/current";
 import { editionName } from "../../../dataset/table";
 import type { TableCheck } from "../../../workbook/refresh/compare-table";
+import { keepChanges } from "../../../workbook/refresh/changes-sheet";
 import { type Refreshed, refreshTables } from "../../../workbook/refresh/refresh-tables";
 import { loadAllMessages } from "../../shared/catalogue";
 import { noteLines } from "../../shared/note-lines";
+import { rowLabel, shownValue } from "../row-text";
 import { type Action, type Answer, sentences } from "./action";
 import { check, countChecks } from "./check";
 
@@ -49,4 +51,21 @@ export const refresh: Action<readonly TableCheck[], Refreshed> = {
   },
   done: ({ tables, cells, rows }, { messages, number }) =>
     messages.workbook.refreshed(number(tables), number(cells), number(rows)),
+  next: ({ changes }) =>
+    changes.length === 0
+      ? undefined
+      : {
+          label: ({ messages }) => messages.workbook.keepChanges,
+          note: ({ messages }) => messages.inserting,
+          run: async (spoken) => {
+            const { sheet } = await keepChanges(
+              changes,
+              editionName(dataset),
+              spoken.messages.workbook.changes,
+              (row) => rowLabel(row, spoken.language),
+              (value, column) => shownValue(value, column, spoken),
+            );
+            return ({ messages }) => messages.workbook.changesKept(sheet);
+          },
+        },
 };
