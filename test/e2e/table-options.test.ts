@@ -15,6 +15,9 @@ test("title, notes and verdicts left out, a total and a chart put in", async () 
   await option(pane, "Total").check();
   await pane.getByText("Total by AZCN.TOTAL: 1,829,500,000.").waitFor();
   await option(pane, "Chart").check();
+  // It is seen before it is inserted: a bar for each loan.
+  const chart = pane.getByRole("img", { name: /^Chart of Amount, USD, from World Bank loan/ });
+  expect(await chart.locator("rect").count()).toBe(7);
   expect(await pane.getByRole("columnheader", { name: "Verdict" }).count()).toBe(0);
   await insertButton(pane).click();
   await pane.getByText(/Its chart is at A13:[A-E]30\./).waitFor();

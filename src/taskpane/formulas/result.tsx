@@ -74,7 +74,7 @@ export const Result = ({ called, given, answer, formula, reason }: ResultProps) 
   const total = lines.length;
   return (
     <>
-      <p className={shared.quiet}>{messages.rowsShown(number(rows.length), number(total))}</p>
+      <p className={shared.quiet}>{messages.rowsOf(number(rows.length), number(total))}</p>
       <SmallTable
         name={formula}
         lang="en"

@@ -125,6 +125,8 @@ export const az: Messages = {
       link: "Keçid sütunu",
       chart: "Diaqram",
     },
+    chartOf: (columns, first, last) =>
+      `Diaqram: ${columns}, ${first} – ${last}. Rəqəmləri yuxarıdakı cədvəldədir.`,
     chartAt: (address) => `Diaqramın yeri: ${address}.`,
     totalIs: (amount) => `AZCN.TOTAL üzrə yekun: ${amount}.`,
   },

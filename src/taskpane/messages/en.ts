@@ -133,6 +133,8 @@ export const en = {
       link: "Link column",
       chart: "Chart",
     },
+    chartOf: (columns: string, first: string, last: string) =>
+      `Chart of ${columns}, from ${first} to ${last}. Its numbers are in the table above.`,
     chartAt: (address: string) => `Its chart is at ${address}.`,
     totalIs: (amount: string) => `Total by AZCN.TOTAL: ${amount}.`,
   },

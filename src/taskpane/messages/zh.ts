@@ -112,6 +112,7 @@ export const zh: Messages = {
       link: "链接列",
       chart: "图表",
     },
+    chartOf: (columns, first, last) => `图表：${columns}，${first} 至 ${last}。数据见上表。`,
     chartAt: (address) => `图表位于 ${address}。`,
     totalIs: (amount) => `按 AZCN.TOTAL 的合计：${amount}。`,
   },

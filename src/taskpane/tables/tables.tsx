@@ -9,6 +9,7 @@ import { listTables } from "../../dataset/table";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
 import { Brief } from "./brief";
+import { ChartPreview } from "./chart-preview";
 import { Preview } from "./preview";
 import { useViewStyles } from "../shared/view-styles";
 import { type InsertionChoices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
@@ -124,6 +125,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
             sort={shape.sort}
             onSort={isFormula ? undefined : (sort) => setShape({ ...shape, sort })}
           />
+          {readable.options.chart && <ChartPreview table={readable.table} spec={readable.options.chart} />}
         </section>
       ) : (
         <div id={reasonId} role="alert">
