@@ -73,7 +73,12 @@ test("each function and argument is described, and its help leads to its section
 
 // 76 KiB are promised for the functions' path, which the second edition's data exceed: docs/decisions/0013 says how it is to shrink.
 // What is loaded for whoever asks for it alone is weighed by itself, each at most as heavy as said here.
-const onDemand: Readonly<Record<string, number>> = { "words-az": 15, "words-zh": 15, "host-report": 15 };
+const onDemand: Readonly<Record<string, number>> = {
+  "words-az": 15,
+  "words-zh": 15,
+  "host-report": 15,
+  zip: 30,
+};
 
 test("the functions' path is at most 100 KiB gzip, the pane's views at most 180, and what is loaded on demand what it says", () => {
   const weight = (name: string) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;

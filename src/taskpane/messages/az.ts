@@ -100,6 +100,17 @@ export const az: Messages = {
   total: "Məlumat toplusu üzrə yekun",
   totalLine: (sum, leftOut) =>
     `${leftOut === "0" ? "Sütunun cəmidir" : `Sütunun cəmi ${sum} edir, bunun ${leftOut} hissəsi yekuna daxil deyil`}. Cədvəldəki dəyişikliklərdən asılı deyil.`,
+  download: {
+    heading: "Fayl kimi götür",
+    asExcel: "Excel faylı",
+    asCsv: "CSV faylı",
+    copy: "Köçür",
+    hint: "Yuxarıda seçilmiş sətirlər, sütunlar və dil, mənbələri ilə birlikdə.",
+    saved:
+      "Brauzerin faylları saxladığı yerdə saxlandı. Fayl görünmürsə, Excel əlavələrə fayl saxlamağa icazə vermir: “Köçür” seçin və vərəqə və ya sənədə yapışdırın.",
+    copied: "Köçürüldü. Vərəqə və ya sənədə yapışdırın.",
+    refused: "Excel buna icazə vermədi. Bunun əvəzinə cədvəli yeni vərəqə daxil edin və onu saxlayın.",
+  },
   brief: {
     label: "Bir səhifəlik icmal",
     about:

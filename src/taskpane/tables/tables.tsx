@@ -13,6 +13,7 @@ import { ChartPreview } from "./chart-preview";
 import { Preview } from "./preview";
 import { useViewStyles } from "../shared/view-styles";
 import { type InsertionChoices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
+import { TableDownload } from "./download";
 import { TableFilter } from "./filter";
 import { TableInsertion } from "./insertion";
 import { TableOptions } from "./options";
@@ -141,6 +142,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         hasVerdict={offer.columns.some(({ id }) => id === VERDICT)}
         offer={offer}
       />
+      {readable && <TableDownload request={readable} />}
       <TableInsertion
         inExcel={inExcel}
         label={messages.insert}
