@@ -198,17 +198,24 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
   replaceIn("src/taskpane/messages/tr.ts", ["export const az", "export const tr"]);
 
   const lacking = refused();
-  expect(lacking).toEqual(["src/taskpane/shared/cell-text.ts", "src/taskpane/shared/language.tsx"]);
+  expect(lacking).toEqual([
+    "src/dataset/local-table.ts",
+    "src/dataset/money.ts",
+    "src/taskpane/shared/catalogue.ts",
+    "src/taskpane/shared/cell-text.ts",
+  ]);
   expect(lacking.filter((path) => !named.includes(path))).toEqual([]);
 
   replaceIn("src/taskpane/shared/cell-text.ts", ['zh: "zh-Hans" }', 'zh: "zh-Hans", tr: "tr" }']);
+  replaceIn("src/taskpane/shared/catalogue.ts", [
+    /( +zh: )(async .*)/,
+    '$1$2\n  tr: async () => (await import("../messages/tr")).tr,',
+  ]);
+  replaceIn("src/dataset/local-table.ts", [/zh: ("[^"]+") }/g, "zh: $1, tr: $1 }"]);
   replaceIn(
-    "src/taskpane/shared/language.tsx",
-    [
-      'import { zh } from "../messages/zh";',
-      'import { zh } from "../messages/zh";\nimport { tr } from "../messages/tr";',
-    ],
-    ["{ en, az, zh }", "{ en, az, zh, tr }"],
+    "src/dataset/money.ts",
+    [/zh: ("[^"]+")( }|,\n)/g, "zh: $1, tr: $1$2"],
+    ["zh: (unit, isBillion)", "tr: (unit) => unit,\n  zh: (unit, isBillion)"],
   );
   expect(refused(lacking)).toEqual([]);
 

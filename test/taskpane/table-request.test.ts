@@ -68,7 +68,7 @@ test.each(languages.flatMap((language) => summed.map((id) => [language, id] as c
     const { columns, rows } = readTable(dataset, id);
     const at = columns.findIndex((column) => column.id === dataset.tables.find(id)!.total);
     const sum = rows.reduce((all, row) => all + (Number(row[at]) || 0), 0);
-    const leftOut = sum - totalOf(dataset, id, []);
+    const leftOut = Math.round((sum - totalOf(dataset, id, [])) * 100) / 100;
     const said = messagesIn(language).totalLine(numberText(sum, language), numberText(leftOut, language));
     expect(text).toBe(`="${said}"`);
     expect(said.includes(numberText(sum, language))).toBe(numberText(leftOut, language) !== "0");
@@ -102,6 +102,17 @@ test("sorted rows are inserted in that order, blanks last either way", () => {
   expect(up.at(-1)).toBe("");
   expect(down.at(-1)).toBe("");
   expect(down.filter((cell) => cell !== "")).toEqual(up.filter((cell) => cell !== "").reverse());
+});
+
+test("a total in billions says what it leaves out, however little that is of a billion", () => {
+  const shape = wholeShape("projects");
+  const read = (scale: 1 | 1e9) =>
+    tableRequest(shape, { ...choices, money: { scale } }, "en", messagesIn("en"));
+  const [whole, scaled] = [read(1).total!, read(1e9).total!];
+  expect(scaled.amount).toBeCloseTo(whole.amount / 1e9, 9);
+  expect(scaled.leftOut).toBeCloseTo(whole.leftOut / 1e9, 9);
+  expect(read(1e9).options.below[0]).toMatchObject({ formula: '=AZCN.TOTAL("projects")/1000000000' });
+  expect(numberText(0.000912, "en")).toBe("0.000912");
 });
 
 test("each source is named once, with all its places", () => {

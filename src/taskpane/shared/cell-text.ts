@@ -8,12 +8,18 @@ export const LOCALES: Record<Language, string> = { en: "en", az: "de", zh: "zh-H
 const AZERBAIJANI_MONTHS = "yan fev mar apr may iyn iyl avq sen okt noy dek".split(" ");
 
 // A format takes far longer to make than to use.
-const numberFormats = new Map<Language, Intl.NumberFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Two decimals, and of a number below one its first three digits: 0.00091 is no 0. */
+const decimalsOf = (value: number): number =>
+  value === 0 || Math.abs(value) >= 1 ? 2 : Math.min(12, 2 - Math.floor(Math.log10(Math.abs(value))));
 
 export const numberText = (value: number, language: Language): string => {
+  const decimals = decimalsOf(value);
+  const key = `${language} ${decimals}`;
   const format =
-    numberFormats.get(language) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
-  numberFormats.set(language, format);
+    numberFormats.get(key) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals });
+  numberFormats.set(key, format);
   return format.format(value);
 };
 

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Cell, Table } from "../../dataset/table";
 import type { ChartSpec } from "../../workbook/insert/chart";
-import { numberText } from "../shared/cell-text";
+import { cellText, numberText } from "../shared/cell-text";
 import { useSpeech } from "../shared/language";
 
 const WIDTH = 360;
@@ -46,10 +46,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The first of 1, 2 and 5 times a power of ten that is not smaller. */
+/** The first of a few round numbers that is not smaller. */
 const roundUp = (value: number): number => {
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map((step) => step * power).find((one) => one >= value * (1 - 1e-9))!;
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((one) => one >= value * (1 - 1e-9))!;
 };
 
 /** What a scale begins and ends with. */
@@ -79,7 +79,8 @@ export const ChartPreview = ({ table, spec }: { table: Table; spec: ChartSpec })
       ? left + ((value - least) / (most - least)) * (right - left)
       : bottom - ((value - least) / (most - least)) * (bottom - top);
   const along = (row: number): number => (isLying ? top : left) + band * (row + 0.5);
-  const labels = rows.map((row) => String(row[axis] ?? ""));
+  const { type } = table.columns[axis]!;
+  const labels = rows.map((row) => cellText(row[axis] ?? "", type, language, messages));
 
   const line = (column: number): string =>
     rows.reduce<string>((path, row, index) => {

@@ -19,6 +19,8 @@ export interface Total {
   readonly amount: number;
   /** What the column itself adds up to. */
   readonly sum: number;
+  /** What of that the total leaves out. */
+  readonly leftOut: number;
   /** How many rows it rests on and what it leaves out, in English. */
   readonly coverage: string;
   /** The table's column that is added. */
@@ -61,7 +63,9 @@ const totalIn = (
   try {
     const amount = totalOf(dataset, id, criteria) / scale;
     const sum = rows.reduce((all, row) => all + (Number(row[column]) || 0), 0);
-    return { amount, sum, coverage: coverageOf(dataset, id, criteria), column };
+    // Less than a cent is what adding binary fractions leaves behind.
+    const leftOut = Math.abs(sum - amount) * scale < 0.01 ? 0 : sum - amount;
+    return { amount, sum, leftOut, coverage: coverageOf(dataset, id, criteria), column };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
@@ -130,7 +134,7 @@ export const tableRequest = (
           },
           {
             label: "",
-            formula: `=${JSON.stringify(messages.totalLine(number(total.sum), number(total.sum - total.amount)))}`,
+            formula: `=${JSON.stringify(messages.totalLine(number(total.sum), number(total.leftOut)))}`,
             column: 0,
           },
           { label: "", formula: `=${call("COVERAGE")}`, column: 0 },
