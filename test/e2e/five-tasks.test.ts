@@ -20,7 +20,6 @@ const tasks: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await click(pane.getByRole("combobox", { name: "Search" }));
     await page.keyboard.type("chinese investment in azerbaijan");
     await pane.getByRole("option").first().waitFor();
-    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await click(pane.getByRole("button", { name: "Insert as value with a note" }));
     await pane.getByText(/^Inserted on Sheet1, A1\.$/).waitFor();

@@ -90,7 +90,8 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
       <div className={shared.view}>
         <h1 className={shared.heading}>{messages.tablesHeading}</h1>
         <Unfinished />
-        {choice}
+        {/* As among the tables, so that the list keeps the focus. */}
+        <div>{choice}</div>
         <Brief inExcel={inExcel} />
       </div>
     );
