@@ -56,7 +56,9 @@ export const chartOf = (
   const title = [
     filteredLabel(table, asked, language),
     [units.join("; "), periodIn(table, drawn)].filter(Boolean).join(", "),
-    messagesIn(language).sourceLine(sourcesIn(table, drawn)),
+    messagesIn(language)
+      .sourceLine(sourcesIn(table, drawn))
+      .replace(/…[.。]$/, "…"),
   ];
   return { kind, title: title.filter(Boolean).join("\n"), axis, drawn };
 };
