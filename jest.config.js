@@ -18,7 +18,7 @@ const project = (displayName, patterns) => ({
         tsconfig: {
           target: "ES2022",
           module: "CommonJS",
-          moduleResolution: "Node10",
+          moduleResolution: "Bundler",
           jsx: "react-jsx",
           esModuleInterop: true,
           isolatedModules: true,

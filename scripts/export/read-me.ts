@@ -70,7 +70,7 @@ export const readMe = (
   {
     text: "Languages",
     about:
-      "Labels, notes and verdicts are in English here; the add-in and the CSV files have them in Azerbaijani and Chinese too.",
+      "Everything is in English here; the add-in and the CSV files have the labels and the fixed words in Azerbaijani and Chinese too.",
   },
   { text: "" },
   { heading: "Sheets" },

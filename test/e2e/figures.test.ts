@@ -29,7 +29,7 @@ test("a figure's value and kind are worded in three languages, and its remarks h
   }
 });
 
-test("by keyboard alone: search, choose a hit, read it, insert it with a note, be asked before overwriting", async () => {
+test("by keyboard alone: search, choose a hit, read it, insert it with a comment, be asked before overwriting", async () => {
   const { page, pane } = await pages.open();
   await page.evaluate(() => workbench.select("B2"));
   await pane.getByRole("tab", { name: "Tables" }).focus();
@@ -52,7 +52,7 @@ test("by keyboard alone: search, choose a hit, read it, insert it with a note, b
   expect(await others.innerText()).toContain("Preferred");
   await article.getByRole("heading", { name: "How it was checked" }).waitFor();
 
-  const insert = article.getByRole("button", { name: "Insert as value with a note" });
+  const insert = article.getByRole("button", { name: "Insert as value with a comment" });
   for (let presses = 0; presses < 12; presses += 1) {
     if (await insert.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press("Tab");
@@ -77,7 +77,7 @@ test("by keyboard alone: search, choose a hit, read it, insert it with a note, b
 test("before anything is searched for, some figures to begin with are there for the pressing", async () => {
   const { page, pane } = await pages.open();
   await pane.getByRole("tab", { name: "Figures" }).click();
-  const first = pane.getByRole("region", { name: "To begin with" }).getByRole("button").first();
+  const first = pane.getByRole("region", { name: "Start here" }).getByRole("button").first();
   const name = await first.innerText();
   await first.focus();
   await page.keyboard.press("Enter");

@@ -39,7 +39,7 @@ test("in every place: seen as it is written, with no element, no request and no 
   await page.keyboard.press("Enter");
   await pane.getByRole("article").getByRole("heading", { name: MARKUP }).waitFor();
   await page.evaluate(() => workbench.select("A1"));
-  await pane.getByRole("button", { name: "Insert as value with a note" }).click();
+  await pane.getByRole("button", { name: "Insert as value with a comment" }).click();
   await pane.getByRole("alertdialog").waitFor();
 
   await pane.getByRole("tab", { name: "Workbook" }).click();

@@ -20,7 +20,7 @@ test("a figure gives way to the hits of another search, and is back when that is
   await page.keyboard.press("Escape");
   await figure.waitFor();
   await search.fill("zzzzqqqq");
-  await pane.getByText(/^Nothing fits/).waitFor();
+  await pane.getByText(/^Nothing matches/).waitFor();
   expect(await figure.count()).toBe(0);
 });
 

@@ -52,7 +52,7 @@ test("where no row or column is left, the pane says so and Insert says why it do
     insertButton(pane).evaluate(
       (button) => document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent ?? null,
     );
-  expect(await described()).toMatch(/^No row meets these filters/);
+  expect(await described()).toMatch(/^No row matches these filters/);
   await insertButton(pane).click({ force: true });
   expect(await page.evaluate(() => workbench.tables())).toEqual([]);
 

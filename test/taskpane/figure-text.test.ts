@@ -13,7 +13,7 @@ test.each([
   [
     { value: 800_000_000, qualifier: "over" },
     "over $800 million",
-    "800 milyon ABŞ dolları həddindən çox",
+    "800 milyon ABŞ dollarından çox",
     "超过8亿美元",
   ],
   [{ value: 254_100_000, qualifier: "exact" }, "$254.1 million", "254,1 milyon ABŞ dolları", "2.541亿美元"],
@@ -28,7 +28,7 @@ test.each([
     { value: 42, qualifier: "rounded" },
     "$42 (rounded)",
     "42 ABŞ dolları (yuvarlaqlaşdırılmış)",
-    "42美元（取整）",
+    "42美元（四舍五入）",
   ],
 ])("%j", (figure, ...texts) => {
   expect(LANGUAGES.map((language) => figureText(figure, "USD", language, WORDS[language]))).toEqual(texts);
@@ -39,7 +39,22 @@ test("a figure without a number says how many in words", () => {
   expect(LANGUAGES.map((language) => figureText(figure, "companies", language, WORDS[language]))).toEqual([
     "dozens of companies",
     "onlarla şirkət",
-    "数十家公司",
+    "数十家企业",
+  ]);
+});
+
+test("what lies over a number takes the Azerbaijani ending of its last word", () => {
+  const over = (unit: string) =>
+    figureText({ value: 12, qualifier: "over" }, unit as "persons", "az", WORDS.az);
+  expect(["persons", "percent", "TEU", "tonnes", "USD-2021", "MW", "years", "vehicles"].map(over)).toEqual([
+    "12 nəfərdən çox",
+    "12%-dən çox",
+    "12 TEU-dan çox",
+    "12 tondan çox",
+    "12 ABŞ dollarından (2021-ci ilin sabit qiymətləri ilə) çox",
+    "12 meqavatdan çox",
+    "12 ildən çox",
+    "12 avtomobildən çox",
   ]);
 });
 

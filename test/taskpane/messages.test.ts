@@ -1,4 +1,5 @@
 // Owns the proof that the three languages say the same things, and nothing that no view uses.
+import { parse } from "csv-parse/sync";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { az } from "../../src/taskpane/messages/az";
@@ -29,4 +30,31 @@ test("every message is used", () => {
     (key) => !new RegExp(`\\b(?:messages|words)\\.${key}\\b`).test(sources),
   );
   expect(groups).toEqual([]);
+});
+
+interface Term {
+  readonly language: string;
+  readonly forbidden: string;
+  readonly wanted: string;
+}
+
+const rowsOf = (file: string) =>
+  parse(readFileSync(join(__dirname, "../..", file), "utf8"), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
+
+test("messages and the names in the data use the glossary's words", () => {
+  const named = readdirSync(join(__dirname, "../../data"))
+    .filter((file) => file.endsWith(".csv"))
+    .flatMap((file) => rowsOf(`data/${file}`));
+  const wrong = (rowsOf("docs/terms.csv") as unknown as Term[]).flatMap(({ language, forbidden, wanted }) =>
+    [
+      ...readFileSync(join(pane, `messages/${language}.ts`), "utf8").split("\n"),
+      ...named.map((row) => row[`label_${language}`] ?? ""),
+    ]
+      .filter((text) => text.includes(forbidden))
+      .map((text) => `${text.trim()}: not “${forbidden}” but “${wanted}”`),
+  );
+  expect(wrong).toEqual([]);
 });

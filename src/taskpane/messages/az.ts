@@ -2,14 +2,27 @@
 import type { RefusalDetails } from "../../workbook/excel/refusal";
 import type { Messages } from "./en";
 
-const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "Seçilmiş yer");
+const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "seçilmiş yer");
+
+/** “nəfərdən”, “ABŞ dollarından”, “12%-dən”, “TEU-dan”: the ablative, by vowel harmony. */
+const ablative = (text: string): string => {
+  const [, head = text, tail = ""] = /^(.*?)( \([^)]*\))?$/u.exec(text) ?? [];
+  if (head.endsWith("dolları")) return `${head}ndan${tail}`;
+  const vowel =
+    head
+      .toLowerCase()
+      .match(/[aıoueəiöü]/gu)
+      ?.at(-1) ?? "ə";
+  const ending = head.endsWith("%") || !"aıou".includes(vowel) ? "dən" : "dan";
+  return `${head}${/[\p{Lu}%\d]$/u.test(head) ? "-" : ""}${ending}${tail}`;
+};
 
 /** "İl" → "il": no locale of the browser knows the two letters. */
 const lower = (text: string): string => text.replace(/İ/g, "i").replace(/I/g, "ı").toLowerCase();
 
 export const az: Messages = {
   outsideExcel:
-    "Bu səhifə Excel-in içində işləyir. Burada cədvəllərə baxmaq olar; cədvəli daxil etmək üçün AZCN-i Excel-in “Home” (Əsas) vərəqindən açın.",
+    "Bu səhifə Excel-in içində işləyir. Burada cədvəllərə baxmaq olar; cədvəli daxil etmək üçün AZCN-i Excel-in “Home” (Əsas) bölməsindən açın.",
   language: "Dil",
   edition: (edition) => `Məlumat toplusu ${edition}`,
   yes: "Bəli",
@@ -17,7 +30,7 @@ export const az: Messages = {
 
   views: {
     tables: "Cədvəllər",
-    figures: "Rəqəmlər",
+    figures: "Göstəricilər",
     functions: "Funksiyalar",
     workbook: "İş kitabı",
     about: "Haqqında",
@@ -32,14 +45,14 @@ export const az: Messages = {
     heading: "İlk addımlar",
     steps: {
       choose:
-        "Aşağıdan cədvəl, yaxud “Rəqəmlər” bölməsindən tək bir rəqəm seçin. Hər birinin mənbəyi və yoxlamasının nəticəsi göstərilir.",
+        "Aşağıdan cədvəl, yaxud “Göstəricilər” bölməsindən ayrıca bir göstərici seçin. Hər birinin mənbəyi və yoxlama nəticəsi göstərilir.",
       place:
         "Yerini seçin: seçilmiş xana və ya yeni vərəq. Razılığınız olmadan məlumatlarınızın üzərinə heç nə yazılmır.",
       insert: "Daxil edin. Elə indi kreditlərlə, yeni vərəqdə sınayın.",
     },
     tryIt: "Kreditlərlə sınayın",
-    later: "İndi yox",
-    next: "Mənbələri cədvəlin altındadır. Bir rəqəmi dəyişin: “İş kitabı” bölməsindəki “Yoxla” fərqi tapacaq.",
+    later: "Sonra",
+    next: "Mənbələri cədvəlin altındadır. Bir dəyəri dəyişin: “İş kitabı” bölməsindəki “Yoxla” fərqi tapacaq.",
   },
 
   tablesHeading: "Cədvəl daxil edin",
@@ -50,11 +63,11 @@ export const az: Messages = {
   rowsOf: (rows, all) => (rows === all ? `Bütün sətirlər: ${all}` : `${all} sətirdən ${rows}`),
   moreRows: (rows) => `Daha ${rows} sətir göstər`,
   sortBy: (column) => `Sırala: ${column}`,
-  keepsOrder: "Canlı düstur məlumat toplusunun sırasını saxlayır və axtarışsızdır.",
+  keepsOrder: "Yenilənən düstur məlumat toplusunun sırasını saxlayır və axtarışsızdır.",
   filter: {
     heading: "Süzgəc və sütunlar",
-    from: "İldən",
-    to: "İlədək",
+    from: "Başlanğıc il",
+    to: "Son il",
     any: "İstənilən",
     all: "Hamısı",
     columns: "Sütunlar",
@@ -63,8 +76,8 @@ export const az: Messages = {
     until: (year) => `${year} və əvvəli`,
     clear: "Bütün sətirlər və sütunlar",
     noRows:
-      "Bu süzgəclərə uyğun sətir yoxdur, daxil ediləcək bir şey yoxdur. Süzgəci dəyişin və ya bütün sətirləri yenidən götürün.",
-    noColumns: "Heç bir sütun seçilməyib, daxil ediləcək bir şey yoxdur. Ən azı birini seçin.",
+      "Bu süzgəclərə uyğun sətir yoxdur, ona görə daxil ediləcək heç nə yoxdur. Süzgəci dəyişin və ya yenidən bütün sətirləri seçin.",
+    noColumns: "Heç bir sütun seçilməyib, ona görə daxil ediləcək heç nə yoxdur. Ən azı birini seçin.",
   },
   where: "Hara",
   atSelection: "Seçilmiş xanaya",
@@ -72,7 +85,7 @@ export const az: Messages = {
   insert: "Daxil et",
   inserting: "Daxil edilir…",
   stillWaiting: "Excel hələ cavab vermir. Xananı redaktə edirsinizsə, bitirmək üçün Enter düyməsini basın.",
-  inserted: (label, sheet, address) => `${label}: ${sheet}, ${address} aralığına daxil edildi.`,
+  inserted: (label, sheet, address) => `“${label}” cədvəli daxil edildi: ${sheet}, ${address}.`,
 
   titleLine: (label) => `Azərbaycan–Çin: ${label}`,
   filtered: (label, filter) => `${label} (${filter})`,
@@ -121,17 +134,17 @@ export const az: Messages = {
   },
   insertion: {
     form: "Hansı şəkildə",
-    asValues: "Qiymətlər cədvəli",
-    asFormula: "Canlı düstur",
+    asValues: "Sabit dəyərlər cədvəli",
+    asFormula: "Yenilənən düstur",
     aboutFormula:
-      "Bir düstur yanındakı və altındakı xanaları bütün sütunlarla doldurur: sütunların adları bu dildə, xanalar ingilis dilindədir. Məlumat toplusu dəyişdikcə o da dəyişir: altındakı xanaları boş saxlayın.",
-    noFormula: "Canlı düstur üçün Excel 2021, Microsoft 365 üçün Excel və ya veb üçün Excel lazımdır.",
-    extras: "Bunlarla",
+      "Bir düstur yanındakı və altındakı xanaları bütün sütunlarla doldurur: sütunların adları bu dildə, xanalar ingilis dilindədir. Məlumat toplusu dəyişdikcə o da yenilənir: altındakı xanaları boş saxlayın.",
+    noFormula: "Yenilənən düstur üçün Excel 2021, Microsoft 365 üçün Excel və ya veb üçün Excel lazımdır.",
+    extras: "Əlavə olaraq",
     extra: {
       title: "Başlıq",
       notes: "Mənbə qeydləri",
       total: "Yekun",
-      verdict: "Nəticə sütunu",
+      verdict: "Yoxlama nəticəsi sütunu",
       caveat: "Nəzərə alınmalılar sütunu",
       link: "Keçid sütunu",
       chart: "Diaqram",
@@ -149,7 +162,7 @@ export const az: Messages = {
   close: "Bağla",
   removeSheet: (sheet) => `${sheet} vərəqini sil`,
   sheetRemoved: (sheet) => `${sheet} vərəqi silindi.`,
-  sheetKept: (sheet) => `${sheet} vərəqi saxlanıldı: artıq yoxdur və ya içində nəsə var.`,
+  sheetKept: (sheet) => `${sheet} vərəqi silinmədi: artıq mövcud deyil və ya boş deyil.`,
 
   refusals: {
     occupied: ({ at }) =>
@@ -157,24 +170,24 @@ export const az: Messages = {
     "table-overlap": ({ at, table }) =>
       `${place(at)} aralığı ${table ?? ""} cədvəlinin üstünə düşür, ona görə heç nə yazılmadı. Başqa yer seçin.`,
     merged: ({ at }) =>
-      `${place(at)} birləşdirilmiş xanalardır, cədvəl onların üzərində dura bilməz. Heç nə yazılmadı. Başqa yer seçin.`,
+      `${place(at)} birləşdirilmiş xanalardır, cədvəl orada yerləşdirilə bilməz. Heç nə yazılmadı. Başqa yer seçin.`,
     hidden: ({ at }) =>
-      `${place(at)} aralığında gizli və ya süzülmüş sətir, yaxud sütunlar var, cədvəlin bir hissəsi görünməzdi. Heç nə yazılmadı. Başqa yer seçin və ya əvvəlcə onları göstərin.`,
+      `${place(at)} aralığında gizlədilmiş və ya süzülmüş sətir, yaxud sütunlar var, cədvəlin bir hissəsi görünməyəcək. Heç nə yazılmadı. Başqa yer seçin və ya əvvəlcə onları göstərin.`,
     "sheet-edge": ({ at }) =>
       `Cədvəl ${place(at)} ilə vərəqin kənarı arasına sığmır. Heç nə yazılmadı. Başqa yer seçin.`,
     "sheet-protected": ({ at }) =>
-      `${at?.sheet ?? ""} vərəqi qorunur, ona görə heç nə yazılmadı. Yeni vərəqə daxil edin və ya “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün.`,
+      `${at?.sheet ?? ""} vərəqi qorunur, ona görə heç nə yazılmadı. Yeni vərəqə daxil edin və ya “Review” (Nəzərdən keçirmə) bölməsində qorumanı ləğv edin.`,
     "workbook-protected": () =>
-      "İş kitabının strukturu qorunur, ona görə vərəq əlavə etmək olmur. Seçilmiş xananı götürün və ya qorumanı “Review” (Nəzərdən keçirmə) bölməsində ləğv edin.",
+      "İş kitabının strukturu qorunur, ona görə vərəq əlavə etmək olmur. Bunun əvəzinə “Seçilmiş xanaya” seçin və ya qorumanı “Review” (Nəzərdən keçirmə) bölməsində ləğv edin.",
     "sheet-limit": () =>
-      "Excel yeni vərəq əlavə etmədi. Seçilmiş xananı götürün və ya əvvəlcə bir vərəqi silin.",
+      "Excel yeni vərəq əlavə etmədi. Bunun əvəzinə “Seçilmiş xanaya” seçin və ya əvvəlcə bir vərəqi silin.",
     "name-clash": () =>
-      "Cədvəl daxil edilərkən eyni adlı başqa bir şey yarandı. Yazılanlar geri götürüldü. Yenidən “Daxil et” düyməsini basın.",
+      "Cədvəl daxil edilərkən eyni adlı başqa obyekt yarandı. Yazılanlar geri götürüldü. Yenidən “Daxil et” düyməsini basın.",
     "cell-edit": () =>
       "Xana redaktə olunur. Enter düyməsi ilə bitirin, sonra yenidən “Daxil et” düyməsini basın.",
     "read-only": () =>
-      "Excel burada dəyişikliyə icazə vermir: iş kitabı yalnız oxumaq üçündür və ya qorunur. Surətini saxlayın və ya redaktəni açın, sonra yenidən “Daxil et” düyməsini basın.",
-    "no-selection": () => "Heç bir xana seçilməyib. Bir xana seçin və ya yeni vərəqi götürün.",
+      "Excel burada dəyişikliyə icazə vermir: iş kitabı yalnız oxumaq üçündür və ya qorunur. Surətini saxlayın və ya redaktəni aktivləşdirin, sonra yenidən “Daxil et” düyməsini basın.",
+    "no-selection": () => "Heç bir xana seçilməyib. Bir xana seçin və ya “Yeni vərəqə” seçin.",
     "no-answer": ({ at }) =>
       at
         ? `${place(at)} yazılarkən Excel cavab vermədi. Cədvəl hələ orada görünə bilər. Görünməsə, yenidən “Daxil et” düyməsini basın.`
@@ -187,13 +200,13 @@ export const az: Messages = {
         ? `Yazılarkən bu yer redaktə edildi: ${place(at)}. Oraya daxil edilən qalır, qalan hər şey əvvəlki kimidir. Baxın, sonra yenidən seçin.`
         : "Sayıldıqdan sonra iş kitabı dəyişib, ona görə heç nə yazılmadı. Yeni saya baxın, sonra yenidən seçin.",
     "needs-repair": ({ at }) =>
-      `${place(at)} xanasında #NAME? görünür, qiyməti bilinmir, ona görə heç nə yazılmadı. Əvvəlcə “Bərpa et” seçin.`,
+      `${place(at)} xanasında #NAME? görünür, dəyəri məlum deyil, ona görə heç nə yazılmadı. Əvvəlcə “Bərpa et” seçin.`,
     "still-calculating": ({ at }) =>
       `${place(at)} hələ hesablanır, ona görə heç nə yazılmadı. Bir az gözləyin, sonra yenidən cəhd edin.`,
     "spill-blocked": ({ at }) =>
       `${place(at)} xanasında #SPILL! görünür: sətirlərinin yerini başqa xanalar tutub. Heç nə yazılmadı. Onları təmizləyin, sonra yenidən cəhd edin.`,
     card: ({ at }) =>
-      `${place(at)} xanasında kart var, onun saxlanılacaq sadə qiyməti yoxdur. Heç nə yazılmadı. Orada AZCN.CARD əvəzinə AZCN.FIGURE işlədin, sonra yenidən cəhd edin.`,
+      `${place(at)} xanasında kart var, onun saxlanılacaq adi dəyəri yoxdur. Heç nə yazılmadı. Orada AZCN.CARD əvəzinə AZCN.FIGURE işlədin, sonra yenidən cəhd edin.`,
     "formula-limit": ({ at }) =>
       `${place(at)} üçün düstur Excel-in icazə verdiyindən uzun olardı: 8192 simvol, içindəki hər mətndə 255. Heç nə yazılmadı. Onu qısaldın və ya uzun mətni bir xanaya yazıb düsturda həmin xananı göstərin.`,
     failed: ({ excel }) =>
@@ -201,7 +214,7 @@ export const az: Messages = {
   },
   keptCells: (at) => `Bu arada daxil edilən olduğu kimi qalır: ${at}.`,
   leftCells: (at) =>
-    `Bir hissəsi burada qalmış ola bilər: ${at}. Ora baxın; Excel-in geri qaytarması kömək edə bilər.`,
+    `Bir hissəsi burada qalmış ola bilər: ${at}. Ora baxın; Excel-in “Undo” (Geri al) əmri kömək edə bilər.`,
   leftSheet: (sheet) =>
     `Yeni ${sheet} vərəqi boşaldıldı, amma silinmədi, çünki vərəqin silinməsi Excel-in geri qaytarma tarixçəsini təmizləyir.`,
   unreadable: (reason) => `Cədvəl oxunmadı. ${reason} Başqa cədvəl seçin.`,
@@ -216,7 +229,8 @@ export const az: Messages = {
       freeze: (at) => `Düsturların dondurulması tamamlanmadı (başlanğıc: ${at}).`,
       repair: (at) => `Düsturların bərpası tamamlanmadı (başlanğıc: ${at}).`,
     },
-    advice: "Bir hissəsi orada qala bilər. Bu xanalara baxın; Excel-in geri qaytarması kömək edə bilər.",
+    advice:
+      "Bir hissəsi orada qalmış ola bilər. Bu xanalara baxın; Excel-in “Undo” (Geri al) əmri kömək edə bilər.",
     show: "Yerini göstər",
     forget: "Unut",
     isGone: (sheet) => `${sheet} vərəqi artıq yoxdur.`,
@@ -227,8 +241,8 @@ export const az: Messages = {
     number: "№",
     citation: "Mənbə",
     cells: "Xanalar",
-    stated: "Mənbədəki qiymətlər",
-    caveat: "Yoxlamanın nəticəsi və nəzərə alınmalılar",
+    stated: "Mənbədəki dəyərlər",
+    caveat: "Yoxlama nəticəsi və nəzərə alınmalı məqamlar",
     link: "Keçid",
     edition: "Məlumat toplusunun buraxılışı",
     frozen: "Dondurulma tarixi",
@@ -250,15 +264,15 @@ export const az: Messages = {
     formulas: (count) => `Düsturlar (${count})`,
     noFormulas: "Bu iş kitabında AZCN düsturu yoxdur.",
     formulasOn: (sheet, count, places) => `${sheet}: ${count} (${places})`,
-    actions: "Nə etməli",
+    actions: "Əməliyyatlar",
     action: { check: "Yoxla", refresh: "Yenilə", freeze: "Dondur və istinad ver", repair: "Bərpa et" },
     about: {
       check: "Daxil edilmiş cədvəlləri məlumat toplusu ilə müqayisə edir.",
       refresh: "Seçilmiş cədvəlləri bu buraxılışa uyğunlaşdırır, əvvəlcə soruşur.",
-      freeze: "Düsturları istinadlar vərəqi ilə birlikdə adi qiymətlərə çevirir, əvvəlcə soruşur.",
+      freeze: "Düsturları istinadlar vərəqi ilə birlikdə adi dəyərlərə çevirir, əvvəlcə soruşur.",
       repair: "#NAME? göstərən düsturları yenidən daxil edir, əvvəlcə soruşur.",
     },
-    step: (note, done, total) => `${note} ${total} addımdan ${done}`,
+    step: (note, done, total) => `${note} ${done}/${total}`,
     stop: "Dayandır",
 
     checking: "Məlumat toplusu ilə müqayisə edilir…",
@@ -271,7 +285,7 @@ export const az: Messages = {
     rowsKept: (rows) =>
       `Məlumat toplusunda olmayan sətirlər: ${rows}. Sizin öz sətirləriniz ola bilər, olduğu kimi qalır.`,
     missingColumns: (columns) => `Adı dəyişdirilmiş və ya silinmiş, müqayisə edilməyən sütunlar: ${columns}.`,
-    firstShown: (shown, total) => `${total} fərqdən ilk ${shown}:`,
+    firstShown: (shown, total) => `İlk ${shown} fərq (cəmi ${total}):`,
     differencesOf: (title) => `Fərqlər: ${title}`,
     goTo: (address) => `${address} xanasına keç`,
     chooseAll: "Bu cədvəlin hamısı",
@@ -301,7 +315,7 @@ export const az: Messages = {
     },
 
     askRefresh: (tables, cells, rows) =>
-      `Yeniləmə seçilmiş cədvəllərdə (${tables}) ${cells} xananın üzərinə yazır; ${rows} sətir əlavə edilə bilər. Öz sütunlarınız və sətirlərin sırası qalır.`,
+      `Seçilmiş cədvəllərdə (${tables}) ${cells} xananın üzərinə yazılacaq; ${rows} sətir əlavə edilə bilər. Öz sütunlarınız və sətirlərin sırası saxlanılır.`,
     doRefresh: (cells) => `${cells} xananı yenilə`,
     doRefreshAndAdd: (cells, rows) => `${cells} xananı yenilə və ${rows} sətir əlavə et`,
     refreshing: "Yenilənir…",
@@ -310,22 +324,22 @@ export const az: Messages = {
 
     counting: "Xanalar sayılır…",
     askFreeze: (formulas, cells) =>
-      `Dondurma ${formulas} AZCN düsturunu ${cells} xanada adi qiymətlərə çevirir və mənbələrini istinadlar vərəqində sadalayır. Mənbələrin nömrələri xanaların yanında da ola bilər.`,
+      `${formulas} AZCN düsturu ${cells} xanada adi dəyərlərə çevriləcək və mənbələri istinadlar vərəqində sadalanacaq. Mənbələrin nömrələri xanaların yanında da göstərilə bilər.`,
     pointers: (count) =>
       `Yayılan cədvələ (məsələn, A1#) yönəlmiş ${count} düsturunuz onun xanalarına yönələcək.`,
     namesChange: (count) =>
-      `AZCN düsturundan və ya yayılan cədvəldən istifadə edən ${count} ad onun qiymətini saxlayacaq və ya xanalarına yönələcək.`,
+      `AZCN düsturundan və ya yayılan cədvəldən istifadə edən ${count} ad onun dəyərini saxlayacaq və ya xanalarına yönələcək.`,
     namesStay: (names) =>
-      `Düsturu AZCN-ə aid olan və adi qiymət verməyən adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
+      `Düsturu AZCN-ə aid olan və adi dəyər verməyən adlar olduğu kimi qalır: ${names}. Onlardan istifadə edən xanalara AZCN hələ də lazımdır.`,
     doFreeze: (cells) => `${cells} xananı dondur`,
     freezeWith: { comments: "Dondur, nömrələr şərhlərdə", beside: "Dondur, nömrələr sağdakı xanalarda" },
     unmarked: (cells) => `Yeri tutulduğu və ya Excel imtina etdiyi üçün nömrə almayan xanalar: ${cells}.`,
     nothingToFreeze: "Bu iş kitabında AZCN düsturu yoxdur. Dondurmağa ehtiyac yoxdur.",
     freezing: "Dondurulur…",
     frozen: (cells, references, sheet) =>
-      `İndi adi qiymət saxlayan xanalar: ${cells}. ${sheet} vərəqində ${references} istinad var.`,
+      `Adi dəyərə çevrilmiş xanalar: ${cells}. ${sheet} vərəqində ${references} istinad var.`,
 
-    askRepair: (cells) => `Bərpa ${cells} xananın düsturunu yenidən daxil edir.`,
+    askRepair: (cells) => `${cells} xananın düsturu yenidən daxil ediləcək.`,
     askRepairNames: (names) => `Düsturu yenidən daxil ediləcək adlar: ${names}.`,
     doRepair: (cells) => `${cells} xananı bərpa et`,
     nothingToRepair: "Qorunmayan heç bir AZCN düsturunda #NAME? görünmür.",
@@ -335,7 +349,7 @@ export const az: Messages = {
     still: (cells) =>
       `Hələ #NAME? göstərən xanalar: ${cells}. İş kitabını bağlayıb AZCN yüklənmiş halda yenidən açın və düsturlarda başqa adları yoxlayın.`,
     shut: (cells, sheets) =>
-      `Qorunan vərəqlərdə bərpaya ehtiyacı olan xanalar: ${cells} (${sheets}). “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən “Bərpa et” seçin.`,
+      `Qorunan vərəqlərdə bərpaya ehtiyacı olan xanalar: ${cells} (${sheets}). “Review” (Nəzərdən keçirmə) bölməsində qorumanı ləğv edin, sonra yenidən “Bərpa et” seçin.`,
 
     refusals: {
       changed: ({ at }) =>
@@ -343,15 +357,15 @@ export const az: Messages = {
       hidden: ({ at }) =>
         `${place(at)} süzülüb və ya gizli sətirləri var, orada dəyişiklik görünməzdi. Heç nə yazılmadı. Bütün sətirləri göstərin, sonra yenidən yeniləyin.`,
       "sheet-protected": ({ at }) =>
-        `${at?.sheet ?? ""} vərəqi qorunur (${at?.address ?? ""}), ona görə heç nə yazılmadı. “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən cəhd edin.`,
+        `${at?.sheet ?? ""} vərəqi qorunur (${at?.address ?? ""}), ona görə heç nə yazılmadı. “Review” (Nəzərdən keçirmə) bölməsində qorumanı ləğv edin, sonra yenidən cəhd edin.`,
       "workbook-protected": () =>
-        "İş kitabının strukturu qorunur, istinadlar vərəqini əlavə etmək olmur. Heç nə yazılmadı. “Review” (Nəzərdən keçirmə) bölməsində qorumanı götürün, sonra yenidən cəhd edin.",
+        "İş kitabının strukturu qorunur, istinadlar vərəqini əlavə etmək olmur. Heç nə yazılmadı. “Review” (Nəzərdən keçirmə) bölməsində qorumanı ləğv edin, sonra yenidən cəhd edin.",
       "sheet-limit": () =>
         "Excel istinadlar vərəqini əlavə etmədi. Heç nə dəyişdirilmədi. Bir vərəqi silin, sonra yenidən cəhd edin.",
       "name-clash": () => "Bu arada eyni adlı vərəq yarandı. Heç nə dəyişdirilmədi. Yenidən cəhd edin.",
       "cell-edit": () => "Xana redaktə olunur. Enter düyməsi ilə bitirin, sonra yenidən cəhd edin.",
       "read-only": () =>
-        "Excel burada dəyişikliyə icazə vermir: iş kitabı yalnız oxumaq üçündür və ya qorunur. Surətini saxlayın və ya redaktəni açın, sonra yenidən cəhd edin.",
+        "Excel burada dəyişikliyə icazə vermir: iş kitabı yalnız oxumaq üçündür və ya qorunur. Surətini saxlayın və ya redaktəni aktivləşdirin, sonra yenidən cəhd edin.",
       "no-answer": ({ at }) =>
         at
           ? `${place(at)} dəyişdirilərkən Excel cavab vermədi. Dəyişiklik hələ görünə bilər. Baxın, görünməsə, eyni əməliyyatı yenidən seçin.`
@@ -363,20 +377,20 @@ export const az: Messages = {
 
   about: {
     heading: "AZCN for Excel haqqında",
-    edition: "Bu nəşr",
+    edition: "Bu buraxılış",
     editionIs: (version, date) => `Məlumat toplusu, versiya ${version}, ${date}.`,
     holds: (records, values, sources) =>
-      `Topluda ${sources} mənbədən ${records} qeyd və illər üzrə ${values} göstərici var.`,
+      `Topluda ${sources} mənbədən ${records} yazı və illər üzrə ${values} dəyər var.`,
     licence: "Toplumuzun istifadə şərti:",
     unreviewed: (languages) =>
-      `Bu dillərdəki adlar və mətnlər hələ ana dili daşıyıcıları tərəfindən yoxlanılmayıb: ${languages}. Qeydlər, nəticələr və istinadlar ingilis dilindədir.`,
+      `Bu dillərdəki adlar və mətnlər hələ ana dili daşıyıcıları tərəfindən yoxlanılmayıb: ${languages}. Qeydlər, yoxlama nəticələri və istinadlar ingilis dilindədir.`,
     take: "Məlumatlar fayl şəklində",
     takeAll: "Bütün cədvəllər, mənbələri və yoxlama nəticələri ilə, saxlamaq və ya paylaşmaq üçün:",
     asExcel: "Excel iş kitabı (azcn-data.xlsx)",
     asCsv: "CSV faylları və onların təsviri (azcn-data-csv.zip)",
     sources: "Mənbələr və onların şərtləri",
     ownTerms:
-      "Hər növbəti istifadə üçün onların şərtləri qüvvədədir. Mənbəni burada göstərildiyi kimi çəkin:",
+      "Hər növbəti istifadə zamanı onların şərtləri qüvvədədir. Mənbənin adını burada göstərildiyi kimi çəkin:",
     quoted: (count) => `Şərtləri göstərilməyən, ayrı-ayrı faktlar üçün istinad edilən mənbələr: ${count}`,
     privacy: "Məxfilik",
     sendsNothing:
@@ -395,29 +409,30 @@ export const az: Messages = {
       WORKBENCH: "iş dəzgahı, Excel olmadan",
     },
     reportLabel: "Versiyalar",
-    reportHint: "Bunu məktubunuza köçürün. İş kitabınızdan heç nə daxil deyil və özü heç yerə göndərilmir.",
+    reportHint:
+      "Bunu məktubunuza köçürün. Burada iş kitabınızdan heç nə yoxdur və özü-özünə heç yerə göndərilmir.",
     guide: "İlk addımları yenidən göstər",
     keyboard: "Klaviatura ilə",
     keys: {
       pane: "F6: vərəqdən panelə və geriyə",
       next: "Tab və Shift+Tab: növbəti və əvvəlki elementə",
       tabs: "Ox düymələri: bölmələr və siyahılar boyunca; Enter açır",
-      decline: "Escape: siyahını bağlamaq və ya suala yox demək",
+      decline: "Esc: siyahını bağlamaq və ya suala “Xeyr” demək",
       press: "Enter və ya boşluq: düyməni basmaq",
     },
   },
 
   figures: {
-    heading: "Rəqəm tapın",
+    heading: "Göstərici axtarın",
     search: "Axtarış",
     searchHint: "Söz, ad və ya identifikator: ingilis, Azərbaycan və ya çin dilində.",
     toBegin: "Başlanğıc üçün",
     hits: "Tapılanlar",
-    nothingBehind: "Seçilmiş xananın arxasında AZCN məlumatı yoxdur. Rəqəmi burada axtarın.",
-    noNumber: "rəqəm verilməyib",
+    nothingBehind: "Seçilmiş xana AZCN məlumatı ilə bağlı deyil. Göstəricini burada axtarın.",
+    noNumber: "dəyər verilməyib",
     undated: "tarixsiz",
-    value: "Qiymət",
-    asOf: "Hansı tarixə",
+    value: "Dəyər",
+    asOf: "Vəziyyət tarixi",
     date: "Tarix",
     year: "İl",
     period: "Dövr",
@@ -425,22 +440,22 @@ export const az: Messages = {
     caveat: "Nəzərə alın",
     remark: "Qeyd",
     kind: "Növ",
-    verdict: "Nəticə",
+    verdict: "Yoxlama nəticəsi",
     others: "Hər mənbə nə deyir",
     preferred: "Əsas götürülən",
     checks: "Necə yoxlanılıb",
-    years: "İllər üzrə göstəricilər",
+    years: "İllər üzrə dəyərlər",
     periods: "Dövrlər üzrə göstəricilər",
     asFormula: "Düstur kimi daxil et",
-    asValue: "Qiymət kimi daxil et",
-    asValueWithNote: "Qiyməti qeydlə daxil et",
+    asValue: "Dəyər kimi daxil et",
+    asValueWithNote: "Dəyəri şərhlə daxil et",
     found: (count) => `Tapıldı: ${count}`,
-    none: (text) => `“${text}” üzrə heç nə tapılmadı. Başqa söz yoxlayın.`,
+    none: (text) => `“${text}” üzrə heç nə tapılmadı. Başqa sözlə axtarın.`,
     verdicts: {
-      confirmed: "təsdiqlənib",
+      confirmed: "təsdiqini tapıb",
       disputed: "mübahisəlidir",
-      partly: "qismən təsdiqlənib",
-      contradicted: "təkzib olunur",
+      partly: "qismən təsdiqini tapıb",
+      contradicted: "başqa mənbələrə ziddir",
       "not found": "təsdiq tapılmayıb",
       "not checked": "yoxlanılmayıb",
     },
@@ -449,7 +464,7 @@ export const az: Messages = {
       derived: (value) => `${value} (hesablanıb)`,
       exact: (v) => v,
       about: (v) => `təxminən ${v}`,
-      over: (v) => `${v} həddindən çox`,
+      over: (v) => `${ablative(v)} çox`,
       "at-least": (v) => `ən azı ${v}`,
       "up-to": (v) => `ən çoxu ${v}`,
       rounded: (v) => `${v} (yuvarlaqlaşdırılmış)`,
@@ -459,12 +474,12 @@ export const az: Messages = {
     },
     units: {
       USD: (n) => `${n} ABŞ dolları`,
-      "USD-2021": (n) => `${n} ABŞ dolları (2021-ci ilin sabit dolları ilə)`,
+      "USD-2021": (n) => `${n} ABŞ dolları (2021-ci ilin sabit qiymətləri ilə)`,
       CNY: (n) => `${n} yuan`,
       "CNY per USD": (n) => `1 dollar = ${n} yuan`,
       "AZN per USD": (n) => `1 dollar = ${n} manat`,
       index: (n) => `${n} (indeks)`,
-      percent: (n) => `${n} %`,
+      percent: (n) => `${n}%`,
       persons: (n) => `${n} nəfər`,
       companies: (n) => `${n} şirkət`,
       containers: (n) => `${n} konteyner`,
@@ -475,15 +490,15 @@ export const az: Messages = {
       memoranda: (n) => `${n} memorandum`,
       parties: (n) => `${n} tərəf`,
       projects: (n) => `${n} layihə`,
-      rank: (n) => `${n}-ci yer`,
-      sectors: (n) => `${n} sektor`,
+      rank: (n) => `${n} (sıra yeri)`,
+      sectors: (n) => `${n} sahə`,
       students: (n) => `${n} tələbə`,
       tonnes: (n) => `${n} ton`,
       TEU: (n) => `${n} TEU`,
       trains: (n) => `${n} qatar`,
       weeks: (n) => `${n} həftə`,
       years: (n) => `${n} il`,
-      MW: (n) => `${n} MVt`,
+      MW: (n) => `${n} meqavat`,
       vehicles: (n) => `${n} avtomobil`,
       "USD per barrel": (n) => `barel üçün ${n} ABŞ dolları`,
       "international USD": (n) => `${n} beynəlxalq dollar`,

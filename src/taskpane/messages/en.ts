@@ -2,11 +2,12 @@
 import type { RefusalDetails } from "../../workbook/excel/refusal";
 import { functionList } from "../shared/generated-functions";
 
-const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "The place chosen");
+const place = (at: RefusalDetails["at"]): string => (at ? `${at.sheet}, ${at.address}` : "the chosen place");
 
 const cellCount = (cells: string): string => (cells === "1" ? "1 cell" : `${cells} cells`);
 const rowCount = (rows: string): string => (rows === "1" ? "1 row" : `${rows} rows`);
-const formulaCount = (formulas: string): string => (formulas === "1" ? "1 formula" : `${formulas} formulas`);
+const formulaCount = (formulas: string, whose = ""): string =>
+  `${formulas} ${whose}${formulas === "1" ? "formula" : "formulas"}`;
 
 const missingRows = (rows: string): string =>
   rows === "1" ? "1 row is missing." : `${rows === "0" ? "No" : rows} rows are missing.`;
@@ -36,14 +37,14 @@ export const en = {
     heading: "First steps",
     steps: {
       choose:
-        "Choose a table below, or a single number under Figures. Each comes with its source and with how it was checked.",
+        "Choose a table below, or a single number under Figures. Each comes with its source and with a note on how it was checked.",
       place:
         "Say where: at the selected cell, or on a new sheet. Nothing of yours is overwritten unless you agree to it.",
       insert: "Insert it. Try it now with the loans, on a new sheet.",
     },
     tryIt: "Try it with the loans",
     later: "Not now",
-    next: "Its sources stand below it. Change a number in it, and Check under Workbook finds the difference.",
+    next: "Its sources are listed below it. Change a number in it: Check, under Workbook, will find the difference.",
   },
 
   tablesHeading: "Insert a table",
@@ -68,7 +69,7 @@ export const en = {
     until: (year: string) => `to ${year}`,
     clear: "All rows and columns",
     noRows:
-      "No row meets these filters, so there is nothing to insert. Change a filter, or take all rows again.",
+      "No row matches these filters, so there is nothing to insert. Change a filter, or go back to all rows.",
     noColumns: "No column is chosen, so there is nothing to insert. Choose at least one.",
   },
   where: "Where",
@@ -128,13 +129,13 @@ export const en = {
     insert: "Insert the brief",
   },
   insertion: {
-    form: "As",
+    form: "Insert as",
     asValues: "A table of values",
     asFormula: "A live formula",
     aboutFormula:
-      "One formula fills the cells beside and below it, with all columns; their names are in this language, the cells in English. It follows the dataset: keep the cells below it free.",
-    noFormula: "A live formula needs Excel 2021, Excel for Microsoft 365 or Excel for the web.",
-    extras: "With",
+      "One formula fills the cells beside and below it with all columns: their names are in this language, the cells in English. It updates with the dataset, so keep the cells below it empty.",
+    noFormula: "A live formula needs Excel 2021, Excel for Microsoft 365 or Excel on the web.",
+    extras: "Include",
     extra: {
       title: "Title",
       notes: "Source notes",
@@ -158,7 +159,7 @@ export const en = {
   removeSheet: (sheet: string) => `Remove the sheet ${sheet}`,
   sheetRemoved: (sheet: string) => `The sheet ${sheet} was removed.`,
   sheetKept: (sheet: string) =>
-    `The sheet ${sheet} was kept: it is gone already, or it holds something by now.`,
+    `The sheet ${sheet} was not removed: it no longer exists, or it is no longer empty.`,
 
   refusals: {
     occupied: ({ at }: RefusalDetails) =>
@@ -166,9 +167,9 @@ export const en = {
     "table-overlap": ({ at, table }: RefusalDetails) =>
       `${place(at)} would overlap the table ${table ?? ""}, so nothing was written. Choose another place.`,
     merged: ({ at }: RefusalDetails) =>
-      `${place(at)} is merged, and a table cannot stand on merged cells. Nothing was written. Choose another place.`,
+      `${place(at)} is merged, and a table cannot be placed on merged cells. Nothing was written. Choose another place.`,
     hidden: ({ at }: RefusalDetails) =>
-      `${place(at)} has hidden or filtered rows or columns, where part of the table would not be seen. Nothing was written. Choose another place, or show them first.`,
+      `${place(at)} has hidden or filtered rows or columns, so part of the table would not be visible. Nothing was written. Choose another place, or unhide them first.`,
     "sheet-edge": ({ at }: RefusalDetails) =>
       `The table does not fit between ${place(at)} and the edge of the sheet. Nothing was written. Choose another place.`,
     "sheet-protected": ({ at }: RefusalDetails) =>
@@ -178,7 +179,7 @@ export const en = {
     "sheet-limit": () =>
       "Excel did not add another sheet. Choose the selected cell instead, or remove a sheet first.",
     "name-clash": () =>
-      "Something of the same name appeared while the table was being inserted. It was taken back. Press Insert again.",
+      "Something with the same name appeared while the table was being inserted. The insertion was undone. Press Insert again.",
     "cell-edit": () => "A cell is being edited. Press Enter to finish it, then press Insert again.",
     "read-only": () =>
       "Excel does not allow changes here: the workbook is read-only or protected. Save a copy, or turn editing on, then press Insert again.",
@@ -234,7 +235,7 @@ export const en = {
     citation: "Source",
     cells: "Cells",
     stated: "Values as stated",
-    caveat: "Verdict and what to mind",
+    caveat: "Verdict and caveats",
     link: "Link",
     edition: "Dataset edition",
     frozen: "Frozen on",
@@ -244,20 +245,20 @@ export const en = {
     heading: "AZCN in this workbook",
     looking: "Looking through the workbook…",
     tables: (count: string) => `Inserted tables (${count})`,
-    noTables: "No table of AZCN is in this workbook.",
+    noTables: "There are no AZCN tables in this workbook.",
     tableAt: (label: string, sheet: string, address: string, edition: string) =>
       `${label}: ${sheet}, ${address}, dataset ${edition}`,
     copyAt: (label: string, sheet: string, address: string) =>
-      `${label}: ${sheet}, ${address} has the columns of a table of AZCN, but was not inserted by it there. It may be a copy, or your own. It is checked and refreshed only if you add it.`,
+      `${label}: ${sheet}, ${address} has the columns of an AZCN table, but AZCN did not insert it there. It may be a copy, or your own. It is checked and refreshed only if you add it.`,
     adopt: "Add it to the list",
     adopting: "Adding the table…",
     adopted: (label: string, sheet: string, address: string) =>
-      `${label} on ${sheet}, ${address} is in the list now. Its cells were not changed.`,
-    gone: (labels: string) => `Inserted once and not here any more: ${labels}.`,
+      `${label} on ${sheet}, ${address} is now in the list. Its cells were not changed.`,
+    gone: (labels: string) => `Inserted earlier, no longer here: ${labels}.`,
     formulas: (count: string) => `Formulas (${count})`,
-    noFormulas: "No formula of AZCN is in this workbook.",
+    noFormulas: "There are no AZCN formulas in this workbook.",
     formulasOn: (sheet: string, count: string, places: string) => `${sheet}: ${count} (${places})`,
-    actions: "What to do",
+    actions: "Actions",
     action: { check: "Check", refresh: "Refresh", freeze: "Freeze and cite", repair: "Repair" },
     about: {
       check: "Compares the inserted tables with the dataset.",
@@ -271,9 +272,9 @@ export const en = {
     checking: "Comparing with the dataset…",
     checked: (tables: string, cells: string, rows: string) =>
       `Tables compared: ${tables}. Cells that differ: ${cells}. ${missingRows(rows)}`,
-    upToDate: "The chosen tables are what the dataset says. There is nothing to refresh.",
+    upToDate: "The chosen tables match the dataset. There is nothing to refresh.",
     noneChosen: "No inserted table is chosen. There is nothing to refresh.",
-    same: "Every cell is what the dataset says.",
+    same: "Every cell matches the dataset.",
     lacking: (rows: string) => missingRows(rows),
     rowsKept: (rows: string) =>
       `Rows that the dataset does not have: ${rows}. They may be your own, and are left as they are.`,
@@ -317,13 +318,13 @@ export const en = {
 
     counting: "Counting the cells…",
     askFreeze: (formulas: string, cells: string) =>
-      `Freezing turns ${formulaCount(formulas)} of AZCN into plain values in ${cellCount(cells)}, and lists their sources on a sheet of references. The numbers of the sources can also stand at the cells.`,
+      `Freezing turns ${formulaCount(formulas, "AZCN ")} into plain values in ${cellCount(cells)}, and lists their sources on a sheet of references. The cells can also carry the numbers of their sources.`,
     pointers: (count: string) =>
-      `${count} formulas of yours that point at a spilled table (such as A1#) will point at its cells.`,
+      `${formulaCount(count)} of yours that ${count === "1" ? "points" : "point"} at a spilled table (such as A1#) will point at its cells.`,
     namesChange: (count: string) =>
-      `${count} defined names that use a formula of AZCN or a spilled table will hold its value or point at its cells.`,
+      `${count} defined names that use an AZCN formula or a spilled table will hold its value or point at its cells.`,
     namesStay: (names: string) =>
-      `Names whose formula is one of AZCN and gives no plain value stay as they are: ${names}. Cells that use them still need AZCN.`,
+      `Defined names with an AZCN formula that gives no plain value stay as they are: ${names}. Cells that use them still need AZCN.`,
     doFreeze: (cells: string) => `Freeze ${cellCount(cells)}`,
     freezeWith: {
       comments: "Freeze, with numbers in comments",
@@ -331,7 +332,7 @@ export const en = {
     },
     unmarked: (cells: string) =>
       `Cells that got no number, because the place for it was taken or Excel refused it: ${cells}.`,
-    nothingToFreeze: "No formula of AZCN is in this workbook. There is nothing to freeze.",
+    nothingToFreeze: "There are no AZCN formulas in this workbook, so there is nothing to freeze.",
     freezing: "Freezing…",
     frozen: (cells: string, references: string, sheet: string) =>
       `Cells that hold plain values now: ${cells}. The sheet ${sheet} lists their references (${references}).`,
@@ -339,7 +340,7 @@ export const en = {
     askRepair: (cells: string) => `Repairing enters the formulas of ${cellCount(cells)} again.`,
     askRepairNames: (names: string) => `Defined names whose formula will be entered again: ${names}.`,
     doRepair: (cells: string) => `Repair ${cellCount(cells)}`,
-    nothingToRepair: "No open cell with a formula of AZCN shows #NAME?.",
+    nothingToRepair: "No unprotected cell with an AZCN formula shows #NAME?.",
     repairing: "Repairing…",
     repaired: (cells: string) => `Formulas entered again: ${cells}.`,
     namesRepaired: (names: string) => `Defined names entered again: ${names}.`,
@@ -386,7 +387,7 @@ export const en = {
     asExcel: "Excel workbook (azcn-data.xlsx)",
     asCsv: "CSV files with their description (azcn-data-csv.zip)",
     sources: "Sources and their terms",
-    ownTerms: "Their terms hold for any further use. Name them as they stand here:",
+    ownTerms: "Their terms apply to any further use. Cite them as shown here:",
     quoted: (count: string) => `${count} sources without stated terms, quoted for single facts`,
     privacy: "Privacy",
     sendsNothing:
@@ -395,7 +396,7 @@ export const en = {
       `Excel loads this page from ${host}, and its own client, office.js, from ${client}. Links open only when you choose them.`,
     remembers:
       "Your choices in this pane are kept on this device. What you inserted is remembered in the workbook itself.",
-    report: "For a question or a report",
+    report: "Questions and problem reports",
     runsIn: (excel: string) => `AZCN runs in ${excel}.`,
     platforms: {
       PC: "Excel for Windows",
@@ -405,7 +406,8 @@ export const en = {
       WORKBENCH: "the workbench, without Excel",
     },
     reportLabel: "Versions",
-    reportHint: "Copy this into your message. It holds nothing of your workbook, and goes nowhere by itself.",
+    reportHint:
+      "Copy this into your message. It contains nothing from your workbook and is not sent anywhere by itself.",
     guide: "Show the first steps again",
     keyboard: "By keyboard",
     keys: {
@@ -421,9 +423,9 @@ export const en = {
     heading: "Find a figure",
     search: "Search",
     searchHint: "A word, a name or an id, in English, Azerbaijani or Chinese.",
-    toBegin: "To begin with",
+    toBegin: "Start here",
     hits: "Hits",
-    nothingBehind: "The selected cell is not from AZCN. Search for a figure here instead.",
+    nothingBehind: "The selected cell does not come from AZCN. Search for a figure here instead.",
     noNumber: "no number given",
     undated: "undated",
     value: "Value",
@@ -432,7 +434,7 @@ export const en = {
     year: "Year",
     period: "Period",
     source: "Source",
-    caveat: "What to mind",
+    caveat: "Caveats",
     remark: "Remark",
     kind: "Kind",
     verdict: "Verdict",
@@ -443,9 +445,9 @@ export const en = {
     periods: "Values by period",
     asFormula: "Insert as formula",
     asValue: "Insert as value",
-    asValueWithNote: "Insert as value with a note",
+    asValueWithNote: "Insert as value with a comment",
     found: (count: string) => `Hits: ${count}`,
-    none: (text: string) => `Nothing fits “${text}”. Try another word.`,
+    none: (text: string) => `Nothing matches “${text}”. Try another word.`,
     verdicts: {
       confirmed: "confirmed",
       disputed: "disputed",
@@ -519,7 +521,7 @@ export const en = {
         "Excel already has something of that name or place. Nothing was changed. Try again.",
       "no-selection": () => "No cell is selected. Select one, then try again.",
       "no-answer": () =>
-        "Excel did not answer. If you are editing a cell, press Enter to finish it. Look whether the cell was written, and try again if it was not.",
+        "Excel did not answer. If you are editing a cell, press Enter to finish it. Check whether the cell was written, and try again if it was not.",
     },
   },
 

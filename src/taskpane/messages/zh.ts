@@ -135,7 +135,7 @@ export const zh: Messages = {
   close: "关闭",
   removeSheet: (sheet) => `删除工作表 ${sheet}`,
   sheetRemoved: (sheet) => `已删除工作表 ${sheet}。`,
-  sheetKept: (sheet) => `已保留工作表 ${sheet}：它已不存在，或其中已有内容。`,
+  sheetKept: (sheet) => `未删除工作表 ${sheet}：它已不存在，或其中已有内容。`,
 
   refusals: {
     occupied: ({ at }) => `${place(at)} 中已有数据，因此未写入任何内容。表格应放在哪里？`,
@@ -168,7 +168,7 @@ export const zh: Messages = {
     "needs-repair": ({ at }) => `${place(at)} 显示 #NAME?，其数值未知，因此未写入任何内容。请先选择“修复”。`,
     "still-calculating": ({ at }) => `${place(at)} 仍在计算，因此未写入任何内容。请稍候再试。`,
     "spill-blocked": ({ at }) =>
-      `${place(at)} 显示 #SPILL!：其他单元格占用了它的位置。未写入任何内容。请先清除这些单元格，然后再试。`,
+      `${place(at)} 显示 #SPILL!：其溢出区域被其他单元格占用。未写入任何内容。请先清除这些单元格，然后再试。`,
     card: ({ at }) =>
       `${place(at)} 中是卡片，没有可保留的普通数值。未写入任何内容。请在该处用 AZCN.FIGURE 代替 AZCN.CARD，然后再试。`,
     "formula-limit": ({ at }) =>
@@ -177,7 +177,7 @@ export const zh: Messages = {
       `Excel 拒绝插入表格。${excel ? `它的提示是：“${excel}”。` : ""}请重试，或选择新工作表。`,
   },
   keptCells: (at) => `其间输入的内容保留不变：${at}。`,
-  leftCells: (at) => `${at} 处可能留有部分内容。请查看该处；Excel 的撤消功能或有帮助。`,
+  leftCells: (at) => `${at} 处可能留有部分内容。请查看该处；可以试试 Excel 的“撤消”。`,
   leftSheet: (sheet) => `新工作表 ${sheet} 已清空但未删除，因为删除工作表会清除 Excel 的撤消记录。`,
   unreadable: (reason) => `无法读取表格。${reason} 请选择其他表格。`,
 
@@ -188,10 +188,10 @@ export const zh: Messages = {
       cell: (at) => `写入 ${at} 未完成。`,
       refresh: (at) => `更新表格未完成（始于 ${at}）。`,
       colour: (at) => `单元格着色未完成（从 ${at} 开始）。`,
-      freeze: (at) => `固定公式未完成（始于 ${at}）。`,
+      freeze: (at) => `将公式转为数值未完成（始于 ${at}）。`,
       repair: (at) => `修复公式未完成（始于 ${at}）。`,
     },
-    advice: "可能留有部分内容。请查看这些单元格；Excel 的撤消功能或有帮助。",
+    advice: "可能留有部分内容。请查看这些单元格；可以试试 Excel 的“撤消”。",
     show: "显示位置",
     forget: "不再提示",
     isGone: (sheet) => `工作表 ${sheet} 已不存在。`,
@@ -206,7 +206,7 @@ export const zh: Messages = {
     caveat: "核查结论与注意事项",
     link: "链接",
     edition: "数据集版本",
-    frozen: "固定日期",
+    frozen: "转换日期",
   },
 
   workbook: {
@@ -216,7 +216,7 @@ export const zh: Messages = {
     noTables: "此工作簿中没有 AZCN 表格。",
     tableAt: (label, sheet, address, edition) => `${label}：${sheet}，${address}，数据集 ${edition}`,
     copyAt: (label, sheet, address) =>
-      `${label}：${sheet}，${address} 具有 AZCN 表格的各列，但并非由 AZCN 插入该处。它可能是副本，也可能是您自己的表格。只有将其加入列表，才会检查和刷新。`,
+      `${label}：${sheet}，${address} 具有 AZCN 表格的各列，但并非由 AZCN 插入该处。它可能是副本，也可能是您自己的表格。只有将其加入列表，才会检查和更新。`,
     adopt: "加入列表",
     adopting: "正在加入表格…",
     adopted: (label, sheet, address) => `${label}（${sheet}，${address}）已在列表中。其单元格未作更改。`,
@@ -225,11 +225,11 @@ export const zh: Messages = {
     noFormulas: "此工作簿中没有 AZCN 公式。",
     formulasOn: (sheet, count, places) => `${sheet}：${count}（${places}）`,
     actions: "操作",
-    action: { check: "检查", refresh: "更新", freeze: "固定并注明来源", repair: "修复" },
+    action: { check: "检查", refresh: "更新", freeze: "转为数值并注明来源", repair: "修复" },
     about: {
       check: "将已插入的表格与数据集比对。",
       refresh: "询问后将所选表格更新到本版数据。",
-      freeze: "询问后将公式变为普通数值，并添加参考来源工作表。",
+      freeze: "询问后将公式转为普通数值，并添加参考来源工作表。",
       repair: "询问后重新输入显示 #NAME? 的公式。",
     },
     step: (note, done, total) => `${note} ${done}/${total}`,
@@ -240,7 +240,7 @@ export const zh: Messages = {
     upToDate: "所选表格与数据集一致，无需更新。",
     noneChosen: "未选择已插入的表格，无需更新。",
     same: "所有单元格均与数据集一致。",
-    lacking: (rows) => `表格缺少的数据集行：${rows}。`,
+    lacking: (rows) => `数据集中有、表格中缺少的行：${rows}。`,
     rowsKept: (rows) => `数据集中没有的行：${rows}。它们可能是您自己的，将保持不变。`,
     missingColumns: (columns) => `已改名或删除、未比对的列：${columns}。`,
     firstShown: (shown, total) => `共 ${total} 处不同，显示前 ${shown} 处：`,
@@ -277,16 +277,16 @@ export const zh: Messages = {
 
     counting: "正在统计单元格…",
     askFreeze: (formulas, cells) =>
-      `固定会将 ${formulas} 个 AZCN 公式（${cells} 个单元格）变为普通数值，并在参考来源工作表中列出其来源。来源的序号也可标在单元格处。`,
-    pointers: (count) => `您的 ${count} 个指向溢出表格的公式（如 A1#）将改为指向其单元格。`,
+      `将把 ${formulas} 个 AZCN 公式（${cells} 个单元格）转为普通数值，并在参考来源工作表中列出其来源。来源的序号也可标在单元格处。`,
+    pointers: (count) => `您有 ${count} 个引用溢出区域（如 A1#）的公式，将改为引用其中的单元格。`,
     namesChange: (count) => `${count} 个使用 AZCN 公式或溢出表格的名称将改为其数值或指向其单元格。`,
     namesStay: (names) =>
       `其公式属于 AZCN 且不给出普通数值的名称保持不变：${names}。使用它们的单元格仍需要 AZCN。`,
-    doFreeze: (cells) => `固定 ${cells} 个单元格`,
-    freezeWith: { comments: "固定，序号写入批注", beside: "固定，序号写入右侧单元格" },
+    doFreeze: (cells) => `将 ${cells} 个单元格转为数值`,
+    freezeWith: { comments: "转为数值，序号写入批注", beside: "转为数值，序号写入右侧单元格" },
     unmarked: (cells) => `因位置已被占用或 Excel 拒绝而未标序号的单元格：${cells}。`,
-    nothingToFreeze: "此工作簿中没有 AZCN 公式，无需固定。",
-    freezing: "正在固定…",
+    nothingToFreeze: "此工作簿中没有 AZCN 公式，无需转换。",
+    freezing: "正在转为数值…",
     frozen: (cells, references, sheet) =>
       `现为普通数值的单元格：${cells}。工作表 ${sheet} 列出了 ${references} 条来源。`,
 
@@ -351,7 +351,7 @@ export const zh: Messages = {
     platforms: {
       PC: " Windows 版 Excel ",
       MAC: " Mac 版 Excel ",
-      OFFICE_ONLINE: "网页版 Excel ",
+      OFFICE_ONLINE: " Excel 网页版",
       IOS: " iPad 版 Excel ",
       WORKBENCH: "工作台（没有 Excel）",
     },
@@ -363,7 +363,7 @@ export const zh: Messages = {
       pane: "F6：在工作表与窗格之间切换",
       next: "Tab 和 Shift+Tab：移到下一个或上一个控件",
       tabs: "方向键：在这些选项卡和列表中移动；按 Enter 打开",
-      decline: "Escape：关闭列表，或对提问回答“否”",
+      decline: "Esc：关闭列表，或对提问回答“否”",
       press: "Enter 或空格键：按下按钮",
     },
   },
@@ -392,9 +392,9 @@ export const zh: Messages = {
     checks: "如何核查",
     years: "各年数值",
     periods: "各期数值",
-    asFormula: "以公式插入",
-    asValue: "以数值插入",
-    asValueWithNote: "以带批注的数值插入",
+    asFormula: "作为公式插入",
+    asValue: "作为数值插入",
+    asValueWithNote: "作为数值插入并添加批注",
     found: (count) => `找到 ${count} 项`,
     none: (text) => `没有与“${text}”相符的内容。请换一个词。`,
     verdicts: {
@@ -413,10 +413,10 @@ export const zh: Messages = {
       over: (v) => `超过${v}`,
       "at-least": (v) => `至少${v}`,
       "up-to": (v) => `至多${v}`,
-      rounded: (v) => `${v}（取整）`,
+      rounded: (v) => `${v}（四舍五入）`,
       dozens: () => `数十`,
       several: () => `若干`,
-      estimated: (v) => `${v}（估计）`,
+      estimated: (v) => `${v}（估计值）`,
     },
     units: {
       USD: (n) => `${n}美元`,
@@ -427,7 +427,7 @@ export const zh: Messages = {
       index: (n) => `${n}（指数）`,
       percent: (n) => `${n}%`,
       persons: (n) => `${n}人`,
-      companies: (n) => `${n}家公司`,
+      companies: (n) => `${n}家企业`,
       containers: (n) => `${n}个集装箱`,
       days: (n) => `${n}天`,
       documents: (n) => `${n}份文件`,
@@ -441,7 +441,7 @@ export const zh: Messages = {
       students: (n) => `${n}名学生`,
       tonnes: (n) => `${n}吨`,
       TEU: (n) => `${n}标准箱`,
-      trains: (n) => `${n}列火车`,
+      trains: (n) => `${n}列`,
       weeks: (n) => `${n}周`,
       years: (n) => `${n}年`,
       MW: (n) => `${n}兆瓦`,
@@ -456,13 +456,14 @@ export const zh: Messages = {
   },
 
   cell: {
-    inserted: (sheet, address) => `已插入 ${sheet} 的 ${address}。`,
+    inserted: (sheet, address) => `已插入到 ${sheet} 的 ${address}。`,
     refusals: {
-      occupied: ({ at }) => `${place(at)}已有数据或批注，因此未写入任何内容。要放在哪里？`,
+      occupied: ({ at }) => `${place(at)} 中已有数据或批注，因此未写入任何内容。要放在哪里？`,
       "table-overlap": ({ at, table }) =>
-        `${place(at)}位于表格 ${table ?? ""} 中，公式在那里会改动其他单元格。未写入任何内容。请选择表格之外的单元格。`,
-      merged: ({ at }) => `${place(at)}已合并，公式结果无法在那里展开。未写入任何内容。请选择其他单元格。`,
-      "sheet-edge": ({ at }) => `${place(at)}到工作表边缘放不下结果。未写入任何内容。请选择其他单元格。`,
+        `${place(at)} 位于表格 ${table ?? ""} 中，公式在那里会改动其他单元格。未写入任何内容。请选择表格之外的单元格。`,
+      merged: ({ at }) =>
+        `${place(at)} 已合并，公式结果无法溢出到合并单元格。未写入任何内容。请选择其他单元格。`,
+      "sheet-edge": ({ at }) => `从 ${place(at)} 到工作表边缘放不下结果。未写入任何内容。请选择其他单元格。`,
       "name-clash": () => "Excel 中该名称或位置已被占用。未更改任何内容。请重试。",
       "no-selection": () => "未选择单元格。请选择一个单元格后重试。",
       "no-answer": () =>
