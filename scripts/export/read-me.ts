@@ -76,8 +76,8 @@ export const readMe = (
   { heading: "Sheets" },
   ...sheets.map(({ name, description, table }) => ({
     text: name,
-    about: table.id === name && table.label !== name ? `${table.label}. ${description}` : description,
-    link: `#'${name}'!A1`,
+    about: table.label !== name ? `${table.label}. ${description}` : description,
+    link: `#'${name.replaceAll("'", "''")}'!A1`,
   })),
   { text: "" },
   { heading: "Columns" },

@@ -7,6 +7,7 @@ import { fieldById } from "../../src/dataset/field";
 import { periodCell } from "../../src/dataset/frequency";
 import { evidence } from "../../src/dataset/generated/evidence";
 import type { Source } from "../../src/dataset/generated/schema";
+import { freeSheetName } from "../../src/workbook/excel/free-name";
 import {
   type Column,
   editionName,
@@ -183,9 +184,16 @@ const sourcesSheet = (dataset: Dataset, sources: readonly Source[]): Sheet =>
   );
 
 /** The sheets in their order; `sources` are all of them, also those that only bear out a verdict. */
-export const sheetsOf = (dataset: Dataset, sources: readonly Source[]): Sheet[] => [
-  ...dataset.data.tables.map(({ id }) => tableSheet(dataset, id)),
-  factsSheet(dataset),
-  valuesSheet(dataset),
-  sourcesSheet(dataset, sources),
-];
+export const sheetsOf = (dataset: Dataset, sources: readonly Source[]): Sheet[] => {
+  const taken: string[] = [];
+  return [
+    ...dataset.data.tables.map(({ id }) => tableSheet(dataset, id)),
+    factsSheet(dataset),
+    valuesSheet(dataset),
+    sourcesSheet(dataset, sources),
+  ].map((sheet) => {
+    const name = freeSheetName(sheet.table.label, taken);
+    taken.push(name);
+    return { ...sheet, name };
+  });
+};

@@ -1,5 +1,5 @@
 // Owns the exported workbook: the sheets as a reader of any spreadsheet program expects them, with nothing calculated.
-import { type Cell as SheetCell, Workbook, type Worksheet } from "exceljs";
+import { type Cell as SheetCell, type PageSetup, Workbook, type Worksheet } from "exceljs";
 import type { Dataset } from "../../src/dataset/dataset";
 import { addressOf, shortCitation } from "../../src/dataset/citation";
 import type { Source } from "../../src/dataset/generated/schema";
@@ -11,7 +11,25 @@ import { type Sheet, sheetsOf } from "./sheets";
 const colours = { header: "FF0B4F4C", headerText: "FFFFFFFF", link: "FF0B5F5B" };
 const font = { name: "Calibri", size: 11 };
 
-const asWideAsPaper = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+/** In characters: what A4 takes across at a size that is still read, upright and on its side. */
+const PAPER = { portrait: 120, landscape: 190 };
+const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** Whole pages of A4 across, as few as leave the text readable, and as many down as it takes. */
+const printed = (widths: readonly number[]): Partial<PageSetup> => {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return {
+    paperSize: 9, // A4
+    orientation: width <= PAPER.portrait ? "portrait" : "landscape",
+    fitToPage: true,
+    fitToWidth: Math.max(1, Math.ceil(width / PAPER.landscape)),
+    fitToHeight: 0,
+    margins,
+  };
+};
+const pageNumbers = { oddFooter: "&L&A&R&P / &N" };
+
+const READ_ME = { text: 28, about: 90 };
 
 const lineHeight = 15;
 
@@ -55,6 +73,7 @@ const writeTable = (sheet: Worksheet, { table, sources }: Sheet): void => {
     else cell.value = citation;
   });
   layout.widths.forEach((width, column) => (sheet.getColumn(column + 1).width = width));
+  Object.assign(sheet.pageSetup, printed(layout.widths), { printTitlesRow: "1:1" });
   const header = sheet.getRow(1);
   header.eachCell((cell) => {
     cell.font = { ...font, bold: true, color: { argb: colours.headerText } };
@@ -66,8 +85,8 @@ const writeTable = (sheet: Worksheet, { table, sources }: Sheet): void => {
 };
 
 const writeReadMe = (sheet: Worksheet, lines: readonly ReadMeLine[]): void => {
-  sheet.getColumn(1).width = 28;
-  sheet.getColumn(2).width = 90;
+  sheet.getColumn(1).width = READ_ME.text;
+  sheet.getColumn(2).width = READ_ME.about;
   lines.forEach(({ heading, text, about, link }, index) => {
     const [first, second] = [sheet.getCell(index + 1, 1), sheet.getCell(index + 1, 2)];
     if (heading) {
@@ -97,13 +116,15 @@ export const datasetWorkbook = async (
   Object.assign(workbook, { title: edition.title, creator: "AZCN for Excel", created: date, modified: date });
   const sheets = sheetsOf(dataset, sources);
   writeReadMe(
-    workbook.addWorksheet("Read me", { pageSetup: asWideAsPaper }),
+    workbook.addWorksheet("Read me", {
+      pageSetup: printed([READ_ME.text, READ_ME.about]),
+      headerFooter: pageNumbers,
+    }),
     readMe(dataset, sources, sheets),
   );
   for (const sheet of sheets) {
-    const pageSetup = { ...asWideAsPaper, orientation: "landscape", printTitlesRow: "1:1" } as const;
     const views = [{ state: "frozen", ySplit: 1 }] as const;
-    writeTable(workbook.addWorksheet(sheet.name, { views: [...views], pageSetup }), sheet);
+    writeTable(workbook.addWorksheet(sheet.name, { views: [...views], headerFooter: pageNumbers }), sheet);
   }
   return withDate(Buffer.from(await workbook.xlsx.writeBuffer()), date);
 };

@@ -1,4 +1,6 @@
 // The Tables view beyond its default path: rows and columns chosen before anything is inserted.
+import { readFileSync } from "node:fs";
+import { Workbook } from "exceljs";
 import type { FrameLocator } from "playwright-core";
 import type { OpenWorkbench } from "../support/workbench-page";
 import { useWorkbench } from "../support/workbench-tests";
@@ -191,3 +193,54 @@ const tabTo = async (
   for (let presses = 0; presses < 60 && !(await hasFocus()); presses += 1) await page.keyboard.press("Tab");
   expect(await hasFocus()).toBe(true);
 };
+
+test("a brief is inserted by keyboard as values and by pointer as formulas, and a table is taken as a file", async () => {
+  const { page, pane } = await pages.open();
+  const table = pane.getByRole("combobox", { name: "Table" });
+  await table.focus();
+  await page.keyboard.type("Brief");
+  const insert = pane.getByRole("button", { name: "Insert the brief" });
+  await insert.waitFor();
+  for (let presses = 0; presses < 5; presses += 1) {
+    if (await insert.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^Brief on one page inserted on Brief on one page, A1:F\d+\.$/).waitFor();
+  expect(await page.evaluate(() => workbench.tables())).toHaveLength(4);
+  await pane.getByText("Live formulas, which follow the dataset").click();
+  await insert.click();
+  await pane.getByText(/inserted on Brief on one page 2/).waitFor();
+  await page.evaluate(() => workbench.settled());
+  const [values, live] = await page.evaluate(() =>
+    ["Brief on one page", "Brief on one page 2"].map((sheet) => workbench.read(`'${sheet}'!A1:F80`)),
+  );
+  expect(live).toEqual(values);
+
+  await table.selectOption("loans");
+  await pane.getByText("Filter and columns").click();
+  await pane.getByRole("combobox", { name: "To year" }).selectOption("2016");
+  const taken = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name }).press("Enter"),
+    ]);
+    await pane.getByText(/^Saved where this browser saves files/).waitFor();
+    return readFileSync(await download.path());
+  };
+  const csv = (await taken("CSV file")).toString("utf8");
+  expect(csv.startsWith("\ufeffDate,Year,Title,Lender,")).toBe(true);
+  expect(csv).toContain(",600000000,");
+  expect(csv).not.toContain("2021");
+  expect(csv).toContain("Sources: ");
+  const book = new Workbook();
+  await book.xlsx.load((await taken("Excel file")) as unknown as ArrayBuffer);
+  const [sheet] = book.worksheets;
+  expect(sheet!.name).toBe("Loans to Azerbaijan");
+  expect(sheet!.getCell("C4").text).toMatch(/TANAP/);
+  expect([sheet!.getCell("E4").value, sheet!.getCell("E4").numFmt]).toEqual([600_000_000, "#,##0_)"]);
+  expect(sheet!.getCell("A4").value).toEqual(new Date("2016-12-21"));
+  await page.context().grantPermissions(["clipboard-write", "clipboard-read"]);
+  await pane.getByRole("button", { name: "Copy" }).click();
+  await pane.getByText("Copied. Paste it into a sheet or a document.").waitFor();
+});

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { xlsxWorkbook } from "../../scripts/export";
+import { sheetsOf } from "../../scripts/export/sheets";
 import { dataset } from "../../src/dataset/current";
 import { type Cell, type Column, readTable } from "../../src/dataset/table";
 
@@ -59,8 +60,12 @@ const firstDay = (date: Cell): Cell =>
         // Dates are written as the locale has them.
         env: { ...process.env, LC_ALL: "C" },
       });
+      const sheets = sheetsOf(dataset, []);
+      const nameOf = (id: string) => sheets.find(({ table }) => table.id === id)!.name;
       const shown = (sheet: string): string[][] =>
-        parse(readFileSync(join(folder, `azcn-data-${sheet}.csv`), "utf8"), { relax_column_count: true });
+        parse(readFileSync(join(folder, `azcn-data-${nameOf(sheet)}.csv`), "utf8"), {
+          relax_column_count: true,
+        });
 
       expect(readdirSync(folder).filter((name) => name.endsWith(".csv"))).toHaveLength(
         dataset.data.tables.length + 4,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Workbook, type Cell as SheetCell, type Worksheet } from "exceljs";
 import JSZip from "jszip";
 import { csvArchive, xlsxWorkbook } from "../../scripts/export";
+import { sheetsOf } from "../../scripts/export/sheets";
 import { datasetWorkbook } from "../../scripts/export/workbook";
 import { dataset } from "../../src/dataset/current";
 import { Dataset } from "../../src/dataset/dataset";
@@ -26,11 +27,18 @@ beforeAll(async () => {
   workbook = await opened(bytes);
 });
 
-const sheetNamed = (name: string): Worksheet => workbook.getWorksheet(name)!;
+const sheets = sheetsOf(dataset, []);
+/** By the name, or by the id of its table. */
+const sheetNamed = (name: string): Worksheet =>
+  workbook.getWorksheet(sheets.find(({ table }) => table.id === name)!.name)!;
 
-const dateFormats: Record<number, string> = { 4: "yyyy", 7: "mmm yyyy", 10: "yyyy-mm-dd" };
+const dateFormats: Record<number, string> = {
+  4: "yyyy_)",
+  7: "[$-409]mmm yyyy_)",
+  10: "[$-409]mmm d, yyyy_)",
+};
 /** A quarter stands in its format, since Excel has no sign for it. */
-const quarterOf = (format: string): string | undefined => /^yyyy"(-Q[1-4])"$/.exec(format)?.[1];
+const quarterOf = (format: string): string | undefined => /^yyyy"(-Q[1-4])"_\)$/.exec(format)?.[1];
 
 /** What a cell holds, told from the file alone: a date as the ISO text of the precision that its format shows. */
 const held = ({ value, numFmt }: SheetCell): Cell => {
@@ -68,12 +76,12 @@ test("dates are dates, numbers numbers, and texts are kept as texts", () => {
     rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         const { value, numFmt } = sheet.getCell(row + 2, column + 1);
-        const [year, quarter] = String(cell).split("-Q");
+        const quarter = String(cell).split("-Q")[1];
         const format =
           columns[column]!.type !== "date"
             ? undefined
             : quarter
-              ? `${dateFormats[year!.length]}"-Q${quarter}"`
+              ? `yyyy"-Q${quarter}"_)`
               : dateFormats[String(cell).length];
         const isRight =
           cell === ""
@@ -155,6 +163,31 @@ test("each table has its header frozen, a filter over all its rows, and widths",
   }
 });
 
+test("sheets have titles for names, ending at a word, and print on whole pages under their header", () => {
+  const names = workbook.worksheets.slice(1).map(({ name }) => name);
+  expect(names).toEqual(sheets.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+  sheets.forEach(({ name, table }) => {
+    expect(name.length).toBeLessThanOrEqual(31);
+    const words = table.label.split(/[\s,()]+/);
+    for (const word of name.replace(/ \d$/, "").split(/[\s,]+/))
+      expect([table.label, words]).toEqual([table.label, expect.arrayContaining([word])]);
+  });
+  for (const { pageSetup, columnCount, getColumn } of workbook.worksheets.slice(1).map((sheet) => ({
+    pageSetup: sheet.pageSetup,
+    columnCount: sheet.columnCount,
+    getColumn: (at: number) => sheet.getColumn(at),
+  }))) {
+    const width = Array.from({ length: columnCount }, (_, at) => getColumn(at + 1).width!).reduce(
+      (a, b) => a + b,
+    );
+    expect(pageSetup).toMatchObject({ fitToPage: true, fitToHeight: 0, paperSize: 9, printTitlesRow: "1:1" });
+    expect(pageSetup.orientation).toBe(width > 120 ? "landscape" : "portrait");
+    // At less than half its size nobody reads it.
+    expect(width / pageSetup.fitToWidth!).toBeLessThanOrEqual(190);
+  }
+});
+
 test("nothing in it is calculated, whatever a text begins with", async () => {
   const hostile = ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://a.example")', "2019-04", "true"];
   const counted = dataset.data.loans.filter(({ include_in_totals }) => include_in_totals);
@@ -163,7 +196,7 @@ test("nothing in it is calculated, whatever a text begins with", async () => {
     label_en: hostile[index % hostile.length]!,
   }));
   const made = await datasetWorkbook(new Dataset({ ...dataset.data, loans }), [], new Date(0));
-  const sheet = (await opened(made)).getWorksheet("loans")!;
+  const sheet = (await opened(made)).getWorksheet("Loans to Azerbaijan")!;
   const titles = sheet.getColumn((sheet.getRow(1).values as string[]).indexOf("Title")).values;
   for (const text of hostile) expect(titles).toContain(text);
   for (const archive of [bytes, made]) {

@@ -8,6 +8,7 @@ import { functionResultType, functionsType } from "./objects/functions";
 import { arrayValuesType, namedItemCollectionType, namedItemType } from "./objects/named-item";
 import { workbookProtectionType, worksheetProtectionType } from "./objects/protection";
 import { fillType, fontType, rangeFormatType } from "./objects/range-format";
+import { pageLayoutType } from "./objects/page-layout";
 import { rangeAreasType, rangeType } from "./objects/range";
 import { settingCollectionType, settingType } from "./objects/setting";
 import { tableCollectionType } from "./objects/table-collection";
@@ -31,6 +32,7 @@ const objectTypes: ObjectType<any>[] = [
   arrayValuesType,
   namedItemType,
   namedItemCollectionType,
+  pageLayoutType,
   worksheetProtectionType,
   workbookProtectionType,
   fontType,

@@ -6,7 +6,7 @@ import { fault } from "./fault";
 import type { Failure, Host } from "./host";
 import { write } from "./table-rules";
 import { readEntry } from "./typed-value";
-import type { RangeSelf } from "./workbook-state";
+import type { PageLayout, RangeSelf } from "./workbook-state";
 
 export type CellValue = number | string | boolean;
 
@@ -155,6 +155,12 @@ export class Workbench {
           content,
         ]),
     );
+  }
+
+  // How the sheet prints, or the active one.
+  pageLayout(sheet?: string): PageLayout {
+    const { engine, state } = this.host;
+    return state.pageLayout((sheet === undefined ? engine.activeSheet() : this.sheet(sheet)).getSheetId());
   }
 
   // The charts of the sheet, or of the active one.

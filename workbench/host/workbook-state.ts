@@ -1,4 +1,4 @@
-// Owns what a workbook holds besides its cells: settings, comments, charts, table styles, protection, kept references.
+// Owns what a workbook holds besides its cells: settings, comments, charts, page layouts, table styles, protection, kept references.
 import type { TableInfo } from "./engine/tables";
 import type { Area } from "./address";
 import type { Chart } from "./chart";
@@ -20,6 +20,23 @@ export type ClientSignals = {
   showPane: (shown: boolean) => void;
 };
 
+// How a sheet prints.
+export type PageLayout = {
+  orientation: string;
+  paperSize: string | null;
+  zoom: Excel.PageLayoutZoomOptions;
+  centerHorizontally: boolean;
+  printArea: string | null;
+};
+
+const firstLayout: PageLayout = {
+  orientation: "Portrait",
+  paperSize: null,
+  zoom: { scale: 100 },
+  centerHorizontally: false,
+  printArea: null,
+};
+
 export type Comment = { id: string; place: Place; content: string };
 
 export class WorkbookState {
@@ -37,6 +54,7 @@ export class WorkbookState {
   private readonly recordedComments: Recorded<readonly Comment[]>;
   private readonly recordedCharts: Recorded<readonly Chart[]>;
   private readonly tableStyles = new Map<string, string>();
+  private readonly pageLayouts = new Map<string, PageLayout>();
   private readonly kept = new Map<string, Handle>();
   private lastReference = 0;
 
@@ -79,6 +97,14 @@ export class WorkbookState {
     const changed = { ...this.chart(id), ...change };
     this.guard(changed.sheetId);
     this.charts = this.charts.map((one) => (one.id === id ? changed : one));
+  }
+
+  pageLayout(sheetId: string): PageLayout {
+    return this.pageLayouts.get(sheetId) ?? firstLayout;
+  }
+
+  changePageLayout(sheetId: string, change: Partial<PageLayout>): void {
+    this.pageLayouts.set(sheetId, { ...this.pageLayout(sheetId), ...change });
   }
 
   // Tables

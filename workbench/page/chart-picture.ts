@@ -7,7 +7,7 @@ import type { Placed } from "./overlay";
 const colours = ["#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93", "#4EA72E"];
 const characterWidth = 6;
 const lineHeight = 16;
-const widestLabel = 140;
+const widestLabel = 220;
 
 const colour = (index: number): string => colours[index % colours.length]!;
 
@@ -64,10 +64,12 @@ class Picture {
     const { data, width, height } = this;
     const frame: Frame = { left: 12, top: 12, width: width - 28, height: height - 24 };
     if (data.title) {
-      this.parts.push(
-        text(shortened(data.title, width / 1.3), width / 2, 24, { "text-anchor": "middle", class: "title" }),
-      );
-      this.cutTop(frame, 26);
+      data.title.split("\n").forEach((line, at) => {
+        const look = { "text-anchor": "middle", ...(at === 0 && { class: "title" }) };
+        const room = at === 0 ? width / 1.3 : width - 16;
+        this.parts.push(text(shortened(line, room), width / 2, 24 + at * lineHeight, look));
+        this.cutTop(frame, at === 0 ? 26 : lineHeight);
+      });
     }
     if (data.legend) this.legend(frame);
     this.plot(frame);
@@ -84,23 +86,35 @@ class Picture {
     frame.width -= by;
   }
 
+  // As many lines as the names take, where they are one beside the other.
   private legend(frame: Frame): void {
     const { legend, series } = this.data;
     const beside = legend !== "Top" && legend !== "Bottom";
-    const names = series.map(({ name }) => shortened(name, widestLabel));
+    const names = series.map(({ name }) => shortened(name, beside ? widestLabel : frame.width - 26));
     const sizes = names.map((name) => 26 + name.length * characterWidth);
-    const breadth = beside ? Math.max(...sizes) : sizes.reduce((sum, size) => sum + size, 0);
-    let x = legend === "Left" ? frame.left : frame.left + frame.width - breadth;
-    let y = beside ? frame.top + 12 : legend === "Top" ? frame.top + 12 : frame.top + frame.height - 2;
-    if (!beside) x = frame.left + Math.max(0, (frame.width - breadth) / 2);
-    names.forEach((name, index) => {
-      this.parts.push(draw("rect", { x, y: y - 9, width: 10, height: 10, fill: colour(index) }));
-      this.parts.push(text(name, x + 15, y));
-      if (beside) y += lineHeight;
-      else x += sizes[index]!;
+    const lines: number[][] = [];
+    names.forEach((_, index) => {
+      const line = lines.at(-1);
+      const used = line?.reduce((sum, at) => sum + sizes[at]!, 0) ?? Infinity;
+      if (beside || used + sizes[index]! > frame.width) lines.push([index]);
+      else line!.push(index);
     });
-    if (legend === "Top") this.cutTop(frame, lineHeight + 6);
-    else if (legend === "Bottom") frame.height -= lineHeight + 6;
+    const breadth = Math.max(...sizes);
+    const high = lines.length * lineHeight;
+    let y = legend === "Bottom" ? frame.top + frame.height - high + lineHeight - 2 : frame.top + 12;
+    for (const line of lines) {
+      const width = line.reduce((sum, at) => sum + sizes[at]!, 0);
+      let x = frame.left + (frame.width - width) / 2;
+      if (beside) x = legend === "Left" ? frame.left : frame.left + frame.width - breadth;
+      for (const index of line) {
+        this.parts.push(draw("rect", { x, y: y - 9, width: 10, height: 10, fill: colour(index) }));
+        this.parts.push(text(names[index]!, x + 15, y));
+        x += sizes[index]!;
+      }
+      y += lineHeight;
+    }
+    if (legend === "Top") this.cutTop(frame, high + 6);
+    else if (legend === "Bottom") frame.height -= high + 6;
     else if (legend === "Left") this.cutLeft(frame, breadth + 8);
     else frame.width -= breadth + 8;
   }
@@ -109,7 +123,7 @@ class Picture {
     const { categories, formatValue } = this.data;
     const beside = this.isSideways ? categories : this.ticks.map(formatValue);
     const longest = Math.max(0, ...beside.map(({ length }) => length));
-    const margin = Math.min(longest * characterWidth, widestLabel, frame.width / 2.5) + 8;
+    const margin = Math.min(longest * characterWidth, widestLabel, frame.width / 2) + 8;
     this.cutLeft(frame, margin);
     frame.height -= lineHeight;
     this.axes(frame, margin);

@@ -113,6 +113,25 @@ export const az: Messages = {
   total: "Məlumat toplusu üzrə yekun",
   totalLine: (sum, leftOut) =>
     `${leftOut === "0" ? "Sütunun cəmidir" : `Sütunun cəmi ${sum} edir, bunun ${leftOut} hissəsi yekuna daxil deyil`}. Cədvəldəki dəyişikliklərdən asılı deyil.`,
+  download: {
+    heading: "Fayl kimi götür",
+    asExcel: "Excel faylı",
+    asCsv: "CSV faylı",
+    copy: "Köçür",
+    hint: "Yuxarıda seçilmiş sətirlər, sütunlar və dil, mənbələri ilə birlikdə.",
+    saved:
+      "Brauzerin faylları saxladığı yerdə saxlandı. Fayl görünmürsə, Excel əlavələrə fayl saxlamağa icazə vermir: “Köçür” seçin və vərəqə və ya sənədə yapışdırın.",
+    copied: "Köçürüldü. Vərəqə və ya sənədə yapışdırın.",
+    refused: "Excel buna icazə vermədi. Bunun əvəzinə cədvəli yeni vərəqə daxil edin və onu saxlayın.",
+  },
+  brief: {
+    label: "Bir səhifəlik icmal",
+    about:
+      "İnvestisiyalar, hər tərəfin məlumatına görə ticarət, kreditlər və son sazişlər, mənbələri ilə birlikdə: A4 formatlı bir səhifədə çap olunan yeni vərəqdə.",
+    asValues: "Dəyər cədvəlləri: yoxlanır və yenilənir",
+    asFormulas: "Canlı düsturlar: məlumat toplusunu izləyir",
+    insert: "İcmalı daxil et",
+  },
   insertion: {
     form: "Hansı şəkildə",
     asValues: "Sabit dəyərlər cədvəli",

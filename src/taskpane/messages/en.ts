@@ -109,6 +109,25 @@ export const en = {
   total: "Total in the dataset",
   totalLine: (sum: string, leftOut: string) =>
     `${leftOut === "0" ? "It is the sum of the column" : `The column adds up to ${sum}, of which the total leaves out ${leftOut}`}. It does not follow changes in the table.`,
+  download: {
+    heading: "Take it as a file",
+    asExcel: "Excel file",
+    asCsv: "CSV file",
+    copy: "Copy",
+    hint: "The rows, columns and language chosen above, with the sources.",
+    saved:
+      "Saved where this browser saves files. If no file appears, Excel does not let add-ins save one: choose Copy, and paste it into a sheet or a document.",
+    copied: "Copied. Paste it into a sheet or a document.",
+    refused: "Excel did not allow it. Insert the table on a new sheet instead, and save that.",
+  },
+  brief: {
+    label: "Brief on one page",
+    about:
+      "Investment, trade by each reporter, loans and the latest agreements with their sources, on a new sheet that prints on one page of A4.",
+    asValues: "Tables of values, which Check and Refresh know",
+    asFormulas: "Live formulas, which follow the dataset",
+    insert: "Insert the brief",
+  },
   insertion: {
     form: "Insert as",
     asValues: "A table of values",

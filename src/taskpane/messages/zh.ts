@@ -88,6 +88,24 @@ export const zh: Messages = {
   total: "数据集合计",
   totalLine: (sum, leftOut) =>
     `${leftOut === "0" ? "即该列之和" : `该列之和为 ${sum}，其中 ${leftOut} 未计入合计`}。不随表格中的改动而变化。`,
+  download: {
+    heading: "保存为文件",
+    asExcel: "Excel 文件",
+    asCsv: "CSV 文件",
+    copy: "复制",
+    hint: "包含上面选择的行、列和语言以及来源。",
+    saved:
+      "已保存到浏览器的下载位置。如果没有出现文件，说明 Excel 不允许加载项保存文件：请选择“复制”，再粘贴到工作表或文档中。",
+    copied: "已复制。请粘贴到工作表或文档中。",
+    refused: "Excel 不允许此操作。请改为将表格插入新工作表，再保存该工作簿。",
+  },
+  brief: {
+    label: "单页简报",
+    about: "投资、双方各自统计的贸易、贷款和最新协议及其来源，放在新工作表中，可打印在一页 A4 纸上。",
+    asValues: "数值表格，可检查和更新",
+    asFormulas: "动态公式，随数据集变化",
+    insert: "插入简报",
+  },
   insertion: {
     form: "形式",
     asValues: "数值表格",

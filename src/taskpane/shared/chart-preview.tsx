@@ -26,7 +26,12 @@ const strokeOf = (index: number) => STROKES[index % STROKES.length]!;
 
 const useStyles = makeStyles({
   figure: { margin: "12px 0 0" },
-  caption: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, marginBottom: "4px" },
+  caption: {
+    whiteSpace: "pre-line",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    marginBottom: "4px",
+  },
   picture: { display: "block", width: "100%", overflow: "visible" },
   text: { fontSize: "10px", fill: tokens.colorNeutralForeground2 },
   grid: { stroke: tokens.colorNeutralStroke2 },

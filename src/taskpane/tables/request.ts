@@ -1,18 +1,17 @@
 // Owns what is inserted of a table in the chosen form: its rows as the sheet will show them, and what goes with them.
 import { dataset } from "../../dataset/current";
-import { evidence } from "../../dataset/generated/evidence";
 import { type Language, labelIn } from "../../dataset/language";
 import { type LocalOptions, readLocalTable } from "../../dataset/local-table";
 import { Refusal } from "../../dataset/refusal";
 import { type Cell, editionName, findTable, readTable, type Table } from "../../dataset/table";
 import { coverageOf, totalOf } from "../../dataset/total";
-import type { ChartSpec } from "../../workbook/insert/chart";
 import type { InsertOptions } from "../../workbook/insert/insert-table";
 import type { NoteLine } from "../../workbook/table/layout";
 import { callText } from "../shared/call-text";
 import type { Messages } from "../messages/en";
 import { numberText } from "../shared/cell-text";
 import { filteredLabel, noteLines } from "../shared/note-lines";
+import { chartOf } from "./chart";
 import type { InsertionChoices } from "./choices";
 import { criteriaOf, offerOf, type Shape, sorted, VERDICT } from "./shape";
 
@@ -71,18 +70,6 @@ const totalIn = (
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-};
-
-const chartOf = (table: Table, asked: LocalOptions, language: Language): ChartSpec | undefined => {
-  const { id, columns } = table;
-  const kind = evidence.chart[id];
-  const [axis = -1, ...drawn] = (evidence.charted[id] ?? []).map((column) =>
-    columns.findIndex((one) => one.id === column),
-  );
-  const shown = drawn.filter((column) => column >= 0);
-  return kind && axis >= 0 && shown.length > 0
-    ? { kind, title: filteredLabel(table, asked, language), axis, drawn: shown }
-    : undefined;
 };
 
 /** The line of the edition, as a formula: its rows are those of the edition present at any time. */

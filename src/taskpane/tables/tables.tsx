@@ -9,9 +9,11 @@ import { listTables } from "../../dataset/table";
 import { useSpeech } from "../shared/language";
 import { Notice } from "../shared/notice";
 import { ChartPreview } from "../shared/chart-preview";
+import { Brief } from "./brief";
 import { Preview } from "./preview";
 import { useViewStyles } from "../shared/view-styles";
 import { type InsertionChoices, readChoices, readLastTable, writeChoices, writeLastTable } from "./choices";
+import { TableDownload } from "./download";
 import { TableFilter } from "./filter";
 import { TableInsertion } from "./insertion";
 import { TableOptions } from "./options";
@@ -23,17 +25,23 @@ const useStyles = makeStyles({
   description: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
+/** Stands among the tables, being several of them. */
+const BRIEF = "brief";
+
 export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, messages, number } = useSpeech();
   const [shape, setShape] = useState(() => wholeShape(readLastTable()));
+  const [isBrief, setBrief] = useState(false);
   const [choices, setChoices] = useState(readChoices);
   const reasonId = useId();
 
   const asked = useSyncExternalStore(onPaneRequest, latestPaneRequest);
   useEffect(() => {
-    if (asked && "table" in asked) setShape(wholeShape(asked.table));
+    if (!asked || !("table" in asked)) return;
+    setBrief(false);
+    setShape(wholeShape(asked.table));
   }, [asked]);
 
   const choose = (changed: Partial<InsertionChoices>): void => {
@@ -56,27 +64,44 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
   const readable = request instanceof Refusal ? undefined : request;
   const problem = request instanceof Refusal ? request.message : undefined;
 
+  const choice = (
+    <Field label={messages.table}>
+      <Select
+        className={shared.select}
+        value={isBrief ? BRIEF : shape.table}
+        onChange={(_, { value }) => {
+          setBrief(value === BRIEF);
+          if (value === BRIEF) return;
+          setShape(shapeFor(value, shape, language));
+          writeLastTable(value);
+        }}
+      >
+        {tables.map(({ id, label, rowCount }) => (
+          <option key={id} value={id}>
+            {messages.tableWithCount(label, number(rowCount))}
+          </option>
+        ))}
+        <option value={BRIEF}>{messages.brief.label}</option>
+      </Select>
+    </Field>
+  );
+  if (isBrief) {
+    return (
+      <div className={shared.view}>
+        <h1 className={shared.heading}>{messages.tablesHeading}</h1>
+        <Unfinished />
+        {/* As among the tables, so that the list keeps the focus. */}
+        <div>{choice}</div>
+        <Brief inExcel={inExcel} />
+      </div>
+    );
+  }
   return (
     <div className={shared.view}>
       <h1 className={shared.heading}>{messages.tablesHeading}</h1>
       <Unfinished />
       <div>
-        <Field label={messages.table}>
-          <Select
-            className={shared.select}
-            value={shape.table}
-            onChange={(_, { value }) => {
-              setShape(shapeFor(value, shape, language));
-              writeLastTable(value);
-            }}
-          >
-            {tables.map(({ id, label, rowCount }) => (
-              <option key={id} value={id}>
-                {messages.tableWithCount(label, number(rowCount))}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {choice}
         <p className={styles.description} lang="en">
           {evidence.description[shape.table]}
         </p>
@@ -118,6 +143,7 @@ export const Tables = ({ inExcel }: { inExcel: boolean }) => {
         hasVerdict={offer.columns.some(({ id }) => id === VERDICT)}
         offer={offer}
       />
+      {readable && <TableDownload request={readable} />}
       <TableInsertion
         inExcel={inExcel}
         label={messages.insert}

@@ -1,4 +1,5 @@
 // Owns the way between an ISO date and Excel's day number, with a format of the same precision.
+import type { Language } from "../../dataset/language";
 import { periodOf } from "../../dataset/period";
 
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -23,20 +24,25 @@ export interface DateCell {
   format: string;
 }
 
-const formats = { year: "yyyy", month: "mmm yyyy", day: "yyyy-mm-dd" };
+/** The month is named in the table's language, whatever Excel's own is. */
+const formats: Record<Language, { year: string; month: string; day: string }> = {
+  en: { year: "yyyy", month: "[$-409]mmm yyyy", day: "[$-409]mmm d, yyyy" },
+  az: { year: "yyyy", month: "[$-42C]mmm yyyy", day: "[$-42C]d mmm yyyy" },
+  zh: { year: "yyyy", month: 'yyyy"年"m"月"', day: 'yyyy"年"m"月"d"日"' },
+};
 
 /**
  * A date as the day number of its first day and a format that shows as much as is known: "2025-Q1" too. Undefined for
  * what is no date, or none that Excel knows.
  */
-export const dateCell = (iso: string): DateCell | undefined => {
+export const dateCell = (iso: string, language: Language = "en"): DateCell | undefined => {
   const period = periodOf(iso);
   if (!period) return undefined;
   const { first, precision } = period;
   const serial = first <= NO_DAY ? first - 1 : first;
   if (serial < 1 || serial > LAST_DAY) return undefined;
   // Excel has no sign for the quarter, so that it stands in the format as it is.
-  return { serial, format: precision === "quarter" ? `yyyy"${iso.slice(4)}"` : formats[precision] };
+  return { serial, format: precision === "quarter" ? `yyyy"${iso.slice(4)}"` : formats[language][precision] };
 };
 
 /** A day number as the ISO date it stands for; undefined for what is no whole day, or none that Excel knows. */

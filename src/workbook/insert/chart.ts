@@ -1,6 +1,5 @@
-// Owns the chart that goes with an inserted table: whether Excel can draw it, where it stands, and what it draws.
-import { type Area, fitsSheet } from "../excel/address";
-import { WorkbookRefusal } from "../excel/refusal";
+// Owns the chart that goes with an inserted table: whether Excel can draw it, where it is, and what it draws.
+import type { Area } from "../excel/address";
 
 export interface ChartSpec {
   kind: "line" | "bar" | "column";
@@ -10,9 +9,10 @@ export interface ChartSpec {
   drawn: readonly number[];
 }
 
-/** What a chart beside a table takes up; below it, as many columns as make it about as wide. */
-export const CHART = { rows: 18, columns: 8 };
-const DEFAULT_WIDTH = 48;
+/** The rows that a chart takes, between the title and the table: there it is in sight, and covers no other cell. */
+export const CHART_ROWS = 16;
+/** About as wide as that is high, in points; a narrow table has a narrower one. */
+const WIDEST = 560;
 
 const NAME = "AZCN chart ";
 
@@ -23,46 +23,11 @@ export const canChart = (): boolean => Office.context.requirements.isSetSupporte
 
 export const chartName = (id: string): string => NAME + id;
 
-export const isOurChart = (name: string): boolean => name.startsWith(NAME);
-
-const meet = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
-/** Columns of these widths, and default ones after them, that are together as wide as a chart. */
-const columnsUnder = (widths: readonly number[]): number => {
-  let left = CHART.columns * DEFAULT_WIDTH;
-  let columns = 0;
-  for (; left > 0; columns += 1) left -= widths[columns] ?? DEFAULT_WIDTH;
-  return columns;
-};
-
-/**
- * Beside a table that is long enough, so that it is seen at once, or else below all lines of it, some of which may
- * be long. Where something stands there already, beside all that is used.
- */
-export const chartArea = (
-  site: Area,
-  table: Area,
-  widths: readonly number[],
-  used: Area | undefined,
-): Area => {
-  const beside: Area = { ...CHART, row: table.row, column: site.column + site.columns + 1 };
-  const below: Area = {
-    rows: CHART.rows,
-    columns: columnsUnder(widths),
-    row: site.row + site.rows + 1,
-    column: site.column,
-  };
-  const wanted = table.rows >= CHART.rows ? beside : below;
-  const area =
-    used && meet(wanted, used)
-      ? { ...beside, column: Math.max(beside.column, used.column + used.columns + 1) }
-      : wanted;
-  if (!fitsSheet(area)) throw new WorkbookRefusal("sheet-edge");
-  return area;
+/** The cells above the table that the chart stands on; the last row and the first are left free. */
+export const chartArea = (table: Area, widths: readonly number[]): Area => {
+  let width = 0;
+  const columns = widths.findIndex((one) => (width += one) >= WIDEST) + 1 || widths.length;
+  return { row: table.row - CHART_ROWS, column: table.column, rows: CHART_ROWS - 1, columns };
 };
 
 /** Draws the chart of the table, which stands already. */
@@ -86,7 +51,9 @@ export const addChart = (
     series.setValues(cells(column));
     series.setXAxisValues(cells(axis));
   });
-  chart.legend.position = "Bottom";
+  // Of one series the title says what it is.
+  if (drawn.length > 1) chart.legend.position = "Bottom";
+  else chart.legend.visible = false;
   const corner = sheet.getCell(place.row, place.column);
   chart.setPosition(corner, sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
 };

@@ -4,17 +4,15 @@ import type { Before } from "../excel/cell-contents";
 import { type Overwrite, WorkbookRefusal } from "../excel/refusal";
 import type { FormattedArea } from "../table/format-table";
 import type { Look } from "./cell-look";
-import { CHART } from "./chart";
 
 /** Where a table will stand, and what was there. */
 export interface Placement extends FormattedArea {
   isNewSheet: boolean;
-  tableName: string;
+  /** Names that tables and other things of the workbook have. */
+  taken: readonly string[];
   /** What the user agreed to overwrite, and formats of blank cells, so that they can be restored; none on a new sheet. */
   before?: Before | "blank" | undefined;
   looks: readonly Look[];
-  /** All that is used on the sheet, charts of ours included. */
-  used?: Area | undefined;
 }
 
 /** What is known of the cells that were chosen. */
@@ -35,14 +33,6 @@ export interface Site {
 }
 
 const corner = (area: Area): string => areaAddress({ ...area, rows: 1, columns: 1 });
-
-/** What is used on a sheet; a chart of ours lies beside or below all cells that were used when it was made. */
-export const withChart = ({ row, column, rows, columns }: Area): Area => ({
-  row,
-  column,
-  rows: rows + 1 + CHART.rows,
-  columns: columns + 1 + CHART.columns,
-});
 
 /** The nearest free cell outside all that is used: to the right of it, or below it. */
 const freeCell = (

@@ -1,30 +1,28 @@
 // Owns reading the place that was chosen for a table, before anything is written there: in one request where it is free.
-import type { Table } from "../../dataset/table";
 import { runBatch } from "../change/batch";
 import { rangeOf } from "../change/patch";
 import { type Area, areaOf, type Place, withoutSheet } from "../excel/address";
 import { beforeOf, type CellContents, CONTENTS } from "../excel/cell-contents";
-import { freeSheetName, freeTableName } from "../excel/free-name";
+import { freeSheetName } from "../excel/free-name";
 import { asRefusal, heldText, type Overwrite, WorkbookRefusal } from "../excel/refusal";
 import { canSpill, readSpilled } from "../excel/spill";
 import type { Layout } from "../table/layout";
 import { readLook } from "./cell-look";
-import { isOurChart } from "./chart";
-import { edgeRefusal, type Placement, refuseSite, withChart } from "./placement";
+import { edgeRefusal, type Placement, refuseSite } from "./placement";
 
 export type Target = "selection" | "new-sheet" | Place;
 
 /** Reads the target, and refuses it where the table would cost the user anything. */
 export const findPlacement = async (
   context: Excel.RequestContext,
-  table: Table,
+  label: string,
   layout: Layout,
   target: Target,
   agreed: Overwrite | undefined,
 ): Promise<Placement> => {
-  if (target === "new-sheet") return onNewSheet(context, table, layout);
+  if (target === "new-sheet") return onNewSheet(context, label, layout);
   try {
-    return await onSheet(context, table, layout, target, agreed);
+    return await onSheet(context, layout, target, agreed);
   } catch (error) {
     throw await refusalAtRead(error, layout, target);
   }
@@ -38,7 +36,7 @@ const loadTakenNames = ({ workbook }: Excel.RequestContext): (() => string[]) =>
 
 const onNewSheet = async (
   context: Excel.RequestContext,
-  table: Table,
+  label: string,
   { rows, columns }: Layout,
 ): Promise<Placement> => {
   const { workbook } = context;
@@ -49,11 +47,11 @@ const onNewSheet = async (
   if (protection.protected) throw new WorkbookRefusal("workbook-protected");
   return {
     sheet: freeSheetName(
-      table.label,
+      label,
       sheets.items.map(({ name }) => name),
     ),
     isNewSheet: true,
-    tableName: freeTableName(table.id, takenNames()),
+    taken: takenNames(),
     row: 0,
     column: 0,
     rows,
@@ -63,7 +61,7 @@ const onNewSheet = async (
   };
 };
 
-/** Asks for the first of the chosen cells, and for all that is used on its sheet, charts of ours included. */
+/** Asks for the first of the chosen cells, and for all that is used on its sheet. */
 const loadAnchor = ({ workbook }: Excel.RequestContext, target: Place | "selection") => {
   const anchor = (
     target === "selection"
@@ -72,19 +70,16 @@ const loadAnchor = ({ workbook }: Excel.RequestContext, target: Place | "selecti
   ).load("rowIndex,columnIndex");
   const sheet = anchor.worksheet.load("name");
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-  const charts = sheet.charts.load("items/name");
   const read = ({ rows, columns }: Layout) => {
     const cells = used.isNullObject ? undefined : areaOf(used);
-    const hasChart = charts.items.some(({ name }) => isOurChart(name));
     const area: Area = { row: anchor.rowIndex, column: anchor.columnIndex, rows, columns };
-    return { sheet: sheet.name, area, used: cells && hasChart ? withChart(cells) : cells };
+    return { sheet: sheet.name, area, used: cells };
   };
   return { anchor, sheet, read };
 };
 
 const onSheet = async (
   context: Excel.RequestContext,
-  table: Table,
   layout: Layout,
   target: Place | "selection",
   agreed: Overwrite | undefined,
@@ -114,11 +109,10 @@ const onSheet = async (
     ...site.area,
     sheet: site.sheet,
     isNewSheet: false,
-    tableName: freeTableName(table.id, takenNames()),
+    taken: takenNames(),
     widths: formats.map((format) => format.columnWidth),
     before: "blank",
     looks: [],
-    used: site.used,
   };
   if (formatted.isNullObject) return placement;
 

@@ -3,11 +3,10 @@ import type { Cell } from "../../dataset/table";
 import { runBatch } from "../change/batch";
 import { oneAtATime } from "../change/one-at-a-time";
 import { rangeOf } from "../change/patch";
-import { areaAddress, isPlace, type Place } from "../excel/address";
+import { type Area, areaAddress, isPlace, type Place } from "../excel/address";
 import { holds } from "../excel/cell-contents";
 import type { RefusalDetails } from "../excel/refusal";
 import { recordKey } from "../inventory/insertion-record";
-import { type Layout, tableArea } from "../table/layout";
 import { restoreLook } from "./cell-look";
 import { chartName } from "./chart";
 import type { Placement } from "./placement";
@@ -15,7 +14,8 @@ import type { Placement } from "./placement";
 /** What the insertion made, known by its id as far as Excel has told. */
 export interface Made {
   sheet?: Excel.Worksheet;
-  table?: Excel.Table;
+  /** One for each part, where it is a native table. */
+  tables: (Excel.Table | undefined)[];
 }
 
 export const idOf = (made: { id: string } | undefined): string | undefined => {
@@ -26,63 +26,67 @@ export const idOf = (made: { id: string } | undefined): string | undefined => {
   }
 };
 
-/** Whether a cell holds what was written; what a formula spills to is not written. */
-const isOurs = ({ values, isFormula }: Layout, held: Cell, row: number, column: number): boolean => {
-  const written = values[row]![column]!;
-  return written === "" ? isFormula : holds(held, written);
-};
+/** A table of what was inserted: where it is, and how it was to begin. */
+interface Written {
+  id: string;
+  isFormula: boolean;
+  cells: Area;
+  headers: readonly Cell[];
+}
 
 /**
- * The native table is known by its id, or else by its place and headers, since somebody else's may have taken its name;
+ * A native table is known by its id, or else by its place and headers, since somebody else's may have taken its name;
  * its cells stay, to be restored one by one. A new sheet is emptied but not deleted, since that would clear the user's
  * undo history.
  */
-export const rollBackTable = async (
+export const rollBackTables = async (
   context: Excel.RequestContext,
   placement: Placement,
-  layout: Layout,
-  id: string,
+  values: readonly (readonly Cell[])[],
+  parts: readonly Written[],
   made: Made,
 ): Promise<RefusalDetails["left"]> => {
   const { workbook } = context;
+  const spills = parts.some(({ isFormula }) => isFormula);
+  // What a formula spills to is not written.
+  const isOurs = (held: Cell, row: number, column: number): boolean =>
+    values[row]![column] === "" ? spills : holds(held, values[row]![column]!);
   const sheet = workbook.worksheets.getItemOrNullObject(placement.sheet).load("id");
-  const chart = sheet.charts.getItemOrNullObject(chartName(id)).load("name");
-  const setting = workbook.settings.getItemOrNullObject(recordKey(id)).load("key");
+  const charts = parts.map(({ id }) => sheet.charts.getItemOrNullObject(chartName(id)).load("name"));
+  const settings = parts.map(({ id }) => workbook.settings.getItemOrNullObject(recordKey(id)).load("key"));
   await context.sync();
   if (sheet.isNullObject) return undefined;
   const place = rangeOf(context, { sheet: placement.sheet, area: placement }).load("formulas");
   const tables = sheet.tables.load("items/id");
   await context.sync();
   const held = place.formulas as Cell[][];
-  const isFree = (cell: Cell, row: number, column: number): boolean =>
-    cell === "" || isOurs(layout, cell, row, column);
+  const isAll = held.every((line, row) =>
+    line.every((cell, column) => cell === "" || isOurs(cell, row, column)),
+  );
   if (placement.isNewSheet) {
     // Another's sheet may have taken the name in the meantime.
     const known = idOf(made.sheet);
-    const isOwn =
-      known === undefined
-        ? held.every((line, row) => line.every((cell, column) => isFree(cell, row, column)))
-        : known === sheet.id;
-    if (!isOwn) return undefined;
+    if (known === undefined ? !isAll : known !== sheet.id) return undefined;
   }
   const ranges = tables.items.map((table) => table.getRange().load("address"));
   await context.sync();
-  const own: Place = { sheet: placement.sheet, address: areaAddress(tableArea(placement, layout)) };
-  const known = idOf(made.table);
-  const headers = layout.values[layout.tableRow]!;
-  const hasHeaders = headers.every((header, column) => holds(held[layout.tableRow]![column]!, header));
-  tables.items.forEach((table, at) => {
-    const isOwn = known === undefined ? hasHeaders && isPlace(ranges[at]!.address, own) : table.id === known;
-    if (isOwn) table.convertToRange();
+  parts.forEach(({ cells, headers }, part) => {
+    const own: Place = { sheet: placement.sheet, address: areaAddress(cells) };
+    const known = idOf(made.tables[part]);
+    const line = held[cells.row - placement.row]!;
+    const hasHeaders = headers.every((header, column) => holds(line[column]!, header));
+    tables.items.forEach((table, at) => {
+      const isOwn =
+        known === undefined ? hasHeaders && isPlace(ranges[at]!.address, own) : table.id === known;
+      if (isOwn) table.convertToRange();
+    });
   });
-  if (!chart.isNullObject) chart.delete();
-  if (!setting.isNullObject) setting.delete();
+  for (const one of [...charts, ...settings]) if (!one.isNullObject) one.delete();
   if (!placement.isNewSheet) return undefined;
-  const isAll = held.every((line, row) => line.every((cell, column) => isFree(cell, row, column)));
   if (isAll) place.clear();
   else {
     place.formulas = held.map((line, row) =>
-      line.map((cell, column) => (isOurs(layout, cell, row, column) ? "" : null)),
+      line.map((cell, column) => (isOurs(cell, row, column) ? "" : null)),
     );
   }
   return { kind: "sheet", sheet: placement.sheet };

@@ -83,7 +83,7 @@ export const compareTable = (
     throw error;
   }
 
-  const laid = layTable(table, "", []);
+  const laid = layTable(table, "", [], { language });
   const layout = { ...laid, values: inDateSystem(laid, table.columns, smaller) };
   // A link is a formula that shows its address.
   const wanted = layout.values

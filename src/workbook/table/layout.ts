@@ -1,4 +1,5 @@
 // Owns how a table or a formula's rows lie on a sheet: title, header, rows, lines; values, formats and widths of each.
+import type { Language } from "../../dataset/language";
 import type { Cell, Column, Table } from "../../dataset/table";
 import type { Area } from "../excel/address";
 import { dateCell, isoDate } from "../excel/date-serial";
@@ -13,6 +14,8 @@ export interface Layout {
   tableRow: number;
   tableRows: number;
   isFormula: boolean;
+  /** Whether the table is one of Excel's own. */
+  isNative: boolean;
   hasTitle: boolean;
   /** The rows of lines, and where they start. */
   lineRow: number;
@@ -30,19 +33,21 @@ export interface Layout {
 const TEXT = "@"; // keeps "=x", "+1", "2019-04" and "true" the texts they are
 const LINE = { narrowest: 60, widest: 110 };
 
-const numberFormat = (type: Column["type"], value: number): string => {
-  switch (type) {
-    case "year":
-      return "0";
-    case "percent":
-      return "0.00"; // the dataset holds percents as such, and the header says so
-    case "text":
-    case "link":
-    case "boolean":
-      return "General";
-    default:
-      return Number.isInteger(value) ? "#,##0" : "#,##0.00";
-  }
+/** Room at the right, so that a number does not touch the text beside it. */
+const apart = (format: string): string => `${format}_)`;
+
+/** Two decimals, and of a small number as many as its first four digits take, where it has them: 0.00091 is no 0.00. */
+const decimalsOf = (value: number): number => {
+  const own = /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]!.length ?? 0;
+  const digits = value === 0 ? 2 : 3 - Math.floor(Math.log10(Math.abs(value)));
+  return Math.max(2, Math.min(own, digits));
+};
+
+/** The dataset holds percents as such: 0.25 is 0.25%, and Excel's own sign would make it 25%. */
+export const numberFormat = (type: Column["type"], value: number): string => {
+  if (type === "year") return apart("0");
+  if (type === "percent") return apart(`0.${"0".repeat(decimalsOf(value))}"%"`);
+  return apart(Number.isInteger(value) ? "#,##0" : `#,##0.${"0".repeat(decimalsOf(value))}`);
 };
 
 /** The most that Excel takes for a text in a formula. */
@@ -51,10 +56,10 @@ const LONGEST_TEXT = 255;
 const isOneLink = (text: string): boolean => text.length <= LONGEST_TEXT && /^https?:[^\s"]+$/.test(text);
 
 /** One cell as Excel is to hold it: an address as a formula, which alone is a link that lasts. */
-const written = (cell: Cell, { type }: Column): { value: Cell; format: string } => {
+const written = (cell: Cell, { type }: Column, language: Language): { value: Cell; format: string } => {
   if (type === "date" && cell !== "") {
-    const date = dateCell(String(cell));
-    if (date) return { value: date.serial, format: date.format };
+    const date = dateCell(String(cell), language);
+    if (date) return { value: date.serial, format: apart(date.format) };
   }
   if (typeof cell === "number") return { value: cell, format: numberFormat(type, cell) };
   if (typeof cell === "boolean") return { value: cell, format: "General" };
@@ -63,17 +68,50 @@ const written = (cell: Cell, { type }: Column): { value: Cell; format: string } 
   return { value: cell, format: cell === "" && type !== "text" ? "General" : TEXT };
 };
 
-/** Breaks a line between words, so that it stays within the table's width on the sheet. */
+const WIDE = /[\u2e80-\uffe6]/g; // takes as much room as two letters, and a line may break beside it
+const lengthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+
+const longestWord = (text: string): number =>
+  Math.max(0, ...text.replace(WIDE, "$& ").split(/\s+/).map(lengthOf));
+
+/** A header is bold, and has a button at its right. */
+const BUTTON = 3;
+const LONGEST_WORD = 40;
+const DATE_WIDTH = 16;
+
+/** No column is too narrow for its numbers, for a word of its texts, or for its header on two lines. */
+const fitted = ({ columns, rows }: Pick<Table, "columns" | "rows">): Column[] =>
+  columns.map((column, index) => {
+    const header = Math.max(longestWord(column.label), lengthOf(column.label) / 2) * 1.15 + BUTTON;
+    const cells = rows.map((row): number => {
+      const cell = row[index] ?? "";
+      if (typeof cell === "string") return Math.min(longestWord(cell) + 1, LONGEST_WORD);
+      const digits = String(Math.trunc(Math.abs(Number(cell)))).length;
+      return digits * (column.type === "year" ? 1 : 4 / 3) + (Number.isInteger(cell) ? 3 : 8);
+    });
+    const widths = [column.width, header, column.type === "date" ? DATE_WIDTH : 0];
+    return {
+      ...column,
+      width: Math.ceil(cells.reduce((most, width) => Math.max(most, width), Math.max(...widths))),
+    };
+  });
+
+const SENTENCE = /(?<=[\p{Ll}\d)]{2}[.!?]) (?=\p{Lu})|(?<=[。；])(?=.)/u;
+
+/** Breaks a line between sentences, and a longer one between words, so that it stays within the table's width. */
 const brokenLine = (line: string, width: number): string[] => {
-  const lines: string[] = [];
-  let rest = line;
-  while (rest.length > width) {
-    const cut = rest.lastIndexOf(" ", width);
-    if (cut <= 0) break;
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut + 1);
-  }
-  return [...lines, rest];
+  if (lengthOf(line) <= width) return [line];
+  return line.split(SENTENCE).flatMap((sentence) => {
+    const lines: string[] = [];
+    let rest = sentence;
+    while (lengthOf(rest) > width) {
+      const cut = rest.lastIndexOf(" ", width);
+      if (cut <= 0) break;
+      lines.push(rest.slice(0, cut));
+      rest = rest.slice(cut + 1);
+    }
+    return [...lines, rest];
+  });
 };
 
 /** Rows of cells, each with its format. */
@@ -107,7 +145,10 @@ class Rows {
       if (label) this.amountRows.push(this.count);
       const at = <T>(first: T, blank: T, value: T): T[] =>
         column === 0 ? [value] : [first, ...Array<T>(column - 1).fill(blank), value];
-      this.add(at(label, "", formula), at(TEXT, "General", column === 0 ? "General" : "#,##0"));
+      this.add(
+        at(label, "", formula),
+        at(TEXT, "General", column === 0 ? "General" : numberFormat("number", 0)),
+      );
     }
   }
 }
@@ -142,23 +183,29 @@ export const inDateSystem = (
       });
 
 /** Columns with texts longer than the column is wide. */
-const wrappedColumns = ({ columns, rows }: Table): number[] =>
+const wrappedColumns = ({ columns, rows }: Pick<Table, "columns" | "rows">): number[] =>
   columns.flatMap(({ type, width }, index) =>
-    type === "text" && rows.some((row) => String(row[index] ?? "").length > width) ? [index] : [],
+    type === "text" && rows.some((row) => lengthOf(String(row[index] ?? "")) > width) ? [index] : [],
   );
 
-/** Lays the table out: a title line (when there is a title), the table, then the lines below it. */
-export const layTable = (table: Table, title: string, below: readonly NoteLine[]): Layout => {
-  const { columns } = table;
+/** Lays the table out: a title line (when there is a title), room for a chart, the table, then the lines below it. */
+export const layTable = (
+  table: Table,
+  title: string,
+  below: readonly NoteLine[],
+  { language = "en", chartRows = 0 }: { language?: Language; chartRows?: number } = {},
+): Layout => {
+  const columns = fitted(table);
   const rows = new Rows(columns);
   if (title) rows.add([title], [TEXT]);
+  for (let row = 0; row < chartRows; row += 1) rows.add([], []);
   const tableRow = rows.count;
   rows.add(
     columns.map(({ label }) => label),
     columns.map(() => TEXT),
   );
   for (const row of table.rows) {
-    const cells = columns.map((column, index) => written(row[index] ?? "", column));
+    const cells = columns.map((column, index) => written(row[index] ?? "", column, language));
     rows.add(
       cells.map(({ value }) => value),
       cells.map(({ format }) => format),
@@ -172,6 +219,7 @@ export const layTable = (table: Table, title: string, below: readonly NoteLine[]
     tableRow,
     tableRows: lineRow - tableRow,
     isFormula: false,
+    isNative: true,
     hasTitle: title !== "",
     lineRow,
     lineRows: rows.count - lineRow,
@@ -179,7 +227,7 @@ export const layTable = (table: Table, title: string, below: readonly NoteLine[]
     values: rows.values,
     formats: rows.formats,
     widths: columns.map(({ width }) => width),
-    wrapped: wrappedColumns(table),
+    wrapped: wrappedColumns({ columns, rows: table.rows }),
   };
 };
 
@@ -193,7 +241,7 @@ export const layFormula = (
   title: string,
   above: readonly NoteLine[],
 ): Layout => {
-  const { columns } = table;
+  const columns = fitted(table);
   const rows = new Rows(columns);
   if (title) rows.add([title], [TEXT]);
   const lineRow = rows.count;
@@ -213,6 +261,7 @@ export const layFormula = (
     tableRow,
     tableRows: rows.count - tableRow,
     isFormula: true,
+    isNative: false,
     hasTitle: title !== "",
     lineRow,
     lineRows: tableRow - lineRow,
@@ -220,6 +269,6 @@ export const layFormula = (
     values: rows.values,
     formats: rows.formats,
     widths: columns.map(({ width }) => width),
-    wrapped: wrappedColumns(table),
+    wrapped: wrappedColumns({ columns, rows: table.rows }),
   };
 };

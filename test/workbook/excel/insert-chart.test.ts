@@ -1,5 +1,9 @@
 // Owns the proof that a chart draws its table, covers no cell of anybody's, and goes with a failure.
 import { dataset } from "../../../src/dataset/current";
+import { readLocalTable } from "../../../src/dataset/local-table";
+import { loadAllMessages } from "../../../src/taskpane/shared/catalogue";
+import { chartOf } from "../../../src/taskpane/tables/chart";
+import { CHART_ROWS } from "../../../src/workbook/insert/chart";
 import { evidence } from "../../../src/dataset/generated/evidence";
 import { readTable } from "../../../src/dataset/table";
 import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
@@ -38,44 +42,54 @@ test.each(Object.keys(evidence.chart))("%s: as data/ says, in two requests", asy
   const [chart] = bench().charts();
   const { axis, drawn } = options(id, "selection").chart!;
   const letter = (column: number) => String.fromCharCode(65 + column);
-  const body = (column: number) => `Sheet1!${letter(column)}3:${letter(column)}${rows.length + 2}`;
-  const headers = bench().read("A2:Z2")[0]!;
+  const first = CHART_ROWS + 3;
+  const body = (column: number) =>
+    `Sheet1!${letter(column)}${first}:${letter(column)}${rows.length + first - 1}`;
+  const headers = bench().read(`A${first - 1}:Z${first - 1}`)[0]!;
   expect(chart!.title).toBe(readTable(dataset, id).label);
   expect(chart!.series).toMatchObject(
     drawn.map((column) => ({ name: headers[column], values: body(column), categories: body(axis) })),
   );
 });
 
-const chartOf = async (id: string, sheet: string): Promise<string> => {
-  const { chart } = await insert(id, { sheet, address: "A1" });
-  return chart!.address;
-};
-
-test("it stands beside a long table, below a short one, and beside all that is used where something is there", async () => {
-  // Below the lines, as wide as on default columns.
-  expect(await chartOf("loans", "Sheet1")).toMatch(/^A12:[A-E]29$/);
-  await book.Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.add("Long");
-    worksheets.add("Beside").getRange("R5").values = [["mine"]];
-    worksheets.add("Below").getRange("B20").values = [["mine"]];
-    await context.sync();
-  });
-  expect(await chartOf("finance", "Long")).toBe("G2:N19");
-  expect(await chartOf("loans", "Below")).toBe("O2:V19");
-  const { chart } = await insert("finance", { sheet: "Beside", address: "A1" });
-  expect(chart!.address).toBe("G2:N19");
-  const again = await insert("finance", { sheet: "Beside", address: "AC1" });
-  expect(again.chart!.address).toBe("AI2:AP19");
+test("it is between the title and the table, where only cells of its own are covered", async () => {
+  await bench().enter("G5", "mine");
+  const { address, chart } = await insert("loans", { sheet: "Sheet1", address: "A1" })
+    .catch(asRefusal)
+    .then(
+      // The room for it counts as the table's own.
+      (refused) => {
+        expect(refused).toMatchObject({ code: "occupied", details: { at: { address: "G5" } } });
+        return insert("loans", { sheet: "Sheet1", address: "I1" });
+      },
+    );
+  expect(chart!.address).toMatch(/^I2:[J-M]16$/);
+  expect(address).toMatch(/^I18:/);
+  const [drawn] = bench().charts();
+  const top = drawn!.place.top;
+  expect(top).toBeGreaterThan(0);
+  expect(top + drawn!.place.height).toBeLessThanOrEqual(17 * 20);
 });
 
-test("the next places that are offered are not under it", async () => {
-  await insert("loans", { sheet: "Sheet1", address: "A1" });
-  const beside = await insert("loans", { sheet: "Sheet1", address: "A1" }).catch(asRefusal);
-  expect(beside).toMatchObject({ code: "table-overlap", details: { offer: { address: "X1" } } });
-  book.host.engine.activeSheet().hideRows(3, 1);
-  const below = await insert("loans", { sheet: "Sheet1", address: "A1" }).catch(asRefusal);
-  expect(below).toMatchObject({ code: "hidden", details: { offer: { address: "A31" } } });
+test("its title says what, in which unit, of which years and from where, in each language; part and whole are apart", async () => {
+  await loadAllMessages();
+  const titles = (["en", "az", "zh"] as const).map((language) =>
+    Object.keys(evidence.chart).map((id) => {
+      const table = readLocalTable(dataset, id, { language });
+      const { title, drawn } = chartOf(table, {}, language)!;
+      const [what, unit, source, ...more] = title.split("\n");
+      expect([id, what]).toEqual([id, table.label]);
+      expect([id, unit]).toEqual([id, expect.stringMatching(/\d{4}/)]);
+      expect([id, source]).toEqual([id, expect.stringMatching(/\w{2}/)]);
+      expect(more).toEqual([]);
+      const ids = drawn.map((column) => table.columns[column]!.id);
+      expect(ids.length === 1 || !ids.some((one) => one === "all" || one === "total")).toBe(true);
+      return title;
+    }),
+  );
+  expect(titles[0]).toContain(
+    "Chinese official finance by year\n2021 USD, 2000–2021\nSources: AidData, GCDF 3.0 (ODC-BY 1.0).",
+  );
 });
 
 test.each(["selection", "new-sheet"] as const)("a failure halfway, %s: no chart is left", async (target) => {

@@ -50,7 +50,7 @@ test("title and lines stand above, the rows spill below, and nothing is below th
   expect(bench().read("B8:N9").flat().join("")).toBe("");
   expect(bench().tables()).toEqual([]);
   const amount = table.columns.findIndex(({ id }) => id === "amount");
-  expect(bench().formats("B5:N5")[0]![amount]).toBe("#,##0");
+  expect(bench().formats("B5:N5")[0]![amount]).toBe("#,##0_)");
 });
 
 test("the inventory finds it with all that it fills", async () => {

@@ -91,9 +91,9 @@ test("the cells hold what the dataset holds: texts as texts, dates as dates, at 
     ["Sources: One (2019); Two (2020).", "", "", "", "", ""],
   ]);
   expect(bench().formats("C4:E6")).toEqual([
-    ["yyyy-mm-dd", "0", "#,##0"],
-    ["mmm yyyy", "0", "#,##0.00"],
-    ["yyyy", "0", "General"],
+    ["[$-409]mmm d, yyyy_)", "0_)", "#,##0_)"],
+    ["[$-409]mmm yyyy_)", "0_)", "#,##0.00_)"],
+    ["yyyy_)", "0_)", "General"],
   ]);
   expect(bench().tables()).toEqual([{ name: "AzcnSmallTable", address: "B3:G8", sheet: "Sheet1" }]);
 });
@@ -106,8 +106,8 @@ test("a quarter is a real date too, the first day of it, and shows as the quarte
   const cell = address.replace(/.*:([A-Z]+\d+)$/, "$1");
   expect([bench().read(cell), bench().formats(cell), bench().texts(cell)]).toEqual([
     [[45658]],
-    [['yyyy"-Q1"']],
-    [["2025-Q1"]],
+    [['yyyy"-Q1"_)']],
+    [["2025-Q1 "]],
   ]);
 });
 

@@ -6,11 +6,12 @@ import { type LocalOptions, readLocalTable } from "../../../src/dataset/local-ta
 import type { Table } from "../../../src/dataset/table";
 import type { Progress } from "../../../src/workbook/change/progress";
 import { insertTable } from "../../../src/workbook/insert/insert-table";
-import type { NodeWorkbench } from "../../../workbench/host/node";
+import type { NodeOptions, NodeWorkbench } from "../../../workbench/host/node";
 import type { Overwrite } from "../../../src/workbook/excel/refusal";
 import { startExcel } from "../../support/excel";
 
-export const startWorkbook = async (): Promise<NodeWorkbench> => startExcel(await realFunctions());
+export const startWorkbook = async (options?: NodeOptions): Promise<NodeWorkbench> =>
+  startExcel({ ...(await realFunctions()), ...options });
 
 /** Inserts a table with its title and lines below. */
 export const insert = (

@@ -6,6 +6,9 @@ import type { Progress } from "../../../src/workbook/change/progress";
 import { checkTables } from "../../../src/workbook/refresh/check-tables";
 import { colourCells } from "../../../src/workbook/refresh/colour-cells";
 import { freezeAndCite, planFreeze } from "../../../src/workbook/freeze/freeze";
+import { insertBrief } from "../../../src/workbook/insert/brief";
+import { briefOf } from "../../../src/taskpane/tables/brief-content";
+import { en } from "../../../src/taskpane/messages/en";
 import { insertCell } from "../../../src/workbook/insert/insert-cell";
 import { takeInventory } from "../../../src/workbook/inventory/inventory";
 import { refreshTables } from "../../../src/workbook/refresh/refresh-tables";
@@ -83,6 +86,13 @@ export const changes: Record<string, Operation> = {
     },
     kind: "table",
     plan: async () => (progress) => insert("loans", { at: "new-sheet", ...progress }),
+  },
+  "a brief": {
+    arrange: async ({ workbench }) => {
+      await workbench.enter("C4", "mine");
+    },
+    kind: "table",
+    plan: async () => (progress) => insertBrief({ ...briefOf(false, "en", en), ...progress }),
   },
   "a cell with a note": {
     arrange: async ({ workbench }) => {

@@ -1,6 +1,24 @@
 // How a table lies on a sheet: every cell as Excel is to hold it, lines below values and above a formula.
+import { dataset } from "../../../src/dataset/current";
+import { readLocalTable } from "../../../src/dataset/local-table";
+import { startExcel } from "../../support/excel";
 import type { Table } from "../../../src/dataset/table";
-import { inDateSystem, layFormula, layTable, tableArea, textsOf } from "../../../src/workbook/table/layout";
+import {
+  inDateSystem,
+  layFormula,
+  layTable,
+  numberFormat,
+  tableArea,
+  textsOf,
+} from "../../../src/workbook/table/layout";
+
+/** As a spreadsheet shows a value under a format. */
+let shownAs: (format: string, value: unknown) => string;
+
+beforeAll(async () => {
+  const { host } = await startExcel();
+  shownAs = (format, value) => host.engine.formatNumber(Number(value), format);
+});
 
 const table: Table = {
   id: "t",
@@ -38,10 +56,10 @@ test("title, header, rows, then lines; texts under @, dates at their precision, 
     ["A line.", "", "", ""],
   ]);
   expect(layout.formats.slice(2, 6)).toEqual([
-    ["@", "yyyy-mm-dd", "#,##0", "0.00"],
-    ["@", "mmm yyyy", "#,##0.00", "0.00"],
+    ["@", "[$-409]mmm d, yyyy_)", "#,##0_)", '0.00"%"_)'],
+    ["@", "[$-409]mmm yyyy_)", "#,##0.00_)", '0.00"%"_)'],
     ["@", "@", "General", "General"],
-    ["@", "yyyy", "#,##0", "0.00"],
+    ["@", "yyyy_)", "#,##0_)", '0.00"%"_)'],
   ]);
   expect(layout).toMatchObject({ tableRow: 1, tableRows: 5, lineRow: 6, lineRows: 2, amountRows: [6] });
   expect(layout.wrapped).toEqual([0]);
@@ -57,10 +75,10 @@ test("title, header, rows, then lines; texts under @, dates at their precision, 
 test.each([
   ["1899-12-31", "1899-12-31", "@"],
   ["1850", "1850", "@"],
-  ["1900-01-01", 1, "yyyy-mm-dd"],
-  ["1900-02-28", 59, "yyyy-mm-dd"],
-  ["1900-03", 61, "mmm yyyy"],
-  ["9999-12-31", 2_958_465, "yyyy-mm-dd"],
+  ["1900-01-01", 1, "[$-409]mmm d, yyyy_)"],
+  ["1900-02-28", 59, "[$-409]mmm d, yyyy_)"],
+  ["1900-03", 61, "[$-409]mmm yyyy_)"],
+  ["9999-12-31", 2_958_465, "[$-409]mmm d, yyyy_)"],
 ])("the date %s stands as Excel knows it, and as a text where it does not", (iso, value, format) => {
   const dates = { ...table, columns: [table.columns[1]!], rows: [[iso]] };
   const layout = layTable(dates, "", []);
@@ -103,7 +121,7 @@ test("a formula has its lines above it, and formats for what it fills", () => {
     "",
   ]);
   expect(layout).toMatchObject({ isFormula: true, tableRow: 2, tableRows: 5, lineRow: 1, lineRows: 1 });
-  expect(layout.formats[3]).toEqual(["General", "General", "#,##0", "0.00"]);
+  expect(layout.formats[3]).toEqual(["General", "General", "#,##0_)", '0.00"%"_)']);
 });
 
 test("long lines break between words at the table's width, and none is lost", () => {
@@ -113,3 +131,51 @@ test("long lines break between words at the table's width, and none is lost", ()
   expect(lines.slice(0, -1).every((line) => line.length <= 60)).toBe(true);
   expect(lines.at(-1)).toBe("x".repeat(200));
 });
+
+test.each([
+  ["number", 0.00091, "0.00091 "],
+  ["number", 0.784541, "0.7845 "],
+  ["number", 6.89761234, "6.898 "],
+  ["money", 12.5, "12.50 "],
+  ["money", 800_000_000, "800,000,000 "],
+  ["percent", 0.0056, "0.0056% "],
+  ["percent", 25, "25.00% "],
+  ["number", 0.1 + 0.2, "0.30 "],
+] as const)("%s %d shows its digits, its sign and room at its right", (type, value, shown) => {
+  expect(shownAs(numberFormat(type, value), value)).toBe(shown);
+});
+
+test("dates are named in the table's language", () => {
+  const dates = { ...table, columns: [table.columns[1]!], rows: [["2019-04-24"], ["2019-04"], ["2025-Q1"]] };
+  const shown = (["en", "az", "zh"] as const).map((language) => {
+    const { formats, values } = layTable(dates, "", [], { language });
+    return [1, 2, 3].map((row) => shownAs(formats[row]![0]!, values[row]![0]).trim());
+  });
+  expect(shown).toEqual([
+    ["Apr 24, 2019", "Apr 2019", "2025-Q1"],
+    ["24 apr 2019", "apr 2019", "2025-Q1"],
+    ["2019年4月24日", "2019年4月", "2025-Q1"],
+  ]);
+});
+
+test.each(["en", "az", "zh"] as const)(
+  "%s: no column of any table is too narrow for its header's words, its own words or its numbers",
+  (language) => {
+    const wide = (text: string): number => text.length + (text.match(/[\u2e80-\uffe6]/g)?.length ?? 0);
+    for (const { id } of dataset.data.tables) {
+      const read = readLocalTable(dataset, id, { language });
+      const { widths, values, formats, tableRows } = layTable(read, "", [], { language });
+      const cut = read.columns.flatMap(({ label, type }, column) => {
+        const words = label.split(/[\s\u2e80-\uffe6]+/);
+        const shown = Array.from({ length: tableRows - 1 }, (_, row) => {
+          const value = values[row + 1]![column]!;
+          return typeof value === "number" ? shownAs(formats[row + 1]![column]!, value) : "";
+        });
+        const texts = type === "text" ? read.rows.flatMap((row) => String(row[column]).split(/\s+/)) : [];
+        const latin = texts.filter((word) => !/[\u2e80-\uffe6]/.test(word) && word.length < 40);
+        return [...words, ...shown, ...latin].filter((word) => wide(word) > widths[column]!);
+      });
+      expect([id, cut]).toEqual([id, []]);
+    }
+  },
+);

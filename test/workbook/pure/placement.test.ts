@@ -1,6 +1,6 @@
 // Where a table may not stand, in which order the reasons count, and what is offered instead.
-import { chartArea } from "../../../src/workbook/insert/chart";
-import { edgeRefusal, refuseSite, type Site, withChart } from "../../../src/workbook/insert/placement";
+import { CHART_ROWS, chartArea } from "../../../src/workbook/insert/chart";
+import { edgeRefusal, refuseSite, type Site } from "../../../src/workbook/insert/placement";
 
 const free: Site = {
   sheet: "S",
@@ -62,14 +62,8 @@ test("beyond the edge, the first cell or the next free one is offered", () => {
   expect(edgeRefusal({ ...free, area, used: undefined })?.details.offer).toEqual(at("A1"));
 });
 
-test("a chart takes cells that nothing else has, and counts as used afterwards", () => {
-  const table = { row: 1, column: 1, rows: 20, columns: 3 };
-  const site = { row: 0, column: 1, rows: 23, columns: 3 };
-  expect(chartArea(site, table, [], undefined)).toMatchObject({ row: 1, column: 5 });
-  const short = { ...table, rows: 5 };
-  expect(chartArea({ ...site, rows: 8 }, short, [], undefined)).toMatchObject({ row: 9, column: 1 });
-  const used = { row: 0, column: 0, rows: 40, columns: 6 };
-  expect(chartArea(site, table, [], used)).toMatchObject({ row: 1, column: 7 });
-  expect(withChart(used).rows).toBeGreaterThan(40);
-  expect(withChart(used).columns).toBeGreaterThan(6);
+test("a chart is above its table, as wide as that, or as is easily looked at", () => {
+  const table = { row: 17, column: 1, rows: 20, columns: 6 };
+  expect(chartArea(table, [90, 90])).toEqual({ row: 1, column: 1, rows: CHART_ROWS - 1, columns: 2 });
+  expect(chartArea(table, [200, 200, 200, 200, 200])).toMatchObject({ columns: 3 });
 });

@@ -54,7 +54,11 @@ export const legendType: ObjectOf<ChartSelf, Excel.ChartLegend> = {
         book.changeChart(id, { legend: { visible: true, position } });
       },
     },
-    Visible: { get: (book, { id }) => book.chart(id).legend.visible },
+    Visible: {
+      get: (book, { id }) => book.chart(id).legend.visible,
+      set: (book, { id }, visible: boolean) =>
+        book.changeChart(id, { legend: { ...book.chart(id).legend, visible } }),
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import { fault } from "../fault";
 import { handle, type ObjectOf } from "../object-model";
 import { chartCollectionType } from "./chart-collection";
 import { namedItemCollectionType } from "./named-item";
+import { pageLayoutType } from "./page-layout";
 import { worksheetProtectionType } from "./protection";
 import { areaOf, rangeHandle } from "./range";
 import { tableCollectionType } from "./table-collection";
@@ -44,6 +45,7 @@ export const worksheetType: ObjectOf<Sheet, Excel.Worksheet> = {
   objects: {
     Charts: (_book, { id }) => handle(chartCollectionType, { sheetId: id }),
     Names: (_book, { id }) => handle(namedItemCollectionType, { sheetId: id }),
+    PageLayout: (_book, { id }) => handle(pageLayoutType, { id }),
     Protection: (_book, { id }) => handle(worksheetProtectionType, { id }),
     Tables: (_book, { id }) => handle(tableCollectionType, { sheetId: id }),
   },
