@@ -80,7 +80,8 @@ const onDemand: Readonly<Record<string, number>> = {
   "host-report": 15,
   "excel-check": 15,
   about: 15,
-  zip: 30,
+  zip: 15,
+  chart: 15,
 };
 
 test("the functions' path is at most 76 KiB gzip, the pane's views at most 180, and what is loaded on demand what it says", () => {
