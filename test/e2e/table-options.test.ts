@@ -59,7 +59,7 @@ test("by keyboard alone: a filtered live formula on a new sheet, found under Wor
   await page.keyboard.press("ArrowDown");
   await tabTo(page, pane.getByRole("radio", { name: "A table of values" }));
   await page.keyboard.press("ArrowDown");
-  await pane.getByText(/keep the cells below it free/).waitFor();
+  await pane.getByText(/keep the cells below it empty/).waitFor();
   // What a formula cannot have is not offered.
   expect(await option(pane, "Chart").count()).toBe(0);
   expect(await option(pane, "Verdict column").count()).toBe(0);
