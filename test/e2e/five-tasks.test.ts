@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { en } from "../../src/taskpane/messages/en";
 import { useWorkbench } from "../support/workbench-tests";
 
 const pages = useWorkbench();
@@ -21,7 +22,7 @@ const tasks: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await page.keyboard.type("chinese investment in azerbaijan");
     await pane.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
-    await click(pane.getByRole("button", { name: "Insert as value with a note" }));
+    await click(pane.getByRole("button", { name: en.figures.asValueWithNote }));
     await pane.getByText(/^Inserted on Sheet1, A1\.$/).waitFor();
     expect(await page.evaluate(() => [workbench.read("A1"), workbench.comments("A1")])).toEqual([
       [[800_000_000]],
