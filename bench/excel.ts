@@ -1,5 +1,7 @@
 // The functions under measurement: in the genuine client's runtime, and to be called directly.
 import { realFunctions } from "../scripts/formula/functions";
+// What comes after the functions is there: a synchronous measurement would never let it come.
+import "../src/dataset/later";
 import { type NodeWorkbench, startNodeWorkbench } from "../workbench/host/node";
 
 export type CustomFunction = (...args: never[]) => unknown;
