@@ -160,7 +160,7 @@ const refusals: Record<string, Refused> = {
   },
   "a name that was taken meanwhile": {
     arrange: (page) => page.evaluate(() => workbench.failNext(null, "ItemAlreadyExists")),
-    says: /^Something of the same name appeared/,
+    says: /^Something with the same name appeared/,
   },
   "no selected cell": {
     arrange: (page) => page.evaluate(() => workbench.failNext("InvalidSelection")),
