@@ -203,10 +203,12 @@ test("a language is added as its recipe says, the compiler names what lacks it, 
     "src/dataset/money.ts",
     "src/taskpane/shared/catalogue.ts",
     "src/taskpane/shared/cell-text.ts",
+    "src/workbook/excel/date-serial.ts",
   ]);
   expect(lacking.filter((path) => !named.includes(path))).toEqual([]);
 
   replaceIn("src/taskpane/shared/cell-text.ts", ['zh: "zh-Hans" }', 'zh: "zh-Hans", tr: "tr" }']);
+  replaceIn("src/workbook/excel/date-serial.ts", [/^ {2}zh: (\{.*\}),$/m, "$&\n  tr: $1,"]);
   replaceIn("src/taskpane/shared/catalogue.ts", [
     /( +zh: )(async .*)/,
     '$1$2\n  tr: async () => (await import("../messages/tr")).tr,',

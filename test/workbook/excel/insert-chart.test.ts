@@ -88,7 +88,7 @@ test("its title says what, in which unit, of which years and from where, in each
     }),
   );
   expect(titles[0]).toContain(
-    "Chinese official finance by year\n2021 USD, 2000–2021\nSources: AidData, GCDF 3.0 (ODC-BY 1.0).",
+    "Chinese official finance by year\nconstant 2021 USD, 2000–2021\nSources: AidData, GCDF 3.0 (ODC-BY 1.0).",
   );
 });
 

@@ -1,7 +1,6 @@
 // Owns the proof that large tables go in whole: in two requests where one can carry them, in parts where it cannot.
 import type { Cell, Table } from "../../../src/dataset/table";
 import { insertTable, type InsertOptions } from "../../../src/workbook/insert/insert-table";
-import { layTable } from "../../../src/workbook/table/layout";
 import type { WorkbookRefusal } from "../../../src/workbook/excel/refusal";
 import type { NodeWorkbench } from "../../../workbench/host/node";
 import { startExcel } from "../../support/excel";
@@ -75,21 +74,6 @@ test("10,000 rows: two requests, every row, and what is done is told", async () 
   const ids = bench().read("A3:A10002").flat();
   expect(ids).toEqual(table.keys);
   expect(bench().read("A10003")).toEqual([["A line."]]);
-});
-
-test("laying 10,000 rows of 13 columns out keeps nobody waiting", () => {
-  const table = synthetic(10_000, 60);
-  const wide: Table = {
-    ...table,
-    columns: [...table.columns, ...table.columns, table.columns[0]!],
-    rows: table.rows.map((row) => [...row, ...row, row[0]!]),
-  };
-  layTable(wide, "A title", []); // The first run compiles.
-  const before = process.cpuUsage();
-  const { values } = layTable(wide, "A title", ["A line."]);
-  const { user } = process.cpuUsage(before);
-  expect(values).toHaveLength(10_003);
-  expect(user / 1000).toBeLessThan(200);
 });
 
 describe("a table beyond what one request can carry", () => {
