@@ -37,7 +37,7 @@ test("in three languages, until it is tried again", async () => {
   expect(errors.splice(0).join()).toContain(REASON);
 
   await pane.getByRole("tab", { name: "Functions" }).click();
-  await pane.getByText("800000000").waitFor();
+  await pane.getByText("In the cell: 800,000,000").waitFor();
   await pane.getByRole("tab", { name: "About" }).click();
   await frame.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
   await alert.getByRole("button", { name: en.failure.retry }).click();
