@@ -33,19 +33,23 @@ const project = (displayName, patterns) => ({
 const addIn = { globalSetup: "<rootDir>/test/global-setup/add-in.ts" };
 const builds = "<rootDir>/test/manifest/build.test.ts";
 
+// What comes after the functions is there from the start of each test.
+const later = ["<rootDir>/src/dataset/later.ts"];
+
 const projects = [
   project("node", {
     testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
     testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", builds],
     globalSetup: "<rootDir>/test/global-setup/host.ts",
-    // What comes after the functions is there from the start of each test.
-    setupFiles: ["<rootDir>/src/dataset/later.ts"],
+    setupFiles: later,
   }),
   project("build", { testMatch: [builds], ...addIn }),
 ];
 
 if (findBrowser()) {
-  projects.push(project("browser", { testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], ...addIn }));
+  projects.push(
+    project("browser", { testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], setupFiles: later, ...addIn }),
+  );
 } else if (process.env.AZCN_REQUIRE_BROWSER) {
   throw new Error(browserMissing);
 } else {
