@@ -53,7 +53,7 @@ test("by keyboard alone: search, choose a hit, read it, insert it with a comment
   await article.getByRole("heading", { name: "How it was checked" }).waitFor();
 
   const insert = article.getByRole("button", { name: "Insert as value with a comment" });
-  for (let presses = 0; presses < 12; presses += 1) {
+  for (let presses = 0; presses < 40; presses += 1) {
     if (await insert.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press("Tab");
   }

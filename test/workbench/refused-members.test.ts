@@ -39,6 +39,7 @@ const members: Record<string, (objects: Objects) => unknown> = {
   "Worksheet.findAll": ({ sheet }) => sheet.findAll("a", {}).load("address"),
   "Worksheet.freezePanes": ({ sheet }) => sheet.freezePanes.freezeRows(1),
   "Worksheet.getRanges": ({ sheet }) => sheet.getRanges("A1,B2").load("address"),
+  "Worksheet.pivotTables": ({ sheet }) => sheet.pivotTables.load("items/name"),
   "Worksheet.replaceAll": ({ sheet }) => sheet.replaceAll("a", "b", {}),
   "Worksheet.shapes": ({ sheet }) => sheet.shapes.load("items/name"),
   "Worksheet.showHeadings": ({ sheet }) => sheet.load("showHeadings"),
