@@ -41,7 +41,7 @@ const hasFocus = (control: Control): Promise<boolean> =>
   control.evaluate((element) => element === document.activeElement);
 
 const tabTo = async (page: Page, control: Control): Promise<void> => {
-  for (let presses = 0; presses < 12 && !(await hasFocus(control)); presses += 1) {
+  for (let presses = 0; presses < 60 && !(await hasFocus(control)); presses += 1) {
     await page.keyboard.press("Tab");
   }
   expect(await hasFocus(control)).toBe(true);
