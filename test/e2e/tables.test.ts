@@ -171,7 +171,7 @@ test("by keyboard: a long table is seen to its end, sorted by its header, and ke
   await pane.getByRole("combobox", { name: "Table" }).focus();
   await tabTo(page, pane.getByRole("searchbox"));
   await page.keyboard.type("zzzz");
-  await pane.getByText(/^No row meets these filters/).waitFor();
+  await pane.getByText(/^No row matches these filters/).waitFor();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Masdar");
   await pane.getByText("3 of 7 rows", { exact: true }).waitFor();
