@@ -145,7 +145,7 @@ test("in a small pane: searched, sorted, in millions of manats, with caveats and
 
   await pane.getByRole("tab", { name: "Workbook" }).click();
   await pane.getByRole("button", { name: "Check", exact: true }).click();
-  await pane.getByText("Every cell is what the dataset says.").nth(1).waitFor();
+  await pane.getByText("Every cell matches the dataset.").nth(1).waitFor();
 });
 
 test("by keyboard: a long table is seen to its end, sorted by its header, and keeps what fits when another is chosen", async () => {
